@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { Options } from 'tsup';
 
 /** A plugin of esbuild, as tsup takes it. */
@@ -15,41 +14,25 @@ const filesStayFiles: Plugin = {
 };
 
 /**
- * How every package is built: each source file becomes a file of its own, in both module systems. Together with
- * `sideEffects: false` this is what lets a bundler drop a definition nobody imports, whatever is called to make it; marks
- * on calls do that only where every argument is marked too. It also gives CommonJS one copy of every class, however many
- * doors a package has.
+ * How every package is built for bundlers: each source file becomes a file of its own. Together with `sideEffects: false` this
+ * is what lets a bundler drop a definition nobody imports, whatever is called to make it; marks on calls do that only where
+ * every argument is marked too.
  *
- * Both module systems give their files the same names, in folders of their own: a tarball orders its files by name, and
- * what stands twice beside each other costs almost nothing. Neither sources nor maps are shipped: what is built has the
- * names of the sources, file by file, and is readable as it stands. Types are written for all packages at once, by
- * `build-types.ts` of the workshop.
+ * What Node loads is bundled by `build-for-node.ts` of the workshop, and types are written by `build-types.ts`, both for all
+ * packages at once. Neither sources nor maps are shipped: what is built has the names of the sources and is readable as it
+ * stands.
  */
-export function packageBuild(platform: 'neutral' | 'node' = 'neutral'): Options[] {
-  const common: Options = {
-    entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts'],
-    outExtension: () => ({ js: '.js' }),
-    target: 'es2022',
-    platform,
-    esbuildPlugins: [filesStayFiles],
-    esbuildOptions: (options) => {
-      options.charset = 'utf8';
-    },
-    clean: true,
-    // Hundreds of files would be named; what goes wrong is printed all the same.
-    silent: true,
-  };
-  return [
-    { ...common, format: 'esm', outDir: 'dist/esm' },
-    {
-      ...common,
-      format: 'cjs',
-      outDir: 'dist/cjs',
-      // The nearest package.json decides what `.js` means, and whether a bundler may drop what nobody imports.
-      onSuccess: () => {
-        writeFileSync('dist/cjs/package.json', `${JSON.stringify({ type: 'commonjs', sideEffects: false })}\n`);
-        return Promise.resolve();
-      },
-    },
-  ];
-}
+export const packageBuild: Options = {
+  entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts'],
+  format: 'esm',
+  outDir: 'dist/esm',
+  target: 'es2022',
+  platform: 'neutral',
+  esbuildPlugins: [filesStayFiles],
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
+  clean: true,
+  // Hundreds of files would be named; what goes wrong is printed all the same.
+  silent: true,
+};

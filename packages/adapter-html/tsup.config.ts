@@ -1,4 +1,4 @@
 import { defineConfig } from 'tsup';
 import { packageBuild } from '../../tsup.package.ts';
 
-export default defineConfig(packageBuild());
+export default defineConfig(packageBuild);

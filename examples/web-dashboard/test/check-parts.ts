@@ -27,6 +27,7 @@ const stories = [
   'layout',
   'compare',
   'work',
+  'tasks',
 ];
 const screens = [
   { name: 'desk', width: 1366, height: 768, colorScheme: 'light' },

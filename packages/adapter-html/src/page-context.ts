@@ -1,4 +1,4 @@
-import { parsePeriod, printPeriod, type Text } from '@qcdc/core';
+import { periodInWords, type Text } from '@qcdc/core';
 import type { ChartDrawer } from './charts/chart-drawer.ts';
 import type { PageLanguage } from './speak.ts';
 
@@ -11,7 +11,7 @@ export interface PageContext {
   /** Returns an id no other element of the page has. Ids never come from the data. */
   readonly nextId: () => string;
   /** Prints the id of a period in words; what is no period stays as it is. */
-  readonly periodOf: (id: string) => Text | string;
+  readonly periodOf: (id: string) => Text;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface PageContext {
 export function pageContext(language: PageLanguage, charts?: ChartDrawer): PageContext {
   let last = 0;
   // A page names few periods and names them often.
-  const periods = new Map<string, Text | string>();
+  const periods = new Map<string, Text>();
   return {
     language,
     charts: charts ?? null,
@@ -32,14 +32,9 @@ export function pageContext(language: PageLanguage, charts?: ChartDrawer): PageC
     periodOf: (id) => {
       const known = periods.get(id);
       if (known !== undefined) return known;
-      const words = inWords(id);
+      const words = periodInWords(id);
       periods.set(id, words);
       return words;
     },
   };
-}
-
-function inWords(id: string): Text | string {
-  const period = parsePeriod(id).value;
-  return period === null ? id : { vi: printPeriod(period, 'vi'), en: printPeriod(period, 'en') };
 }

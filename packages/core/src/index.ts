@@ -57,7 +57,7 @@ export { calendarPeriod, statePeriod } from './time/state-period.ts';
 export { contains, periodOfDay, previousPeriod, samePeriodLastYear, subPeriods } from './time/period-relations.ts';
 export { parsePeriod, type PeriodOptions } from './time/parse-period.ts';
 export { readDay } from './time/read-day.ts';
-export { printDay, printPeriod } from './time/print-period.ts';
+export { periodInWords, printDay, printPeriod } from './time/print-period.ts';
 export { Dec, type Decimal } from './number/decimal.ts';
 export { normaliseText } from './number/normalise-text.ts';
 export { fold } from './words/fold.ts';
@@ -214,6 +214,7 @@ export {
   type RuleScope,
   type Verdict,
 } from './validate/rule.ts';
+export type { FurtherExample, SampledExamples, SampleKind, SampleValues } from './validate/sampled-examples.ts';
 export type { CheckContext, RuleLaw } from './validate/check-context.ts';
 export type { FieldIs, LinearComparison, RuleComparison, ShareComparison } from './validate/linear-comparison.ts';
 

@@ -82,7 +82,9 @@ describe('the day of the signature', () => {
   ])('before the end of the period is told: %s', (_, grid) => {
     const { records, said, told } = page(grid);
     expect([records, told]).toEqual([['X1 2024 40'], []]);
-    expect(said('parse/signed-before-end')).toMatchObject([{ actual: '2024-06-15', expected: '≥ 2024-12-31' }]);
+    expect(said('parse/signed-before-end')).toMatchObject([
+      { actual: { vi: '15/6/2024' }, expected: { vi: '≥ 31/12/2024' } },
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type IsoDate, type Outcome } from '@qcdc/core';
+import { speak } from '@qcdc/core/flow';
 import { workingCalendar } from '@qcdc/core/law';
 import { describe, expect, it } from 'vitest';
 import {
@@ -299,19 +300,19 @@ it.each(refusals.map(([name, before, step, code]) => ({ name, before, step, code
 describe('deadlines of the rubric', () => {
   const late = (steps: readonly WantedStep[], day?: IsoDate) =>
     appraisalDeadlines(walk(steps), { calendar: workingCalendar(), ...(day === undefined ? {} : { on: day }) }).map(
-      (f) => [f.code.slice(10), f.expected, f.actual],
+      (f) => [f.code.slice(10), ...[f.expected, f.actual].map((said) => speak(said ?? '', 'vi'))],
     );
   const begin = [enter('self', 'a', 10), enter('self', 'b', 8)];
   it('are kept on the last day, and missed on the day after', () => {
     expect(late([...begin, submit('self', '2025-01-15')])).toEqual([]);
-    expect(late([...begin, submit('self', '2025-01-16')])).toEqual([['step-late', '≤ 2025-01-15', '2025-01-16']]);
-    expect(late(begin, '2025-01-20')).toEqual([['step-late', '≤ 2025-01-15', '2025-01-20']]);
+    expect(late([...begin, submit('self', '2025-01-16')])).toEqual([['step-late', '≤ 15/01/2025', '16/01/2025']]);
+    expect(late(begin, '2025-01-20')).toEqual([['step-late', '≤ 15/01/2025', '20/01/2025']]);
     expect(late(begin, '2025-01-15')).toEqual([]);
   });
   it('of a returned column are working days: from Friday three end on Wednesday', () => {
     const friday = [...self, back('self', '2025-01-10')];
     expect(late([...friday, submit('self', '2025-01-15')])).toEqual([]);
-    expect(late([...friday, submit('self', '2025-01-16')])).toEqual([['step-late', '≤ 2025-01-15', '2025-01-16']]);
+    expect(late([...friday, submit('self', '2025-01-16')])).toEqual([['step-late', '≤ 15/01/2025', '16/01/2025']]);
     expect(late(friday, '2025-01-16')).toHaveLength(1);
   });
 });

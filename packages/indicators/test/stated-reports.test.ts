@@ -142,7 +142,7 @@ describe('whose statement it is', () => {
     ['2025-H1', 'Xã Mới, 6 tháng đầu năm 2025'],
     ['2025', 'Phường Khác, năm 2025'],
     ['2021-06-30', 'Xã Cũ (1), 30/6/2021'],
-    ['2021-07-01', 'Xã Mới, 1/7/2021'],
+    ['2021-07-01', 'Xã Mới, 01/7/2021'],
   ])('in %s: %s', (period, words) => {
     expect(place(reused, '1', period)).toMatchObject({ vi: words });
   });

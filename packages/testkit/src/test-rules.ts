@@ -1,5 +1,6 @@
 import { always, type AnyRule, type CheckContext, type RuleExample, type Text, type Version } from '@qcdc/core';
-import { decidingDay, examplesOfRule, judge, lawOfRule, type Judgement } from '@qcdc/core/flow';
+import { decidingDay, judge, lawOfRule, type Judgement } from '@qcdc/core/flow';
+import { examplesOfRule } from '@qcdc/core/rules';
 import { describe, expect, it } from 'vitest';
 
 /**

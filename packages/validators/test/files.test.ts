@@ -1,6 +1,8 @@
 import { citation, inForce, type AnyRule, type Finding, type Version } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { defineUnits, examplesOfRule, judge, lawOfRule, parseRecords, validate } from '@qcdc/core/flow';
+import { defineUnits, judge, lawOfRule, parseRecords, validate } from '@qcdc/core/flow';
+import { examplesOfRule } from '@qcdc/core/rules';
+import { provision } from '@qcdc/core/law';
 import { describe, expect, it } from 'vitest';
 import { consistency, strict } from '../src/index.ts';
 import { agency } from './files/agency.ts';
@@ -63,7 +65,7 @@ describe('sparse files: doubt is told once per record and cause', () => {
 });
 
 describe('a dishonest file: each breach of each judged provision is found, with its own article', () => {
-  type Dated = Version<unknown> & { readonly provision?: string };
+  type Dated = Version<unknown> & { readonly provision: string };
   const ofLaw = strict.filter(
     (rule) => !consistency.includes(rule) && rule.scope === undefined && rule.entities[0] !== '*',
   );
@@ -73,7 +75,7 @@ describe('a dishonest file: each breach of each judged provision is found, with 
       if (verdict !== 'failed' || !/^on the wrong side|^broken as|one vote short/.test(name)) return [];
       const { version, by = version === null ? [] : [version], verdict: said } = judge(rule, input);
       if (said !== 'failed' || version === null || (version.to ?? '9999') < '2024-01-01') return [];
-      const broken: readonly Dated[] = by;
+      const broken = by as readonly Dated[];
       return [{ rule, input: input as object, broken }];
     }),
   );
@@ -87,7 +89,7 @@ describe('a dishonest file: each breach of each judged provision is found, with 
     breaches.map((one) => ({ ...one, id: one.rule.id, of: one.broken.map(({ provision }) => provision).join(' ') })),
   )('$id by $of', ({ rule, input, broken }) => {
     const entity = allEntities.find(({ id }) => id === rule.entities[0])!;
-    const kind = rule.bindsOnly?.[0] ?? 'commune';
+    const kind = rule.bindsOnly?.[0] ?? provision(broken[0]!.provision).kinds[0]!;
     const register = defineUnits([{ code: '00001', kind, name: 'Đơn vị (giả định)' }]);
     const { findings } = validate(parseRecords([input], entity, { units: register }), [rule]);
     const found = findings.filter(({ code, state }) => code === rule.id && state === 'failed');

@@ -7,7 +7,8 @@ import {
   type IsoDate,
   type Version,
 } from '@qcdc/core';
-import { defineUnits, examplesOfRule, judge, lawOfRule, parseRecords, validate } from '@qcdc/core/flow';
+import { defineUnits, judge, lawOfRule, parseRecords, validate } from '@qcdc/core/flow';
+import { examplesOfRule } from '@qcdc/core/rules';
 import { communityMeetings, communityVote, disclosurePosting, investmentSupervisionBoard } from '@qcdc/core/entities';
 import {
   defineInstrument,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { citation, inForce, type AnyRule, type Version } from '@qcdc/core';
-import { examplesOfRule, judge, lawOfRule } from '@qcdc/core/flow';
+import { judge, lawOfRule } from '@qcdc/core/flow';
+import { examplesOfRule } from '@qcdc/core/rules';
 import { allEntities } from '@qcdc/core/entities';
 import { lawCatalogue } from '@qcdc/core/law';
 import { describe, expect, it } from 'vitest';

@@ -1,6 +1,8 @@
-import type { AnyRule, Entity, Finding, Printed } from '@qcdc/core';
+import type { AnyRule, Entity, Finding, Printed, UnitKind } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { defineUnits, examplesOfRule, parseRecords, validate } from '@qcdc/core/flow';
+import { defineUnits, parseRecords, validate } from '@qcdc/core/flow';
+import { examplesOfRule } from '@qcdc/core/rules';
+import { provision } from '@qcdc/core/law';
 import { describe, expect, it } from 'vitest';
 import { strict } from '../src/index.ts';
 
@@ -22,10 +24,15 @@ function textsOf({ message, expected, actual, hint, unfolded = [] }: Finding): r
   return [message.vi, printed(expected), printed(actual), hint?.vi ?? '', ...unfolded.flatMap(textsOf)];
 }
 
+// A unit that the rule's provisions bind.
+function kindFor({ bindsOnly, provisions: [duty] = [] }: AnyRule): UnitKind {
+  return bindsOnly?.[0] ?? (duty === undefined ? 'commune' : (provision(duty).kinds[0] ?? 'commune'));
+}
+
 function findingsOf(rule: AnyRule): readonly Finding[] {
   const entity = entityOf(rule);
   if (entity === undefined || rule.scope !== undefined || rule.entities.length > 1) return [];
-  const units = defineUnits([{ code: '00001', kind: rule.bindsOnly?.[0] ?? 'commune', name: 'Đơn vị (giả định)' }]);
+  const units = defineUnits([{ code: '00001', kind: kindFor(rule), name: 'Đơn vị (giả định)' }]);
   return examplesOfRule(rule)
     .filter(({ verdict }) => verdict === 'failed' || verdict === 'undecided')
     .flatMap(({ input }) => validate(parseRecords([input as object], entity, { units }), [rule]).findings)

@@ -1,7 +1,17 @@
-import { sixSteps, unitForms, unitKinds, type AnyRule, type Finding, type Printed, type Text } from '@qcdc/core';
+import {
+  sixSteps,
+  unitForms,
+  unitKinds,
+  type AnyRule,
+  type Finding,
+  type Printed,
+  type Text,
+  type UnitKind,
+} from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { defineUnits, examplesOfRule, parseRecords, validate } from '@qcdc/core/flow';
-import { lawCatalogue } from '@qcdc/core/law';
+import { defineUnits, parseRecords, validate } from '@qcdc/core/flow';
+import { lawCatalogue, provision, provisionCitation } from '@qcdc/core/law';
+import { examplesOfRule } from '@qcdc/core/rules';
 import { allIndicators, unitWords } from '@qcdc/indicators';
 import { strict } from '@qcdc/validators';
 
@@ -55,11 +65,16 @@ function ofFinding({ code, message, expected, actual, hint }: Finding): readonly
   ];
 }
 
+// A unit that the rule's provisions bind.
+function kindFor({ bindsOnly, provisions: [duty] = [] }: AnyRule): UnitKind {
+  return bindsOnly?.[0] ?? (duty === undefined ? 'commune' : (provision(duty).kinds[0] ?? 'commune'));
+}
+
 // A finding of each state a rule's examples come to: the message with its days, sums and names.
 function findingsOf(rule: AnyRule): readonly Finding[] {
   const entity = allEntities.find(({ id }) => id === rule.entities[0]);
   if (entity === undefined || rule.scope !== undefined || rule.entities.length > 1) return [];
-  const units = defineUnits([{ code: '00001', kind: rule.bindsOnly?.[0] ?? 'commune', name: 'Đơn vị (giả định)' }]);
+  const units = defineUnits([{ code: '00001', kind: kindFor(rule), name: 'Đơn vị (giả định)' }]);
   const shown = new Map<string, Finding>();
   for (const { input, verdict } of examplesOfRule(rule)) {
     if ((verdict !== 'failed' && verdict !== 'undecided') || shown.has(verdict)) continue;
@@ -83,7 +98,10 @@ function ofLaw(): readonly TextInContext[] {
   const { instruments, provisions, checklists, successions } = lawCatalogue;
   return [
     ...instruments.flatMap(({ id, title, subject }) => [...said(id, 'title', title), ...said(id, 'subject', subject)]),
-    ...provisions.flatMap(({ id, subject }) => said(id, 'provision', subject)),
+    ...provisions.flatMap((one) => [
+      ...said(one.id, 'provision', one.subject),
+      ...said(one.id, 'citation', { vi: provisionCitation(one, 'vi'), en: provisionCitation(one, 'en') }),
+    ]),
     ...checklists.flatMap(({ id, label, items, forms }) => [
       ...said(id, 'list', label),
       ...items.flatMap((item) => said(id, `item ${item.number}`, item.label)),

@@ -1,8 +1,23 @@
-import { addDays, citation, inForce, type AnyRule, type Language, type Version } from '@qcdc/core';
+import {
+  addDays,
+  citation,
+  Dec,
+  inForce,
+  periodInWords,
+  printDecimal,
+  type AnyRule,
+  type Decimal,
+  type FieldInfo,
+  type Language,
+  type Text,
+  type Version,
+} from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { decidingDay, examplesOfRule, lawOfRule } from '@qcdc/core/flow';
+import { decidingDay, lawOfRule } from '@qcdc/core/flow';
+import { examplesOfRule } from '@qcdc/core/rules';
 import { lawCatalogue, type Provision } from '@qcdc/core/law';
 import { strict } from '@qcdc/validators';
+import { caseName } from './case-names.ts';
 
 /** One case a provision is tested by. */
 export interface CaseOfLaw {
@@ -10,7 +25,7 @@ export interface CaseOfLaw {
   readonly rule: AnyRule;
   /** What the case shows. */
   readonly name: string;
-  /** What is given, without blanks, as `field = value`. */
+  /** What is given, without blanks, in the words of the page. */
   readonly given: string;
   /** What the rule says. */
   readonly says: string;
@@ -42,7 +57,7 @@ export function casesOfLaw(provision: Provision, language: Language): readonly C
         const before =
           version === null && law[0] !== undefined && addDays(day, 1) >= law[0].from && isUnder(law[0], provision);
         return isUnder(version, provision) || before
-          ? [{ rule, name, given: printed(rule, input, language), says: verdict }]
+          ? [{ rule, name: nameFor(rule, name, language), given: givenIn(rule, input, language), says: verdict }]
           : [];
       });
     });
@@ -68,27 +83,60 @@ export function testedWith(provision: Provision): Provision | null {
   return others.find((other) => other.basis.confirmed && casesOfLaw(other, 'en').length > 0) ?? null;
 }
 
-function printed({ entities: [area] }: AnyRule, input: unknown, language: Language): string {
+const ownFields: Readonly<Record<string, Text>> = {
+  date: { vi: 'Ngày', en: 'Day' },
+  period: { vi: 'Kỳ', en: 'Period' },
+};
+
+type InfoOf = (field: string) => FieldInfo | undefined;
+
+function infosOf({ entities: [area] }: AnyRule): InfoOf {
   const fields = allEntities.find(({ id }) => id === area)?.fields ?? {};
+  return (name) => fields[name]?.info;
+}
+
+const labelIn = (infoOf: InfoOf, name: string, language: Language): string =>
+  (ownFields[name] ?? infoOf(name)?.label)?.[language] ?? name;
+
+function nameFor(rule: AnyRule, name: string, language: Language): string {
+  const infoOf = infosOf(rule);
+  const called = (id: string): string => {
+    const provision = lawCatalogue.provisions.find((one) => one.id === id);
+    return provision === undefined ? labelIn(infoOf, id, language) : citedOnPage(provision, language);
+  };
+  return caseName(name, language, called) ?? name;
+}
+
+/**
+ * Writes what a case gives, without blanks, in the words of a page.
+ *
+ * @param rule - the rule that judges it
+ * @param input - what is given
+ * @param language - language of the page
+ * @returns such as `Ngày: 04/3/2024; Hình thức công khai: Niêm yết`
+ */
+export function givenIn(rule: AnyRule, input: unknown, language: Language): string {
+  const infoOf = infosOf(rule);
   return Object.entries(input as Readonly<Record<string, unknown>>)
     .flatMap(([name, value]) => {
-      const said = saidIn(value);
-      return said === null || name === 'unit' ? [] : [`${fields[name]?.info.label[language] ?? name} = ${said}`];
+      const said = saidIn(value, infoOf(name), language);
+      return said === null || name === 'unit' ? [] : [`${labelIn(infoOf, name, language)}: ${said}`];
     })
     .join('; ');
 }
 
-function saidIn(value: unknown): string | null {
+const truth = { true: { vi: 'có', en: 'yes' }, false: { vi: 'không', en: 'no' } } as const;
+
+function saidIn(value: unknown, info: FieldInfo | undefined, language: Language): string | null {
   if (value === null || value === undefined || value instanceof Map) return null;
-  if (Array.isArray(value)) return value.join(', ');
-  if (typeof value === 'object') {
-    const { state, value: number } = value as {
-      readonly state?: string;
-      readonly value?: { toFixed(): string } | null;
-    };
-    return state === 'missing' || number === null || number === undefined ? null : number.toFixed();
-  }
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (Array.isArray(value)) return value.map((one) => saidIn(one, info, language)).join(', ');
+  if (typeof value === 'boolean') return truth[`${value}`][language];
+  if (typeof value === 'number') return printDecimal(new Dec(value), language);
+  if (typeof value === 'string') return info?.choices?.[value]?.[language] ?? periodInWords(value)[language];
+  const { state, value: number } = value as { readonly state?: string; readonly value?: Decimal | null };
+  return state === 'missing' || number === null || number === undefined
+    ? null
+    : printDecimal(number, language, number.decimalPlaces());
 }
 
 /**

@@ -33,7 +33,7 @@ const askedRow =
   (language: Language) =>
   ({ name, version, licence, askedBy }: BroughtAlong): string => {
     const reason = whatFor[name];
-    return `| \`${name}\` ${version} | ${licence} | ${code(askedBy)} | ${reason?.does[language] ?? ''} | ${reason?.without[language] ?? ''} |`;
+    return `| \`${name}@${version}\` | \`${licence}\` | ${code(askedBy)} | ${reason?.does[language] ?? ''} | ${reason?.without[language] ?? ''} |`;
   };
 
 /** Writes the page of what comes along: licence, why, and what is done without it. */
@@ -43,7 +43,7 @@ export function dependenciesPage(language: Language): string {
   const asked = all.filter(({ askedBy }) => askedBy.length > 0).map(askedRow(language));
   const brought = all
     .filter(({ askedBy }) => askedBy.length === 0)
-    .map(({ name, version, licence, broughtBy }) => `| \`${name}\` ${version} | ${licence} | ${code(broughtBy)} |`);
+    .map(({ name, version, licence, broughtBy }) => `| \`${name}@${version}\` | \`${licence}\` | ${code(broughtBy)} |`);
   return [
     said.title,
     said.intro,

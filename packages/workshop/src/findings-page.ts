@@ -1,5 +1,6 @@
 import { always, citation, inForce, type AnyRule, type Text, type Version } from '@qcdc/core';
-import { examplesOfRule, lawOfRule } from '@qcdc/core/flow';
+import { lawOfRule } from '@qcdc/core/flow';
+import { examplesOfRule } from '@qcdc/core/rules';
 import { strict } from '@qcdc/validators';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');

@@ -1,6 +1,7 @@
 import { lawCatalogue, type Provision } from '@qcdc/core/law';
 import type { Language, Text } from '@qcdc/core';
-import { casesOfLaw, citedOnPage } from './cases-of-law.ts';
+import { strict } from '@qcdc/validators';
+import { casesOfLaw, citedOnPage, givenIn } from './cases-of-law.ts';
 import { lawCases } from './law-cases.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
@@ -27,6 +28,12 @@ const words = {
   head: { vi: ['Ca', 'Số liệu', 'Kết luận'], en: ['Case', 'Given', 'Verdict'] },
 } as const;
 
+function givenOf(id: string, given: unknown, language: Language): string {
+  const rule = strict.find((one) => one.id === id);
+  if (rule === undefined) throw new Error(`no rule "${id}"`);
+  return `${rule.title[language]} — ${givenIn(rule, given, language)}`;
+}
+
 /**
  * Writes the page that shows the cases by which every provision is tested.
  *
@@ -40,11 +47,13 @@ export function lawTestsPage(language: Language): string {
   const section = (provision: Provision): readonly string[] => {
     const cases = casesOfLaw(provision, language);
     if (cases.length === 0 || !provision.basis.confirmed) return [];
-    const rows = cases.map(({ rule, name, given, says }) => row(`\`${rule.id}\`: ${name}`, given, said(says)));
+    const rows = cases.map(({ rule, name, given, says }) => row(`${rule.title[language]}: ${name}`, given, said(says)));
     return [
-      `## ${provision.id}`,
+      `## \`${provision.id}\``,
       '',
       `${citedOnPage(provision, language)} · ${provision.subject[language]}`,
+      '',
+      [...new Set(cases.map(({ rule }) => `\`${rule.id}\``))].join(', '),
       '',
       table(rows),
       '',
@@ -61,13 +70,7 @@ export function lawTestsPage(language: Language): string {
     '',
     table(
       lawCases.map(({ provision, rule, name, given, says }) =>
-        row(
-          `${provision} · ${name[language]}`,
-          `\`${rule}\`: ${Object.entries(given)
-            .map(([field, value]) => `${field} = ${String(value)}`)
-            .join('; ')}`,
-          said(says),
-        ),
+        row(`\`${provision}\` · ${name[language]}`, givenOf(rule, given, language), said(says)),
       ),
     ),
     '',

@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allTexts } from '../src/all-texts.ts';
 import { wordsPage } from '../src/words-page.ts';
+import { root } from './packages.ts';
 
 // Every label, unit of measure, message and subject of law, as an official reads it; the page words.md shows them all.
 
@@ -14,6 +16,7 @@ const unmarked = new Set(
 );
 // Parts of the numbers of documents, ids of periods, names and units that are written so.
 const written = new Set(['TTg', 'CP', 'USD', 'GRDP', 'FDI', 'NFC', 'Unicode', 'TERM']);
+const documentNumber = /\d+\/\d{4}\/[\p{Lu}\d-]+/gu;
 // Shortened names that officials write in full in a label. They stand in the names of worksheets alone, which hold 31 characters.
 const shortened = /\b(TTND|UBMTTQ|TDP|CBCCVC|DNNN|MTTQ|QCDC|UBND|NLĐ)\b|GSĐTCĐ|HĐND|\(TH\)/;
 
@@ -22,12 +25,20 @@ const offences: readonly (readonly [what: string, found: (vi: string) => string 
   ['a name from the code', (vi) => /\b[a-z]+[A-Z][a-zA-Z]*\b/.exec(vi)?.[0]],
   [
     'a word without its marks',
-    (vi) => vi.match(/\p{L}+/gu)?.find((w) => /^[A-Za-z]{2,}$/.test(w) && !unmarked.has(w.toLowerCase()) && !known(w)),
+    (vi) =>
+      vi
+        .replace(documentNumber, ' ')
+        .match(/\p{L}+/gu)
+        ?.find((w) => /^[A-Za-z]{2,}$/.test(w) && !unmarked.has(w.toLowerCase()) && !known(w)),
   ],
   ['an empty list', (vi) => /:\s*($|[.;,])/.exec(vi)?.[0]],
   ['a percent sign apart', (vi) => /\d %/.exec(vi)?.[0]],
   ['square metres without their sign', (vi) => /\bm2\b/.exec(vi)?.[0]],
   ['a day of another country', (vi) => /\b\d{4}-\d{2}-\d{2}\b/.exec(vi)?.[0]],
+  // 01/7/2025: a zero before days below ten and before January and February, and nowhere else.
+  ['a day no document writes so', (vi) => /(?<![\d/])(?:\d\/\d{1,2}|\d\d\/(?:[12]|0[3-9]))\/\d{4}(?!\d)/.exec(vi)?.[0]],
+  ['a hyphen for a minus', (vi) => /(?<![\p{L}\d/.)–-])-\d/u.exec(vi)?.[0]],
+  ['a decimal point', (vi) => /(?<!^|[\d.,/])\d+\.\d{1,2}(?![\d.])/.exec(vi)?.[0]],
   [
     'a year or number of a document grouped as an amount',
     (vi) => /(năm |số |Luật |\/)[12]\.\d{3}(?!\d|\.)/.exec(vi)?.[0],
@@ -40,12 +51,35 @@ function known(word: string): boolean {
   return written.has(word);
 }
 
+// What stands on pages, in pictures and in what the examples print; code, elements and versions of software are no words, and
+// two pages show what others write and the versions of software.
+const printedPages = [
+  ...under('docs/vi', /(?<!what-we-read|dependencies)\.md$/),
+  ...under('docs/pictures', /-vi\.svg$/),
+  ...under('packages/workshop/test/golden', /\.vi\.txt$/),
+].map((path) => ({ path, text: readFileSync(root + path, 'utf8') }));
+
+function under(folder: string, names: RegExp): readonly string[] {
+  return readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => names.test(name))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
+}
+
 describe('all words', () => {
   it.each(offences.map(([what, found]) => ({ what, found })))('$what stands nowhere', ({ found }) => {
     const wrong = texts.flatMap(({ of, as, text }) => {
       const piece = found(text.vi);
       return piece === undefined ? [] : [`${of}, ${as}: "${piece}" in "${text.vi}"`];
     });
+    expect(wrong).toEqual([]);
+  });
+  const numbers = offences.filter(([what]) => /^a (?:day|hyphen|decimal)/.test(what));
+  it.each(printedPages)('numbers and days of $path are written so, too', ({ text }) => {
+    const shown = text.replace(
+      /```[^]*?```|<style>[^]*?<\/style>|`[^`\n]*`|<[^>]*>|https?:\S+|(?:Node|XBRL)[^\d\n]+[\d.]+/g,
+      ' ',
+    );
+    const wrong = numbers.flatMap(([what, found]) => shown.split('\n').flatMap((line) => (found(line) === undefined ? [] : [`${what}: ${line.trim()}`]))); // prettier-ignore
     expect(wrong).toEqual([]);
   });
   it('are there in both languages', () => {

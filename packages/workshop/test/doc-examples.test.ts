@@ -22,6 +22,7 @@ import * as law from '@qcdc/core/law';
 import * as layout from '@qcdc/core/layout';
 import * as official from '@qcdc/core/official';
 import * as report from '@qcdc/core/report';
+import * as ofRules from '@qcdc/core/rules';
 import * as stored from '@qcdc/core/stored';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
@@ -40,6 +41,7 @@ const names: Record<string, unknown> = {
   ...layout,
   ...official,
   ...report,
+  ...ofRules,
   ...stored,
   ...rules,
   ...indicators,

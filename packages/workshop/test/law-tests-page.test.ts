@@ -4,6 +4,7 @@ import { lawCatalogue } from '@qcdc/core/law';
 import { exampleOf, strict } from '@qcdc/validators';
 import { describe, expect, it } from 'vitest';
 import { casesOfLaw } from '../src/cases-of-law.ts';
+import { caseName } from '../src/case-names.ts';
 import { lawCases } from '../src/law-cases.ts';
 import { lawTestsPage } from '../src/law-tests-page.ts';
 
@@ -38,5 +39,11 @@ describe('the page "how the law is tested"', () => {
     const [en, vi] = [lawTestsPage('en'), lawTestsPage('vi')];
     expect(en.match(/^## /gm)?.length).toBe(vi.match(/^## /gm)?.length);
     expect(vi).toContain('chưa kết luận');
+  });
+  it('calls every case by a name in Vietnamese, too', () => {
+    const names = lawCatalogue.provisions.flatMap((provision) => casesOfLaw(provision, 'vi').map(({ name }) => name));
+    const unwritten = new Set(names.filter((name) => /^[\w ,.:#]*$/.test(name)));
+    expect([...unwritten], 'write them in src/case-names.ts').toEqual([]);
+    expect(caseName('nobody knows this case', 'vi', (field) => field)).toBeNull();
   });
 });

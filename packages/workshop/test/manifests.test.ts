@@ -61,6 +61,7 @@ describe.each(published)('$folder', ({ folder, path, manifest }) => {
       expect(door).toEqual({
         import: {
           types: expect.stringMatching(/^\.\/dist\/esm\/.*\.d\.ts$/u) as string,
+          node: expect.stringMatching(/^\.\/dist\/node\/.*\.js$/u) as string,
           default: expect.stringMatching(/^\.\/dist\/esm\/.*\.js$/u) as string,
         },
         require: {

@@ -101,7 +101,7 @@ testWriter(html, { textOf: strip, manyRows: 100 });
 
   it('run as a command in an empty folder: a form out, a report checked, nothing half written', patience, () => {
     const folder = mkdtempSync(join(tmpdir(), 'qcdc-empty-'));
-    const bin = `${house.folder}/node_modules/@qcdc/cli/dist/esm/bin/qcdc.js`;
+    const bin = `${house.folder}/node_modules/@qcdc/cli/dist/node/bin/qcdc.js`;
     const qcdc = (...args: readonly string[]) =>
       spawnSync(process.execPath, [bin, ...args], { cwd: folder, encoding: 'utf8' });
     try {

@@ -8,6 +8,7 @@ const loaders: Readonly<Record<PlaceName, () => Promise<{ readonly default: Comp
   indicators: () => import('../screens/indicators-screen.tsx'),
   ranking: () => import('../screens/ranking-screen.tsx'),
   compare: () => import('../screens/compare-screen.tsx'),
+  tasks: () => import('../screens/tasks-screen.tsx'),
   law: () => import('../screens/law-screen.tsx'),
   enter: () => import('../screens/enter-screen.tsx'),
   text: () => import('../screens/text-screen.tsx'),

@@ -7,6 +7,7 @@ export type Question =
   | 'findings'
   | 'tree'
   | 'outstanding'
+  | 'tasks'
   | 'figures'
   | 'explainFigure'
   | 'coverage'

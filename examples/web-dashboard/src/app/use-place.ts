@@ -8,6 +8,7 @@ export const places = [
   'indicators',
   'ranking',
   'compare',
+  'tasks',
   'law',
   'enter',
   'text',

@@ -9,6 +9,7 @@ export const placeNames: Readonly<Record<PlaceName, Text>> = {
   indicators: { vi: 'Chỉ số', en: 'Indicators' },
   ranking: { vi: 'Chấm điểm, xếp hạng', en: 'Scores and ranking' },
   compare: { vi: 'So sánh', en: 'Compare' },
+  tasks: { vi: 'Việc cần theo dõi', en: 'To follow up' },
   law: { vi: 'Pháp luật theo ngày', en: 'Law by date' },
   enter: { vi: 'Nhập báo cáo', en: 'Enter a report' },
   text: { vi: 'Báo cáo bằng lời', en: 'Report as text' },

@@ -23,4 +23,5 @@ export { MarkedText, type MarkedTextProps } from './marked-text/marked-text.tsx'
 export type { Decision, Decisions } from './marked-text/decision.ts';
 export { LayoutEditor, type LayoutEditorProps } from './layout-editor/layout-editor.tsx';
 export { CompareTable, type CompareTableProps } from './compare-table.tsx';
+export { TaskList, type TaskListProps } from './task-list.tsx';
 export { WorkList, type WorkListProps } from './work-list.tsx';

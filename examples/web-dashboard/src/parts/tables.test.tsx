@@ -1,6 +1,7 @@
 import { csv } from '@qcdc/adapter-csv';
-import { mediation } from '@qcdc/core/entities';
-import type { ExpectedReport } from '@qcdc/core/flow';
+import { allEntities, mediation } from '@qcdc/core/entities';
+import { parseRecords, type ExpectedReport } from '@qcdc/core/flow';
+import { openItems } from '@qcdc/core/follow-up';
 import { proposeLayout, type LayoutDefinition, type LayoutProposal } from '@qcdc/core/layout';
 import type { Comparison } from '@qcdc/indicators';
 import { render, screen } from '@testing-library/react';
@@ -9,6 +10,7 @@ import { useState, type ReactNode } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { CompareTable } from './compare-table.tsx';
 import { LayoutEditor } from './layout-editor/layout-editor.tsx';
+import { TaskList } from './task-list.tsx';
 import { WorkList } from './work-list.tsx';
 
 const columns = (): readonly string[] => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
@@ -115,5 +117,41 @@ describe('a worklist', () => {
   it('says that nothing is still to come', () => {
     render(<WorkList reports={[]} nameOf={(unit) => unit} areas={[]} />);
     expect(screen.getByText('Không còn báo cáo nào phải thu.')).toBeTruthy();
+  });
+});
+
+describe('a list of tasks', () => {
+  const unit = 'X';
+  const item = (number: string, more: object): object => ({ unit, period: '2024', section: 'task', number, ...more });
+  const open = openItems(
+    parseRecords(
+      {
+        'narrative-item': [
+          item('NV1', { text: 'Rà soát hương ước', dueOn: '2024-12-01', responsible: 'UBND xã' }),
+          item('NV2', { text: 'Tập huấn', dueOn: '2025-02-01' }),
+          { unit, period: '2024', section: 'shortcoming', number: 'HC1', text: 'Công khai còn chậm' },
+        ],
+      },
+      allEntities,
+    ),
+    '2025-01-10',
+  ).value;
+
+  it('says who has to do what by when, and by how many days it is late', () => {
+    render(<TaskList items={open} nameOf={() => 'Xã Mẫu'} />);
+    const [first] = screen.getAllByRole('article', { name: 'Nhiệm vụ, Xã Mẫu' });
+    expect(first?.textContent).toMatch(/Rà soát hương ước.*Xã Mẫu · UBND xã.*quá hạn 40 ngày/);
+  });
+
+  it('says that nobody knows a term, and blames nobody', () => {
+    render(<TaskList items={open} nameOf={() => 'Xã Mẫu'} />);
+    const shortcoming = screen.getByRole('article', { name: 'Hạn chế, Xã Mẫu' });
+    expect(shortcoming.textContent).toContain('chưa có thời hạn');
+    expect(shortcoming.textContent).not.toContain('quá hạn');
+  });
+
+  it('says that nothing is left', () => {
+    render(<TaskList items={[]} nameOf={(one) => one} />);
+    expect(screen.getByText('Không còn việc nào phải theo dõi.')).toBeTruthy();
   });
 });

@@ -1,4 +1,4 @@
-import type { ChartBlock, Finding, Language, Outcome, TableBlock } from '@qcdc/core';
+import type { ChartBlock, Finding, IsoDate, Language, Outcome, TableBlock } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { proposeLayout, type LayoutProposal } from '@qcdc/core/layout';
 import { chartTable, coverageRows } from '@qcdc/core/report';
@@ -16,6 +16,7 @@ import * as figures from './views/figures-view.ts';
 import * as findings from './views/findings-view.ts';
 import * as indicators from './views/indicators-view.ts';
 import * as rankings from './views/ranking-view.ts';
+import { tasksView } from './views/tasks-view.ts';
 import * as trees from './views/tree-view.ts';
 
 /** A reading that can be handed to the page: exact numbers stay with the office, and are read again when they are accepted. */
@@ -95,6 +96,11 @@ export class Answers extends Desk {
 
   score(key: RankingKey, unit: string): rankings.ScoreView {
     return rankings.scoreView(this.ranked(key), unit);
+  }
+
+  /** What is to be followed up on a day. */
+  tasks(day: IsoDate) {
+    return tasksView(this.done(), day);
   }
 
   /** Draws a chart, with the table that says the same. */

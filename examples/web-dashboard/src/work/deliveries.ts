@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from '@qcdc/core';
+import { isoDate } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { parseInSteps, parseRecords, type Delivery } from '@qcdc/core/flow';
 import { layoutFromJson, type Layout } from '@qcdc/core/layout';
@@ -112,11 +112,4 @@ async function ofNation({ units }: Register, doing: Doing): Promise<readonly Cam
     await new Promise((then) => setTimeout(then));
   }
   return came;
-}
-
-/** The day of today, by the clock of the browser. */
-export function today(): IsoDate {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return isoDate(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`);
 }

@@ -5,11 +5,11 @@ import { layoutFromJson, layoutToJson, type LayoutDefinition } from '@qcdc/core/
 import { xlsx } from '@qcdc/adapter-xlsx';
 import { rubricFromSheet } from '@qcdc/emulation';
 import { Answers } from './answers.ts';
-import { today } from './deliveries.ts';
 import { firstChoices, type KeptEntry, type KeptInput, type KeptText, type Samples } from './kept.ts';
 import type { Tell } from './progress.ts';
 import { kindOf, readTables } from './read-input.ts';
 import { shelf } from './shelf.ts';
+import { today } from './today.ts';
 import type { SummaryView } from './views/summary-view.ts';
 
 /** A dropped file. */

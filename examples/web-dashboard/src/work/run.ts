@@ -15,10 +15,11 @@ import {
 import { adaptFindings, unitNames, type UnitNames } from '@qcdc/core/report';
 import { allIndicators, computeIndicatorsInSteps, type IndicatorTable } from '@qcdc/indicators';
 import { recommended } from '@qcdc/validators';
-import { today, type Came, type Deliveries } from './deliveries.ts';
+import type { Came, Deliveries } from './deliveries.ts';
 import type { Kept } from './kept.ts';
 import { stepOf, type Doing } from './progress.ts';
 import type { Register } from './register.ts';
+import { today } from './today.ts';
 
 /** Everything the steps gave, up to the indicators. Scores come when somebody looks at them. */
 export interface Results {

@@ -142,6 +142,11 @@ async function samples(page: Page, { say }: Looking): Promise<void> {
   await go(page, 'compare');
   await page.locator('.q-table tbody tr').first().waitFor();
   say('units and years stand side by side', []);
+  await go(page, 'tasks');
+  await page.getByLabel(/Tính đến ngày/u).fill('10/01/2025');
+  await page.locator('.q-task').first().waitFor();
+  const tasks = await page.locator('.q-part').first().innerText();
+  say('what reports promised is followed up', unless(/Nhiệm vụ/u.test(tasks), tasks.slice(0, 300)));
   await go(page, 'law');
   await page.getByRole('button', { name: /Lần thay đổi trước/u }).click();
   const law = await page.locator('.q-law').innerText();

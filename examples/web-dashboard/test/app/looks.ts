@@ -10,6 +10,7 @@ const screens = [
   'indicators',
   'ranking',
   'compare',
+  'tasks',
   'law',
   'enter',
   'text',
@@ -51,6 +52,7 @@ const pictured: ReadonlySet<string> = new Set([
   'findings desk vi',
   'totals desk vi',
   'ranking desk vi',
+  'tasks desk vi',
   'law desk en',
   'enter desk vi',
   'text desk vi',
@@ -75,6 +77,7 @@ async function settle(page: Page, screen: string): Promise<void> {
     await why.click();
     await page.locator('.explained').waitFor();
   }
+  if (screen === 'tasks') await page.locator('.q-task').first().waitFor();
   if (screen === 'text') {
     await page.getByRole('button', { name: /Báo cáo mẫu|A sample report/u }).click();
     await page.locator('.q-mark').first().click();

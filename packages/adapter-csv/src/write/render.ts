@@ -1,6 +1,7 @@
 import {
   checkCall,
   citation,
+  periodInWords,
   type Explanation,
   type Finding,
   type LegalBasis,
@@ -95,7 +96,7 @@ function findingRows(findings: readonly Finding[], speech: Speech): readonly Row
         speak(weightOf(finding), speech),
         speak(finding.message, speech),
         where.unit ?? '',
-        where.period ?? '',
+        where.period === undefined ? '' : speak(periodInWords(where.period), speech),
         where.source ?? '',
         where.sheet ?? '',
         where.cell ?? '',
@@ -118,7 +119,7 @@ function stepRows(explanation: Explanation, speech: Speech): readonly Row[] {
     rows.push([
       `${'  '.repeat(Math.min(depth, 15))}${speak(one.label, speech)}`,
       one.unit,
-      one.period,
+      speak(periodInWords(one.period), speech),
       speak(one.value, speech),
       speak(one.how, speech),
       lawWords(one.basis, speech),

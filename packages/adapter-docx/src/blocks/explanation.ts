@@ -1,4 +1,4 @@
-import { citation, type Explanation, type ExplanationBlock, type Printed } from '@qcdc/core';
+import { citation, periodInWords, type Explanation, type ExplanationBlock, type Printed } from '@qcdc/core';
 import type { Paragraph } from 'docx';
 import type { Word, WordPart } from '../word.ts';
 import { millimetres } from '../words/measures.ts';
@@ -40,7 +40,7 @@ function stepLine({ label, unit, period, value, how, basis, where }: Explanation
     indent: { left: millimetres(Math.min(depth, deepest) * perStep) },
     spacing: single(word, 2),
     children: [
-      textRun(`${say(label)} (${say(unit)}, ${say(period)}) = `, { size: 12 }, word),
+      textRun(`${say(label)} (${say(unit)}, ${say(periodInWords(period))}) = `, { size: 12 }, word),
       textRun(say(value), { size: 12, bold: true }, word),
       textRun(rest.length === 0 ? '' : ` — ${rest.join('; ')}`, { size: 11 }, word),
     ],

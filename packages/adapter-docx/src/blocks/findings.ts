@@ -1,4 +1,4 @@
-import { citation, type Finding, type FindingsBlock, type Printed } from '@qcdc/core';
+import { citation, periodInWords, type Finding, type FindingsBlock, type Printed, type Text } from '@qcdc/core';
 import { weightOf } from '@qcdc/core/flow';
 import type { Paragraph } from 'docx';
 import type { Word, WordPart } from '../word.ts';
@@ -54,9 +54,9 @@ function findingParts(finding: Finding, place: number, word: Word): readonly Par
 
 function placeOf({ where }: Finding): readonly Printed[] {
   const { unit, period, source, sheet, cell, line } = where;
-  const named: readonly (readonly [Printed, string | number | undefined])[] = [
+  const named: readonly (readonly [Printed, Printed | number | undefined])[] = [
     ['', unit],
-    ['', period],
+    ['', period === undefined ? period : periodInWords(period)],
     ['', source],
     [words.sheet, sheet],
     [words.cell, cell],
@@ -64,7 +64,9 @@ function placeOf({ where }: Finding): readonly Printed[] {
   ];
   return named.flatMap(([label, value]) => {
     if (value === undefined || value === '') return [];
-    const { vi, en } = typeof label === 'string' ? { vi: label, en: label } : label;
-    return [{ vi: `${vi} ${value}`.trim(), en: `${en} ${value}`.trim() }];
+    const [head, words] = [inBoth(label), inBoth(typeof value === 'number' ? String(value) : value)];
+    return [{ vi: `${head.vi} ${words.vi}`.trim(), en: `${head.en} ${words.en}`.trim() }];
   });
 }
+
+const inBoth = (text: Printed): Text => (typeof text === 'string' ? { vi: text, en: text } : text);

@@ -7,6 +7,7 @@ import {
   ManyFindings,
   ok,
   period as periodOf,
+  periodInWords,
   periodOfDays,
   type Demands,
   type Finding,
@@ -126,7 +127,7 @@ class MessageReader {
             exchangeFinding(
               'signed-before-end',
               { ...at, period: said.id },
-              { a: signedAt.slice(0, 10), b: period.to },
+              { a: periodInWords(signedAt.slice(0, 10)), b: periodInWords(period.to) },
             ),
           );
       }

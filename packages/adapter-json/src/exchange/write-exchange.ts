@@ -4,6 +4,7 @@ import {
   demand,
   ManyFindings,
   ok,
+  periodInWords,
   whole,
   type Demand,
   type Demands,
@@ -120,7 +121,9 @@ export function writeExchange(table: FigureTable, options: ExchangeOptions): Out
   const signedOn = signedAt.slice(0, 10);
   for (const { id: name, to } of table.periods)
     if (used.has(name) && signedOn < to)
-      found.add(exchangeFinding('signed-before-end', { period: name }, { a: signedOn, b: to }));
+      found.add(
+        exchangeFinding('signed-before-end', { period: name }, { a: periodInWords(signedOn), b: periodInWords(to) }),
+      );
   const message: ExchangeJson = {
     id,
     version,

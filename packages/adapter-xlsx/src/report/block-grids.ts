@@ -1,5 +1,6 @@
 import {
   citation,
+  periodInWords,
   type BarsBlock,
   type ChartBlock,
   type Explanation,
@@ -68,7 +69,7 @@ export function findingsGrid({ caption, findings }: FindingsBlock, speech: Speec
       speak(weightOf(finding), speech),
       speak(finding.message, speech),
       where.unit,
-      where.period,
+      where.period === undefined ? '' : speak(periodInWords(where.period), speech),
       where.source,
       where.sheet,
       where.cell,
@@ -162,7 +163,7 @@ export function explanationGrid({ caption, explanation }: ExplanationBlock, spee
   const add = ({ label, unit, period, value, how, basis, where, inputs }: Explanation, depth: number): void => {
     rows.push([
       textCell(speak(label, speech), { ...looks.body, indent: Math.min(depth, deepest) }),
-      ...[unit, period].map((text) => textCell(text, looks.body)),
+      ...[unit, speak(periodInWords(period), speech)].map((text) => textCell(text, looks.body)),
       textCell(speak(value, speech), looks.figure),
       textCell(speak(how, speech), looks.body),
       textCell(lawWords(basis, speech), looks.body),

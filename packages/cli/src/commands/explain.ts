@@ -1,4 +1,12 @@
-import { citation, DefinitionError, printExplanation, unknownName, type Explanation } from '@qcdc/core';
+import {
+  always,
+  citation,
+  DefinitionError,
+  printDay,
+  printExplanation,
+  unknownName,
+  type Explanation,
+} from '@qcdc/core';
 import { allMeasures } from '@qcdc/core/entities';
 import { explainFigure, lawOfRule, rollUp, tally } from '@qcdc/core/flow';
 import { allIndicators, computeIndicators, explainIndicator } from '@qcdc/indicators';
@@ -84,7 +92,7 @@ function explainRule(rule: RuleToExplain, { io, say, language, pens }: Session):
   };
   line(`${pens.strong(rule.id)}  ${say(rule.title)}`);
   for (const { from, to, basis } of lawOfRule(rule)) {
-    const days = `${from} – ${to ?? '…'}`;
+    const days = `${from === always ? '…' : printDay(from, language)} – ${to === undefined ? '…' : printDay(to, language)}`;
     line(`  ${pens.faint(days)}  ${citation(basis, language)}`);
   }
   for (const message of Object.values(rule.messages)) line(`  · ${say(message)}`);

@@ -1,4 +1,4 @@
-import { citation, counted, type Finding, type Printed, type Text } from '@qcdc/core';
+import { citation, counted, periodInWords, type Finding, type Printed, type Text } from '@qcdc/core';
 import { findingsBlock, tableHeads, weightOf } from '@qcdc/core/flow';
 import type { Session } from '../session.ts';
 import { printable } from './printable.ts';
@@ -90,7 +90,8 @@ function linesOf(finding: Finding, { say, pens }: Session): readonly string[] {
   const { message, where, expected, actual, hint, basis, code } = finding;
   const pen = isNote(finding) ? pens.note : finding.severity === 'error' ? pens.error : pens.warning;
   const text = (of: Printed): string => printable(say(of));
-  const place = [where.source, where.sheet, where.cell ?? lineOf(where.line), where.unit, where.period];
+  const when = where.period === undefined ? undefined : say(periodInWords(where.period));
+  const place = [where.source, where.sheet, where.cell ?? lineOf(where.line), where.unit, when];
   const found = [
     ...(actual === undefined ? [] : [`${say(tableHeads.actual)}: ${text(actual)}`]),
     ...(expected === undefined ? [] : [`${say(tableHeads.expected)}: ${text(expected)}`]),

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
-import type { Entity } from '../entity/define-entity.ts';
+import { defineEntity, type Entity } from '../entity/define-entity.ts';
 import type { FieldInfo } from '../entity/field.ts';
 import type { Measure } from '../figure/noun/measure.ts';
 import { sixSteps } from '../entity/six-steps.ts';
@@ -17,6 +17,7 @@ const fields = allEntities.flatMap((entity) =>
 /** All words of the entities, with the place they stand. */
 const words: readonly (readonly [string, string])[] = [
   ...allEntities.map(({ id, label }) => [id, label] as const),
+  ...allEntities.flatMap(({ id, dayLabel }) => (dayLabel === undefined ? [] : [[id, dayLabel] as const])),
   ...allEntities.flatMap(({ id, basis }) => basis.map(({ title }) => [id, title] as const)),
   ...fields.map(({ path, info }) => [path, info.label] as const),
   ...fields.flatMap(({ path, info }) => (info.alsoCalled ?? []).map((vi) => [path, { vi, en: 'x' }] as const)),
@@ -53,6 +54,13 @@ describe('the areas of the field', () => {
     expect(behind.map(([, entity]) => (entity as Entity).id).sort()).toEqual(allEntities.map(({ id }) => id).sort());
   });
 
+  // They are assembled unchecked, so that whoever imports one does not carry the checks.
+  test.each(allEntities.map((entity) => [entity.id, entity] as const))('%s is right in every part', (_id, entity) => {
+    const { schema, measures, ...definition } = entity;
+    expect(defineEntity(definition).measures).toEqual(measures);
+    expect(schema.safeParse(null).success).toBe(false);
+  });
+
   test('have ids, names and measures of their own', () => {
     const ids = allEntities.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -68,6 +76,14 @@ describe('the areas of the field', () => {
       .flatMap(({ vi, en }) => [vi, en])
       .filter((name) => name.length > 31 || /[[\]:*?/\\]/.test(name));
     expect(bad).toEqual([]);
+  });
+
+  test('say what their day is called, where they are events with days beside it', () => {
+    const unnamed = allEntities
+      .filter(({ form, dayLabel }) => form === 'event' && dayLabel === undefined)
+      .filter(({ fields }) => Object.values(fields).some(({ info }) => info.kind === 'day'))
+      .map(({ id }) => id);
+    expect(unnamed).toEqual([]);
   });
 
   test('belong to one of the six steps, and every step has its areas', () => {

@@ -1,14 +1,15 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree61of2023, law2022 } from '../law/instruments/grassroots.ts';
 import { matter } from './choice/matter.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'citizen-proposal',
     form: 'event',
     label: { vi: 'Sáng kiến của công dân', en: 'Citizen proposal' },
+    dayLabel: { vi: 'Ngày đề xuất', en: 'Day of the proposal' },
     step: 'discuss',
     basis: [cite(law2022, 16, 3), cite(decree61of2023, 7, 3)],
     fields: {

@@ -1,11 +1,11 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree154of2026, law136of2025, law42of2013 } from '../law/instruments/services.ts';
 import { byRegularity } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'citizen-reception',
     form: 'period',
     label: { vi: 'Tiếp công dân (tổng hợp)', en: 'Citizen reception (counts)' },

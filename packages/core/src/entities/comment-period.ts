@@ -1,13 +1,14 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choicesField, countField, dayField, flagField, referenceField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'comment-period',
     form: 'event',
     label: { vi: 'Lấy ý kiến Nhân dân', en: 'Comment period' },
+    dayLabel: { vi: 'Ngày bắt đầu lấy ý kiến', en: 'First day of comments' },
     step: 'discuss',
     basis: [cite(law2022, 25), cite(law2022, 26), cite(law2022, 28)],
     fields: {

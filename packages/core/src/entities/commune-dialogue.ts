@@ -1,4 +1,4 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, choicesField, countField, dayField, flagField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
@@ -8,10 +8,11 @@ import { dialoguePartner } from './choice/dialogue-partner.ts';
 import { regularity } from './choice/regularity.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'commune-dialogue',
     form: 'event',
     label: { vi: 'Hội nghị đối thoại', en: 'Commune dialogue' },
+    dayLabel: { vi: 'Ngày đối thoại', en: 'Day of the dialogue' },
     step: 'supervise',
     basis: [cite(law2022, 32, 1)],
     fields: {

@@ -1,13 +1,14 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { countField, dayField, flagField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree59of2023, law2022 } from '../law/instruments/grassroots.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'community-conference',
     form: 'event',
     label: { vi: 'Hội nghị định kỳ của cộng đồng', en: 'Periodic community conference' },
+    dayLabel: { vi: 'Ngày hội nghị', en: 'Day of the conference' },
     step: 'supervise',
     basis: [cite(law2022, 33), cite(decree59of2023, 10), cite(decree59of2023, 11)],
     fields: {

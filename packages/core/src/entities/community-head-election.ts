@@ -1,15 +1,16 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree59of2023, jointResolution2008, law2022 } from '../law/instruments/grassroots.ts';
 import { recognition } from './choice/recognition.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'community-head-election',
     form: 'event',
     label: { vi: 'Bầu, cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố', en: 'Election of a head' },
     sheetName: { vi: 'Bầu Trưởng thôn, Tổ trưởng TDP', en: 'Election of a head' },
+    dayLabel: { vi: 'Ngày bầu hoặc cho thôi làm', en: 'Day of the election or release' },
     step: 'discuss',
     basis: [
       cite(law2022, 15),

@@ -1,4 +1,4 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField, referenceField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree59of2023, law2022, ordinance2007 } from '../law/instruments/grassroots.ts';
@@ -7,10 +7,11 @@ import { recognition } from './choice/recognition.ts';
 import { voteForm } from './choice/vote-form.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'community-vote',
     form: 'event',
     label: { vi: 'Biểu quyết của cộng đồng', en: 'Community vote' },
+    dayLabel: { vi: 'Ngày biểu quyết', en: 'Day of the vote' },
     step: 'discuss',
     basis: [cite(law2022, 15), cite(law2022, 17), cite(law2022, 21), cite(decree59of2023, 3), cite(ordinance2007, 12)],
     fields: {

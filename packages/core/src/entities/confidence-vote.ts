@@ -1,13 +1,14 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { ordinance2007 } from '../law/instruments/grassroots.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'confidence-vote',
     form: 'event',
     label: { vi: 'Lấy phiếu tín nhiệm', en: 'Confidence vote' },
+    dayLabel: { vi: 'Ngày lấy phiếu', en: 'Day of the vote' },
     step: 'supervise',
     basis: [cite(ordinance2007, 26)],
     fields: {

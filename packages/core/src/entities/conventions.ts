@@ -1,10 +1,10 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree61of2023 } from '../law/instruments/grassroots.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'conventions',
     form: 'period',
     label: { vi: 'Hương ước, quy ước (tổng hợp)', en: 'Conventions (counts)' },

@@ -1,13 +1,14 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, flagField, referenceField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree61of2023, law2022 } from '../law/instruments/grassroots.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'decision-change',
     form: 'event',
     label: { vi: 'Sửa đổi, bãi bỏ quyết định', en: 'Change of a decision' },
+    dayLabel: { vi: 'Ngày xử lý', en: 'Day of the act' },
     step: 'discuss',
     basis: [cite(law2022, 22), cite(decree61of2023, 12)],
     fields: {

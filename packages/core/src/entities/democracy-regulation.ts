@@ -1,14 +1,15 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { decree145of2020 } from '../law/instruments/neighbours.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'democracy-regulation',
     form: 'event',
     label: { vi: 'Ban hành quy chế dân chủ', en: 'Democracy regulation' },
+    dayLabel: { vi: 'Ngày ban hành', en: 'Day of issue' },
     step: 'know',
     basis: [cite(law2022, 35, 2, 'c'), cite(law2022, 59, 1, 'a'), cite(law2022, 81, 1, 'a'), cite(decree145of2020, 48)],
     fields: {

@@ -1,10 +1,10 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'democracy-regulations',
     form: 'period',
     label: { vi: 'Quy chế dân chủ (tổng hợp)', en: 'Democracy regulations (counts)' },

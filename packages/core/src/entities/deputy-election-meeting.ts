@@ -1,12 +1,13 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, referenceField, textField } from '../entity/field.ts';
 import { deputyElectionPractice } from './practice/deputy-election-practice.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'deputy-election-meeting',
     form: 'event',
     label: { vi: 'Hiệp thương, gặp gỡ cử tri', en: 'Meeting on deputies' },
+    dayLabel: { vi: 'Ngày tổ chức', en: 'Day it was held' },
     step: 'discuss',
     askedFrom: '2027-01-01',
     basis: deputyElectionPractice,

@@ -1,9 +1,9 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { deputyElectionPractice } from './practice/deputy-election-practice.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'deputy-elections',
     form: 'period',
     label: { vi: 'Bầu cử đại biểu (tổng hợp)', en: 'Elections of deputies (counts)' },

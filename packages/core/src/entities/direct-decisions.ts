@@ -1,11 +1,11 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022, ordinance2007 } from '../law/instruments/grassroots.ts';
 import { byVoteForm } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'direct-decisions',
     form: 'period',
     label: { vi: 'Nhân dân bàn và quyết định (tổng hợp)', en: 'Direct decisions (counts)' },

@@ -1,5 +1,5 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, textField } from '../entity/field.ts';
 import { followUp } from './choice/follow-up.ts';
 import { cite } from '../law/instrument.ts';
@@ -7,10 +7,11 @@ import { conclusion120, directive30 } from '../law/instruments/party.ts';
 import { steeringCommittees } from './practice/steering-committees.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'directive',
     form: 'event',
     label: { vi: 'Chỉ thị, kế hoạch', en: 'Directive' },
+    dayLabel: { vi: 'Ngày ban hành', en: 'Day of issue' },
     step: null,
     basis: [
       cite(directive30),

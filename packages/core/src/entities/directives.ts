@@ -1,12 +1,12 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { conclusion120, directive30 } from '../law/instruments/party.ts';
 import { steeringCommittees } from './practice/steering-committees.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'directives',
     form: 'period',
     label: { vi: 'Thực hiện chỉ thị, kết luận', en: 'Directives carried out (counts)' },

@@ -1,13 +1,14 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField, referenceField, textField } from '../entity/field.ts';
 import { cite, unconfirmed } from '../law/instrument.ts';
 import { law2022, ordinance2007 } from '../law/instruments/grassroots.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'disclosure-posting',
     form: 'event',
     label: { vi: 'Công khai', en: 'Disclosure' },
+    dayLabel: { vi: 'Ngày công khai', en: 'Day of disclosure' },
     step: 'know',
     basis: [
       cite(law2022, 12),

@@ -1,11 +1,11 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { dayField, figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022, ordinance2007 } from '../law/instruments/grassroots.ts';
 import { decree145of2020 } from '../law/instruments/neighbours.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'disclosures',
     form: 'period',
     label: { vi: 'Công khai (tổng hợp)', en: 'Disclosure (counts)' },

@@ -1,14 +1,15 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, flagField, referenceField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree59of2023, decree61of2023, law2022 } from '../law/instruments/grassroots.ts';
 import { decree145of2020 } from '../law/instruments/neighbours.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'duty-report',
     form: 'event',
     label: { vi: 'Báo cáo theo quy định', en: 'Report on duty' },
+    dayLabel: { vi: 'Ngày báo cáo', en: 'Day of the report' },
     step: null,
     basis: [
       cite(law2022, 14, 3),

@@ -1,4 +1,4 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
@@ -6,10 +6,11 @@ import { decree145of2020 } from '../law/instruments/neighbours.ts';
 import { conferenceForm } from './choice/conference-form.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'employee-conference',
     form: 'event',
     label: { vi: 'Hội nghị người lao động', en: 'Employee conference' },
+    dayLabel: { vi: 'Ngày hội nghị', en: 'Day of the conference' },
     step: 'discuss',
     basis: [cite(law2022, 69), cite(decree145of2020, 47)],
     fields: {

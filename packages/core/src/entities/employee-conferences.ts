@@ -1,4 +1,4 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
@@ -6,7 +6,7 @@ import { decree145of2020 } from '../law/instruments/neighbours.ts';
 import { byOwnership } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'employee-conferences',
     form: 'period',
     label: { vi: 'Hội nghị người lao động (tổng hợp)', en: 'Employee conferences (counts)' },

@@ -1,10 +1,10 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, referenceField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law06of2022 } from '../law/instruments/services.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'emulation-appraisal',
     form: 'event',
     label: { vi: 'Thẩm định thi đua', en: 'Emulation appraisal' },

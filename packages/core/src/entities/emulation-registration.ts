@@ -1,10 +1,10 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, referenceField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law06of2022 } from '../law/instruments/services.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'emulation-registration',
     form: 'event',
     label: { vi: 'Đăng ký thi đua', en: 'Emulation registration' },

@@ -1,9 +1,9 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'friendly-government',
     form: 'period',
     label: { vi: 'Chính quyền thân thiện', en: 'Friendly government' },

@@ -1,11 +1,11 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law75of2015 } from '../law/instruments/neighbours.ts';
 import { decision217 } from '../law/instruments/party.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'front-supervision',
     form: 'period',
     label: { vi: 'Giám sát, phản biện xã hội của Mặt trận Tổ quốc (tổng hợp)', en: 'Front supervision (counts)' },

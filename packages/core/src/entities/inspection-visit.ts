@@ -1,13 +1,14 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { countField, dayField, flagField, referenceField, textField } from '../entity/field.ts';
 import { steeringCommittees } from './practice/steering-committees.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'inspection-visit',
     form: 'event',
     label: { vi: 'Cuộc kiểm tra', en: 'Inspection visit' },
+    dayLabel: { vi: 'Ngày kiểm tra', en: 'Day of the inspection' },
     step: 'inspect',
     basis: [
       practice(

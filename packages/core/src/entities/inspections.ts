@@ -1,10 +1,10 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { steeringCommittees } from './practice/steering-committees.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'inspections',
     form: 'period',
     label: { vi: 'Kiểm tra việc thực hiện quy chế dân chủ ở cơ sở', en: 'Inspections of implementation' },

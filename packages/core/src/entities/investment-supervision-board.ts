@@ -1,14 +1,15 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { countField, dayField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree59of2023, law2022 } from '../law/instruments/grassroots.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'investment-supervision-board',
     form: 'event',
     label: { vi: 'Ban Giám sát đầu tư của cộng đồng', en: 'Investment supervision board' },
     sheetName: { vi: 'Ban Giám sát đầu tư cộng đồng', en: 'Investment supervision board' },
+    dayLabel: { vi: 'Ngày thành lập Ban', en: 'Day the board was set up' },
     step: 'supervise',
     basis: [cite(law2022, 41), cite(law2022, 42), cite(law2022, 45, 1, 'b')],
     fields: {

@@ -1,13 +1,14 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { countField, dayField, referenceField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'mobilised-work',
     form: 'event',
     label: { vi: 'Công trình Nhân dân đóng góp', en: 'Work of the people' },
+    dayLabel: { vi: 'Ngày quyết toán', en: 'Day it was settled' },
     step: 'do',
     basis: [cite(law2022, 15)],
     fields: {

@@ -1,11 +1,11 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, referenceField, textField } from '../entity/field.ts';
 import { followUp } from './choice/follow-up.ts';
 import { steeringCommittees } from './practice/steering-committees.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'narrative-item',
     form: 'period',
     label: { vi: 'Hạn chế, nhiệm vụ', en: 'Narrative items' },

@@ -1,11 +1,11 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree61of2018 } from '../law/instruments/services.ts';
 import { byTimeliness } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'one-stop',
     form: 'period',
     label: { vi: 'Một cửa, một cửa liên thông', en: 'One-stop dossiers' },

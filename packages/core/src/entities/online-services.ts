@@ -1,11 +1,11 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'online-services',
     form: 'period',
     label: { vi: 'Thủ tục hành chính, dịch vụ công trực tuyến', en: 'Procedures and online services' },

@@ -1,14 +1,15 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decision218 } from '../law/instruments/party.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'party-building-opinion',
     form: 'event',
     label: { vi: 'Góp ý xây dựng Đảng, xây dựng chính quyền', en: 'Opinions on Party and State' },
     sheetName: { vi: 'Góp ý Đảng, chính quyền', en: 'Opinions on Party and State' },
+    dayLabel: { vi: 'Ngày góp ý', en: 'Day of the opinion' },
     step: 'discuss',
     askedFrom: '2027-01-01',
     basis: [cite(decision218)],

@@ -1,10 +1,10 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decision218 } from '../law/instruments/party.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'party-building-opinions',
     form: 'period',
     label: { vi: 'Góp ý xây dựng Đảng, xây dựng chính quyền (tổng hợp)', en: 'Party, State opinions (counts)' },

@@ -1,13 +1,14 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree59of2023, law2022 } from '../law/instruments/grassroots.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'peoples-inspection-board',
     form: 'event',
     label: { vi: 'Ban Thanh tra nhân dân', en: "People's inspection board" },
+    dayLabel: { vi: 'Ngày bầu Ban', en: 'Day of the election' },
     step: 'supervise',
     basis: [cite(law2022, 36), cite(law2022, 37), cite(law2022, 60), cite(law2022, 77)],
     fields: {

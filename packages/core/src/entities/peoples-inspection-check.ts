@@ -1,15 +1,16 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree59of2023 } from '../law/instruments/grassroots.ts';
 import { supervisingBody } from './choice/supervising-body.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'peoples-inspection-check',
     form: 'event',
     label: { vi: 'Cuộc kiểm tra, giám sát của Ban Thanh tra nhân dân', en: "People's supervision" },
     sheetName: { vi: 'Cuộc giám sát của Ban TTND', en: "People's supervision" },
+    dayLabel: { vi: 'Ngày tiến hành', en: 'Day of the check' },
     step: 'supervise',
     basis: [cite(decree59of2023, 14, 1, 'b'), cite(decree59of2023, 22, 1), cite(decree59of2023, 26, 1)],
     fields: {

@@ -1,13 +1,14 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, flagField, referenceField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law02of2011, law25of2018, law42of2013 } from '../law/instruments/services.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'petition',
     form: 'event',
     label: { vi: 'Đơn thư', en: 'Petition' },
+    dayLabel: { vi: 'Ngày tiếp nhận đơn', en: 'Day the petition came in' },
     step: 'supervise',
     basis: [cite(law02of2011), cite(law25of2018), cite(law42of2013)],
     fields: {

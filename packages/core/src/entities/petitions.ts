@@ -1,11 +1,11 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law02of2011, law25of2018, law42of2013 } from '../law/instruments/services.ts';
 import { byKindOfCase } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'petitions',
     form: 'period',
     label: { vi: 'Khiếu nại, tố cáo, kiến nghị', en: 'Complaints, petitions (counts)' },

@@ -1,5 +1,5 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
@@ -7,7 +7,7 @@ import { steeringCommittees } from './practice/steering-committees.ts';
 import { byKindOfCommunity } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'population',
     form: 'period',
     label: { vi: 'Quy mô dân cư, tổ chức', en: 'Population and units' },

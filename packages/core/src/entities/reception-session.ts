@@ -1,14 +1,15 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree154of2026, law136of2025, law42of2013 } from '../law/instruments/services.ts';
 import { regularity } from './choice/regularity.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'reception-session',
     form: 'event',
     label: { vi: 'Buổi tiếp công dân', en: 'Reception session' },
+    dayLabel: { vi: 'Ngày tiếp công dân', en: 'Day of the reception' },
     step: 'supervise',
     basis: [cite(law42of2013, 18), cite(law136of2025), cite(decree154of2026)],
     fields: {

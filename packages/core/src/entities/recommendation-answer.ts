@@ -1,14 +1,15 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, dayField, flagField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 import { supervisingBody } from './choice/supervising-body.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'recommendation-answer',
     form: 'event',
     label: { vi: 'Trả lời kiến nghị', en: 'Answer to a recommendation' },
+    dayLabel: { vi: 'Ngày nhận kiến nghị', en: 'Day the recommendation came in' },
     step: 'supervise',
     basis: [cite(law2022, 40, 1, 'c'), cite(law2022, 45, 2, 'c'), cite(law2022, 63, 1, 'c'), cite(law2022, 81, 1, 'd')],
     fields: {

@@ -1,13 +1,14 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { countField, dayField, flagField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'resolution-check',
     form: 'event',
     label: { vi: 'Kiểm tra thực hiện nghị quyết', en: 'Check of a resolution' },
+    dayLabel: { vi: 'Ngày kiểm tra', en: 'Day of the check' },
     step: 'inspect',
     basis: [cite(law2022, 52, 3), cite(law2022, 70, 3)],
     fields: {

@@ -1,15 +1,16 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, textField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law75of2015 } from '../law/instruments/neighbours.ts';
 import { decision217 } from '../law/instruments/party.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'social-criticism',
     form: 'event',
     label: { vi: 'Giám sát, phản biện xã hội của Mặt trận Tổ quốc', en: 'Supervision or social criticism' },
     sheetName: { vi: 'Giám sát, phản biện của MTTQ', en: 'Supervision or social criticism' },
+    dayLabel: { vi: 'Ngày tổ chức', en: 'Day it was held' },
     step: 'supervise',
     basis: [cite(decision217), cite(law75of2015)],
     fields: {

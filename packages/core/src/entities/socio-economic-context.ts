@@ -1,9 +1,9 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'socio-economic-context',
     form: 'period',
     label: { vi: 'Bối cảnh kinh tế - xã hội', en: 'Socio-economic context' },

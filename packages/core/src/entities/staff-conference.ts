@@ -1,15 +1,16 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { circular01of2016, decree04of2015, law2022 } from '../law/instruments/grassroots.ts';
 import { conferenceForm } from './choice/conference-form.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'staff-conference',
     form: 'event',
     label: { vi: 'Hội nghị cán bộ, công chức, viên chức, người lao động', en: 'Staff conference' },
     sheetName: { vi: 'Hội nghị CBCCVC', en: 'Staff conference' },
+    dayLabel: { vi: 'Ngày hội nghị', en: 'Day of the conference' },
     step: 'discuss',
     basis: [cite(law2022, 51), cite(decree04of2015, 5)],
     fields: {

@@ -1,10 +1,10 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField, statedRatioField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree04of2015, law2022 } from '../law/instruments/grassroots.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'staff-conferences',
     form: 'period',
     label: { vi: 'Hội nghị cán bộ, công chức, viên chức, người lao động (tổng hợp)', en: 'Staff conferences (counts)' },

@@ -1,11 +1,11 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { conclusion120, directive30 } from '../law/instruments/party.ts';
 import { byIssuer } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'steering-committee',
     form: 'period',
     label: { vi: 'Lãnh đạo, chỉ đạo', en: 'Steering' },

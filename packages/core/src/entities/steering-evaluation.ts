@@ -1,9 +1,9 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, figureField } from '../entity/field.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'steering-evaluation',
     form: 'period',
     label: { vi: 'Đánh giá Ban Chỉ đạo', en: 'Steering Committee evaluation' },

@@ -1,14 +1,15 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField, referenceField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { directive30 } from '../law/instruments/party.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'steering-meeting',
     form: 'event',
     label: { vi: 'Họp, giao ban, sơ kết, tổng kết', en: 'Meeting of a Steering Committee' },
+    dayLabel: { vi: 'Ngày họp', en: 'Day of the meeting' },
     step: null,
     askedFrom: '2027-01-01',
     basis: [

@@ -1,12 +1,13 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, textField } from '../entity/field.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'support-given',
     form: 'event',
     label: { vi: 'Hỗ trợ, tài trợ', en: 'Support given' },
+    dayLabel: { vi: 'Ngày hỗ trợ', en: 'Day of the support' },
     step: 'benefit',
     askedFrom: '2027-01-01',
     basis: [

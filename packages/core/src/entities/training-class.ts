@@ -1,12 +1,13 @@
 import { practice } from '../basis/legal-basis.ts';
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { countField, dayField, textField } from '../entity/field.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'training-class',
     form: 'event',
     label: { vi: 'Lớp tập huấn', en: 'Training class' },
+    dayLabel: { vi: 'Ngày mở lớp', en: 'First day of the class' },
     step: 'know',
     basis: [
       practice(

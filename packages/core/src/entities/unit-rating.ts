@@ -1,13 +1,14 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, referenceField, textField } from '../entity/field.ts';
 import { rating } from './choice/rating.ts';
 import { ratingPractice } from './practice/rating-practice.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'unit-rating',
     form: 'event',
     label: { vi: 'Xếp loại đơn vị', en: 'Rating of a unit' },
+    dayLabel: { vi: 'Ngày xếp loại', en: 'Day of the rating' },
     step: null,
     askedFrom: '2027-01-01',
     basis: ratingPractice,

@@ -1,10 +1,10 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { ratingPractice } from './practice/rating-practice.ts';
 import { byRating } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'unit-ratings',
     form: 'period',
     label: { vi: 'Xếp loại thực hiện quy chế dân chủ ở cơ sở (tổng hợp)', en: 'Ratings of units (counts)' },

@@ -1,4 +1,4 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { figureField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { law2022 } from '../law/instruments/grassroots.ts';
@@ -6,7 +6,7 @@ import { decree145of2020 } from '../law/instruments/neighbours.ts';
 import { byOwnership } from './dimension/dimensions.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'workplace-democracy',
     form: 'period',
     label: { vi: 'Dân chủ trong doanh nghiệp (tổng hợp)', en: 'Enterprise democracy (counts)' },

@@ -1,13 +1,14 @@
-import { defineEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
+import { assembleEntity, type Entity, type FieldsOf, type RecordOf } from '../entity/define-entity.ts';
 import { choiceField, countField, dayField, flagField } from '../entity/field.ts';
 import { cite } from '../law/instrument.ts';
 import { decree145of2020, labourCode2019 } from '../law/instruments/neighbours.ts';
 
 const area = /* @__PURE__ */ (() =>
-  defineEntity({
+  assembleEntity({
     id: 'workplace-dialogue',
     form: 'event',
     label: { vi: 'Đối thoại tại nơi làm việc', en: 'Workplace dialogue' },
+    dayLabel: { vi: 'Ngày đối thoại', en: 'Day of the dialogue' },
     step: 'discuss',
     basis: [cite(labourCode2019, 63), cite(decree145of2020, 39), cite(decree145of2020, 40), cite(decree145of2020, 41)],
     fields: {

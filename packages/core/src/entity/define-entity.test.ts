@@ -32,6 +32,14 @@ describe('an entity', () => {
     });
   });
 
+  test('of events may say what its day is called; of a period there is none', () => {
+    const dayLabel = { vi: 'Ngày họp', en: 'Day of the meeting' };
+    const event = { id: 'meeting', form: 'event', label, dayLabel, fields: {} } as const;
+    expect(defineEntity(event).dayLabel).toEqual(dayLabel);
+    expect(refusal(() => defineEntity({ ...event, form: 'period' }))).toBe('entity/no-day');
+    expect(refusal(() => defineEntity({ ...event, dayLabel: { vi: 'Ngày họp', en: '' } }))).toBe('entity/blank-label');
+  });
+
   test('makes no measure of a stated percentage: it is judged, never added up', () => {
     const share = statedRatioField({
       label: { vi: 'Tỷ lệ', en: 'Share' },

@@ -1,20 +1,16 @@
 import * as z from 'zod/mini';
 import type { MeasureSplit } from '../figure/noun/dimension.ts';
 import { fieldMeasure, type Measure } from '../figure/noun/measure.ts';
-import { checkKeys } from '../outcome/check-keys.ts';
-import { noneOf, notAField, notAnId } from '../outcome/definition-words.ts';
 import { Problems } from '../outcome/problems.ts';
 import type { Text } from '../outcome/text.ts';
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import { daysOf, type AskedDays } from './asked-days.ts';
-import { checkFields, checkLabel } from './check-fields.ts';
-import { checkSheetName } from './sheet-name.ts';
+import { checkEntity } from './check-entity.ts';
 import { daySchema, type Field, type FieldSplit } from './field.ts';
-import { checkRelations, type Relations } from './relations.ts';
+import type { Relations } from './relations.ts';
 import type { Step } from './six-steps.ts';
-import { checkDays } from './check-days.ts';
 
 /** Fields of an entity by name. */
 export interface Fields {
@@ -75,6 +71,8 @@ export interface Entity<
   readonly label: Text;
   /** Name of its worksheet, where the label is longer than a worksheet may be called. @term tên trang tính */
   readonly sheetName?: Text;
+  /** What its day is called, where a sentence names several days; `Ngày` when left out. Of events. @term tên ngày của sự việc */
+  readonly dayLabel?: Text;
   /** One sentence more, where the label leaves a question open. */
   readonly description?: Text;
   /** Which of the six steps the area belongs to, in our reading; `null` for what stands beside them. */
@@ -113,6 +111,8 @@ export interface EntityDefinition<Id extends string, Form extends EntityForm, F 
   readonly label: Text;
   /** Name of its worksheet, shortened as offices write it: at most 31 characters, none of `[ ] : * ? / \`. */
   readonly sheetName?: Text;
+  /** What its day is called, where a sentence names several days; `Ngày` when left out. Of events. @term tên ngày của sự việc */
+  readonly dayLabel?: Text;
   /** One sentence more, where the label leaves a question open. */
   readonly description?: Text;
   /** Which of the six steps the area belongs to; `null` or left out for what stands beside them. */
@@ -135,7 +135,7 @@ export interface EntityDefinition<Id extends string, Form extends EntityForm, F 
  * @param definition - id, form, label and fields
  * @returns the entity
  * @throws `DefinitionError` with everything that is wrong: `entity/bad-id`, `entity/bad-form`, `entity/blank-label`,
- *   `entity/bad-sheet-name`, `entity/bad-field-name`, `entity/not-a-field`, `entity/bad-asked-days`, `entity/label-twice`,
+ *   `entity/bad-sheet-name`, `entity/no-day`, `entity/bad-field-name`, `entity/not-a-field`, `entity/bad-asked-days`, `entity/label-twice`,
  *   `entity/unknown-ratio-part`, `entity/bad-split`, `entity/unknown-related-field`, `entity/unknown-key`, `measure/…`
  * @example
  * ```ts
@@ -149,12 +149,39 @@ export interface EntityDefinition<Id extends string, Form extends EntityForm, F 
 export function defineEntity<const Id extends string, const Form extends EntityForm, F extends Fields>(
   definition: EntityDefinition<Id, Form, F>,
 ): Entity<Id, Form, F, EntityRecord<Form, F>> {
-  const { id, form, label, sheetName, description, step, basis, fields, collectedFrom, relations, identifiedBy } =
-    definition;
   const problems = new Problems();
-  checkDefinition(definition, problems);
-  const measures = problems.list.length > 0 ? {} : measuresOf(definition, problems);
+  checkEntity(definition, problems);
+  if (problems.list.length === 0)
+    for (const measure of Object.values(measuresOf(definition))) problems.attempt(() => fieldMeasure(measure));
   problems.throwIfAny();
+  return assembleEntity(definition);
+}
+
+/**
+ * Builds an entity of a definition that is known to be right. The areas of this library are built so: a test defines each of
+ * them, and whoever imports one neither carries the checks nor waits for them.
+ *
+ * @param definition - id, form, label and fields
+ * @returns the entity
+ */
+// @__NO_SIDE_EFFECTS__
+export function assembleEntity<const Id extends string, const Form extends EntityForm, F extends Fields>(
+  definition: EntityDefinition<Id, Form, F>,
+): Entity<Id, Form, F, EntityRecord<Form, F>> {
+  const {
+    id,
+    form,
+    label,
+    sheetName,
+    dayLabel,
+    description,
+    step,
+    basis,
+    fields,
+    collectedFrom,
+    relations,
+    identifiedBy,
+  } = definition;
   const schemas = Object.entries(fields).map(([name, field]) => [name, field.schema] as const);
   const header = z.string().check(z.minLength(1), z.maxLength(64));
   const shape = { unit: header, ...(form === 'period' ? { period: header } : { date: daySchema() }) };
@@ -165,6 +192,7 @@ export function defineEntity<const Id extends string, const Form extends EntityF
     form,
     label,
     ...(sheetName === undefined ? {} : { sheetName }),
+    ...(dayLabel === undefined ? {} : { dayLabel }),
     ...(description === undefined ? {} : { description }),
     step: step ?? null,
     basis: basis ?? [],
@@ -174,44 +202,8 @@ export function defineEntity<const Id extends string, const Form extends EntityF
     ...(collectedFrom === undefined ? {} : { collectedFrom }),
     ...daysOf(definition),
     schema: schema as unknown as z.ZodMiniType<EntityRecord<Form, F>>,
-    measures: measures as MeasuresOf<F>,
+    measures: measuresOf(definition) as MeasuresOf<F>,
   };
-}
-
-type AnyDefinition = Omit<EntityDefinition<string, EntityForm, Fields>, 'relations'> & {
-  readonly relations?: Relations;
-};
-
-const keys = {
-  id: 1,
-  form: 1,
-  label: 1,
-  sheetName: 1,
-  description: 1,
-  step: 1,
-  basis: 1,
-  collectedFrom: 1,
-  fields: 1,
-  relations: 1,
-  identifiedBy: 1,
-  askedFrom: 1,
-  askedUntil: 1,
-} satisfies Record<keyof AnyDefinition, 1>;
-const forms: readonly EntityForm[] = ['period', 'event'];
-
-function checkDefinition(definition: AnyDefinition, problems: Problems): void {
-  const { id, form, label, sheetName, fields, relations, identifiedBy } = definition;
-  checkKeys(definition, Object.keys(keys), problems, 'entity/unknown-key', id);
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) problems.add('entity/bad-id', notAnId(id, 'kebab-name'), 'id');
-  if (!forms.includes(form)) problems.add('entity/bad-form', noneOf(form, forms), `${id}.form`);
-  checkLabel(label, `${id}.label`, problems);
-  if (sheetName !== undefined) checkSheetName(sheetName, `${id}.sheetName`, problems);
-  checkDays('entity/bad-asked-days', id, definition, problems);
-  checkFields(id, fields, problems);
-  checkRelations(relations ?? {}, new Set(Object.keys(fields)), id, problems);
-  for (const name of identifiedBy ?? [])
-    if (!Object.hasOwn(fields, name))
-      problems.add('entity/unknown-related-field', notAField(name, id), `${id}.identifiedBy`);
 }
 
 type Reporting = AskedDays & {
@@ -221,30 +213,27 @@ type Reporting = AskedDays & {
   readonly collectedFrom?: readonly UnitKind[];
 };
 
-function measuresOf(area: Reporting, problems: Problems): Record<string, Measure> {
+function measuresOf(area: Reporting): Record<string, Measure> {
   const { id, fields, collectedFrom, basis = [] } = area;
   const measures: Record<string, Measure> = {};
   for (const [name, { info }] of Object.entries(fields)) {
+    if (info.kind !== 'figure') continue;
     // Percentages are recomputed from their parts and never merged.
     const usual = info.measuredIn === 'percent' ? 'none' : 'sum';
-    if (info.kind !== 'figure') continue;
-    const measure = problems.attempt(() =>
-      fieldMeasure({
-        id: `${id}.${name}`,
-        label: info.label,
-        ...(info.alsoCalled === undefined ? {} : { alsoCalled: info.alsoCalled }),
-        measuredIn: info.measuredIn ?? '',
-        overUnits: info.overUnits ?? usual,
-        overTime: info.overTime ?? usual,
-        nonNegative: info.mayBeNegative !== true,
-        ...daysOf(area, info),
-        ...(collectedFrom === undefined ? {} : { collectedFrom }),
-        from: { entity: id, field: name },
-        ...(info.splitBy === undefined ? {} : { splitBy: info.splitBy.map((split) => splitOfMeasure(split, id)) }),
-        basis: info.basis ?? basis,
-      }),
-    );
-    if (measure !== null) measures[name] = measure;
+    measures[name] = {
+      id: `${id}.${name}`,
+      label: info.label,
+      ...(info.alsoCalled === undefined ? {} : { alsoCalled: info.alsoCalled }),
+      measuredIn: info.measuredIn ?? '',
+      overUnits: info.overUnits ?? usual,
+      overTime: info.overTime ?? usual,
+      nonNegative: info.mayBeNegative !== true,
+      ...daysOf(area, info),
+      ...(collectedFrom === undefined ? {} : { collectedFrom }),
+      from: { entity: id, field: name },
+      ...(info.splitBy === undefined ? {} : { splitBy: info.splitBy.map((split) => splitOfMeasure(split, id)) }),
+      basis: info.basis ?? basis,
+    };
   }
   return measures;
 }

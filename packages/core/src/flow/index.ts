@@ -67,7 +67,7 @@ export {
   type UnitPeriodInput,
 } from '../validate/group.ts';
 export { decidingDay, judge, type Judgement } from '../validate/judge.ts';
-export { examplesOfRule, lawOfRule } from '../validate/rule-law.ts';
+export { lawOfRule } from '../validate/rule-law.ts';
 export type { NotAskedBecause, OnJudgement, RuleJudgement, RuleVerdict } from '../validate/on-judgement.ts';
 export { validate, validateInSteps, type ValidateOptions } from '../validate/validate.ts';
 

@@ -71,7 +71,11 @@ export interface StoredFormat<Body = unknown> {
  * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function migration<Old>(from: number, schema: FormatSchema<Old>, bring: (body: Old) => MigrationResult): Migration {
+export function migration<Old>(
+  from: number,
+  schema: FormatSchema<Old>,
+  bring: (body: Old) => MigrationResult,
+): Migration {
   return { from, schema, bring: (body) => bring(body as Old) };
 }
 

@@ -2,7 +2,7 @@ import { filledIn, type FindingWords } from '../outcome/filled-in.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { printDay } from '../time/print-period.ts';
+import { dayText } from '../time/print-period.ts';
 import type { HistoryStep } from './history-step.ts';
 
 /** Which steps a history may take: what follows what, and which steps need a reason. */
@@ -26,8 +26,6 @@ export interface Standing<Stage extends string> {
   /** Day of the last step, or `null`. */
   readonly since: IsoDate | null;
 }
-
-const dayText = (day: IsoDate): Text => ({ vi: printDay(day, 'vi'), en: printDay(day, 'en') });
 
 const words: Readonly<Record<'not-the-next-step' | 'no-reason' | 'before-the-last-step', FindingWords>> = {
   'not-the-next-step': [

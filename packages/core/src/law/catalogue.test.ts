@@ -162,7 +162,7 @@ describe('what bound whom on a day', () => {
     for (const p of allProvisions)
       expect(p.mayHaveChangedFrom, p.id).toBe(p.flags.length > 0 ? '2025-07-01' : undefined);
     expect(provision('L-12.3').flags).toEqual(['T']);
-    expect(provisionCitation(provision('L-12.3'), 'vi')).toContain('có thể đã sửa đổi từ 2025-07-01');
+    expect(provisionCitation(provision('L-12.3'), 'vi')).toContain('có thể đã sửa đổi từ ngày 01/7/2025');
     expect(provisionCitation(provision('PL34-7b'), 'en')).toBe(
       'Art. 7, Ordinance on Exercise of Democracy in Communes, Wards and Townships No. 34/2007/PL-UBTVQH11 (not confirmed)',
     );

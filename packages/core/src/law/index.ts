@@ -83,6 +83,7 @@ export {
   type ItemCoverage,
   type ListCoverage,
 } from './checklists/coverage-of.ts';
+export { boundUnits } from './bound-units.ts';
 export type { BoundScope, CaseValue, ScopeCondition, SizeLimit } from './scope.ts';
 
 // Working days and deadlines

@@ -38,9 +38,7 @@ export function dayInWords(day: IsoDate | undefined): Text {
 
 function dayInDigits(day: IsoDate | undefined): Text {
   if (day === undefined) return dayInWords(day);
-  const [year = '', month = '', date = ''] = day.split('-');
-  const shownMonth = Number(month) < 3 ? month : String(Number(month));
-  return { vi: `ngày ${date}/${shownMonth}/${year}`, en: printDay(day, 'en') };
+  return { vi: `ngày ${printDay(day, 'vi')}`, en: printDay(day, 'en') };
 }
 
 /**

@@ -3,7 +3,7 @@ import { asksFor, newestEdition } from '../entity/edition.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import type { RawColumn, RawTable } from '../raw/raw-table.ts';
-import { printDay } from '../time/print-period.ts';
+import { dayText } from '../time/print-period.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { formFinding } from './form-findings.ts';
 import { fieldNames, namesOfColumn, whenOf, type FieldNames } from './field-names.ts';
@@ -89,7 +89,7 @@ export function bindColumns(
     // Records of days on which it is not asked are told of one by one, once they are read.
     const expected = formDays.some((day) => asksFor(entity, name, day));
     if (edition !== undefined && !expected && hasData(table, column) && days.every((day) => asksFor(entity, name, day)))
-      findings.push(formFinding('not-in-form', placed, { a: label, b: printed(edition.day) }));
+      findings.push(formFinding('not-in-form', placed, { a: label, b: dayText(edition.day) }));
     if (byField === undefined || byLabel === byField) continue;
     const trouble = byLabel === undefined ? 'column-renamed' : 'columns-swapped';
     findings.push(say(trouble, placed, { a: label, b: column.header, expected: label, actual: column.header }));
@@ -184,7 +184,7 @@ function unknownColumn(
 ): Finding {
   return newer === null || field === undefined
     ? say('unknown-column', where, { a: header, actual: header, meant: meantBy(header, names) })
-    : formFinding('newer-column', where, { a: header, b: printed(newer), actual: header });
+    : formFinding('newer-column', where, { a: header, b: dayText(newer), actual: header });
 }
 
 // A page of somebody's own was never meant to hold all we know of; only our own form lacks what it lacks.
@@ -204,7 +204,7 @@ function meantBy(header: string, { labels }: FieldNames): string | null {
 
 function olderForm(missing: Labelled, day: IsoDate, at: Where): Finding {
   const list = listed(missing);
-  return formFinding('older-form', placeOf(missing, at), { a: list, b: printed(day), expected: list.vi });
+  return formFinding('older-form', placeOf(missing, at), { a: list, b: dayText(day), expected: list.vi });
 }
 
 function listed(fields: Labelled): Text {
@@ -216,8 +216,6 @@ function placeOf(fields: Labelled, at: Where): Where {
   const only = fields.length === 1 ? fields[0]?.[0] : undefined;
   return only === undefined ? at : { ...at, field: only };
 }
-
-const printed = (day: IsoDate): Text => ({ vi: printDay(day, 'vi'), en: printDay(day, 'en') });
 
 function hasData(table: RawTable, column: RawColumn): boolean {
   return table.rows.some(({ cells }) => {

@@ -9,8 +9,11 @@ import { sheetNamesOf } from './sheet-name.ts';
 export interface EntityFound {
   /** The area. */
   readonly entity: Entity;
-  /** `name`: by an id, or the name of the sheet or a title; `columns`: by its columns alone. */
-  readonly by: 'name' | 'columns';
+  /**
+   * `name`: by an id, or the name of the sheet or a title; `nameAlone`: by such a name, while none of its columns is a field of the
+   * area; `columns`: by its columns alone.
+   */
+  readonly by: 'name' | 'nameAlone' | 'columns';
 }
 
 /** Finds the area a table is of; `undefined` for a table that belongs to none. */
@@ -47,7 +50,7 @@ export function entityFinder(entities: readonly Entity[]): EntityFinder {
     if (named !== undefined && fieldsIn(table, named, namesOf(named)) > 0) return { entity: named, by: 'name' };
     const told = byColumns(table, entities, namesOf);
     if (told !== undefined) return { entity: told, by: 'columns' };
-    return named && { entity: named, by: 'name' };
+    return named && { entity: named, by: 'nameAlone' };
   };
 }
 

@@ -1,5 +1,7 @@
+import { normaliseText } from '../number/normalise-text.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
+import { dayText } from '../time/print-period.ts';
 import type { ReportingUnit } from '../unit/reporting-unit.ts';
 import { holdsOn } from '../unit/dated-value.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
@@ -44,7 +46,7 @@ export function unitFinder(units: UnitRegistry, say: Say): UnitFinder {
     const found = coded ?? own;
     if (found !== null) return { unit: found, findings: nothing };
     if (known !== null || units.withCode(text).length > 0)
-      return refuse(say('unit-not-valid', at, { a: text, b: day, actual: text }));
+      return refuse(say('unit-not-valid', at, { a: text, b: dayText(day), actual: text }));
     const [full, another] = withZeros(text, day, units);
     if (full !== undefined && another === undefined) {
       const { code } = full;
@@ -64,8 +66,8 @@ export function unitFinder(units: UnitRegistry, say: Say): UnitFinder {
     }
     const [only, ...others] = bearers;
     if (only === undefined) {
-      // "1. X1", "X1 (*)": a code with the marks of a printed list.
-      const plain = withoutMarks(text);
+      // "1. X1", "X1 (*)": a code with the marks of a printed list, or with signs nobody sees.
+      const plain = withoutMarks(normaliseText(text));
       const marked = plain === text ? null : find(plain, day, at);
       if (marked !== null && marked.unit !== null) return marked;
       return refuse(say('unknown-unit', at, { a: text, actual: text }));

@@ -3,7 +3,7 @@ import { newestEdition } from '../entity/edition.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { RawTable } from '../raw/raw-table.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { printDay } from '../time/print-period.ts';
+import { dayText } from '../time/print-period.ts';
 import { formFinding } from './form-findings.ts';
 
 /**
@@ -28,7 +28,7 @@ export function newerVersion({ edition }: RawTable, entity: Entity): IsoDate | n
  */
 export function withNewerChoices(findings: readonly Finding[], version: IsoDate | null): readonly Finding[] {
   if (version === null) return findings;
-  const since = { vi: printDay(version, 'vi'), en: printDay(version, 'en') };
+  const since = dayText(version);
   return findings.map((finding) => {
     if (finding.code !== 'parse/unknown-choice') return finding;
     const { where, actual, expected } = finding;

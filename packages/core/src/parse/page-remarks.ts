@@ -2,7 +2,7 @@ import type { Finding, Where } from '../outcome/finding.ts';
 import type { TableProperties } from '../raw/raw-table.ts';
 import { isIsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
-import { printDay, printPeriod } from '../time/print-period.ts';
+import { dayText, printPeriod } from '../time/print-period.ts';
 import { calendarPeriod } from '../time/state-period.ts';
 import type { CellInput } from './cell-input.ts';
 import { pageFinding } from './page-findings.ts';
@@ -56,9 +56,11 @@ export function signedBeforeEnd(
     if (period !== null && (last === null || period.to > last.to)) last = period;
   }
   if (last === null || last.to <= day) return [];
-  const a = { vi: printDay(day, 'vi'), en: printDay(day, 'en') };
+  const a = dayText(day);
   const b = { vi: printPeriod(last, 'vi'), en: printPeriod(last, 'en') };
-  return [pageFinding('signed-before-end', { ...at, ...signed.at }, { a, b, actual: day, expected: `≥ ${last.to}` })];
+  const { vi, en } = dayText(last.to);
+  const expected = { vi: `≥ ${vi}`, en: `≥ ${en}` };
+  return [pageFinding('signed-before-end', { ...at, ...signed.at }, { a, b, actual: a, expected })];
 }
 
 /** Reads the periods of a table whose page says that its months close with the 14th. */

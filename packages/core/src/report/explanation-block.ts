@@ -1,7 +1,6 @@
 import type { Explanation } from '../figure/noun/explanation.ts';
 import type { Text } from '../outcome/text.ts';
-import { periodOfId } from '../time/period.ts';
-import { printPeriod } from '../time/print-period.ts';
+import { periodInWords } from '../time/print-period.ts';
 import type { ExplanationBlock } from './report-doc.ts';
 
 /**
@@ -20,8 +19,7 @@ import type { ExplanationBlock } from './report-doc.ts';
 // @__NO_SIDE_EFFECTS__
 export function explanationBlock(explanation: Explanation, caption?: Text): ExplanationBlock {
   const { label, unit, period } = explanation;
-  const known = periodOfId(period);
-  const [vi, en] = known === null ? [period, period] : [printPeriod(known, 'vi'), printPeriod(known, 'en')];
+  const { vi, en } = periodInWords(period);
   const own: Text = { vi: `${label.vi} · ${unit} · ${vi}`, en: `${label.en} · ${unit} · ${en}` };
   return { kind: 'explanation', caption: caption ?? own, explanation };
 }

@@ -1,5 +1,5 @@
 // The door of who writes a rule: all it takes to define one, to judge what records say, and to try the rule out. Every name
-// is at the front door or among the steps, too; nothing is made here.
+// is at the front door or among the steps, too, but for `examplesOfRule`, which nobody needs on a page; nothing is made here.
 
 // What a rule is, and what it answers
 export {
@@ -58,6 +58,7 @@ export { addDays, addMonths, daysBetween, dayOfWeek } from '../time/day-arithmet
 export { period, type Period } from '../time/period.ts';
 
 // How it is tried out on records
+export { examplesOfRule } from '../validate/examples-of-rule.ts';
 export { decidingDay, judge, type Judgement } from '../validate/judge.ts';
 export { DefinitionError } from '../outcome/errors.ts';
 export { counted } from '../outcome/counted.ts';

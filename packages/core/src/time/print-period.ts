@@ -1,25 +1,59 @@
-import type { Language } from '../outcome/text.ts';
-import type { IsoDate } from './iso-date.ts';
+import type { Language, Text } from '../outcome/text.ts';
+import { isIsoDate, type IsoDate } from './iso-date.ts';
 import { englishMonths as months } from './month-words.ts';
-import type { Period } from './period.ts';
+import { periodOfId, type Period } from './period.ts';
 import { calendarPeriod } from './state-period.ts';
 
 const roman = ['I', 'II', 'III', 'IV'];
 
 /**
- * Prints a day the way each language writes it.
+ * Prints a day the way each language writes it: in Vietnamese with a zero before days below ten and before January and
+ * February, as official documents do.
  *
  * @param day - the day
  * @param language - `vi` or `en`
- * @returns such as `30/6/2023` or `30 June 2023`
+ * @returns such as `01/7/2025` or `1 July 2025`
+ * @term ngày, tháng, năm
  * @example
  * ```ts
- * [printDay('2023-06-30', 'vi'), printDay('2023-06-30', 'en')]; // => ['30/6/2023', '30 June 2023']
+ * [printDay('2025-07-01', 'vi'), printDay('2025-07-01', 'en')]; // => ['01/7/2025', '1 July 2025']
+ * printDay('2024-02-14', 'vi'); // => '14/02/2024'
  * ```
  */
 export function printDay(day: IsoDate, language: Language): string {
-  const [y = '', m, d] = day.split('-');
-  return language === 'vi' ? `${Number(d)}/${Number(m)}/${y}` : `${Number(d)} ${months[Number(m) - 1] ?? ''} ${y}`;
+  const [y = '', m = '', d = ''] = day.split('-');
+  const month = Number(m);
+  return language === 'vi' ? `${d}/${month < 3 ? m : month}/${y}` : `${Number(d)} ${months[month - 1] ?? ''} ${y}`;
+}
+
+/**
+ * Prints a day in both languages.
+ *
+ * @param day - the day
+ * @returns such as `{ vi: '01/7/2025', en: '1 July 2025' }`
+ */
+export function dayText(day: IsoDate): Text {
+  return { vi: printDay(day, 'vi'), en: printDay(day, 'en') };
+}
+
+/**
+ * Prints the period or day a finding or a step names by its id.
+ *
+ * @param id - id of a period, or a day
+ * @returns such as `{ vi: '6 tháng đầu năm 2024', en: 'first half of 2024' }`; what is neither stays as it is
+ * @term kỳ báo cáo
+ * @example
+ * ```ts
+ * periodInWords('2024-H1'); // => { vi: '6 tháng đầu năm 2024', en: 'first half of 2024' }
+ * periodInWords('2024-03-05'); // => { vi: '05/3/2024', en: '5 March 2024' }
+ * periodInWords('kỳ I').vi; // => 'kỳ I'
+ * ```
+ */
+export function periodInWords(id: string): Text {
+  const known = periodOfId(id);
+  const print = (language: Language): string =>
+    known !== null ? printPeriod(known, language) : isIsoDate(id) ? printDay(id, language) : id;
+  return { vi: print('vi'), en: print('en') };
 }
 
 /**

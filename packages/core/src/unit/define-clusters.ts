@@ -28,7 +28,7 @@ const memberShape: Text = {
   en: 'a member is the id of a unit, or { from, to, value: id of a unit }',
 };
 
-/** The unit a caller means: by id, or by a code that only one unit ever bore. */
+// The unit a caller means: by id, or by a code that only one unit ever bore.
 function idOf(units: UnitRegistry | undefined, member: string): string | null {
   if (units === undefined || units.unit(member) !== null) return member;
   const [only, ...others] = units.withCode(member);
@@ -68,7 +68,7 @@ export function defineClusters(clusters: readonly ClusterInput[], units?: UnitRe
     return {
       id,
       name,
-      members: members.map((member, m) => memberOf(member, units, `${path}.members[${m}]`, problems)),
+      members: members.map((member: unknown, m) => memberOf(member, units, `${path}.members[${m}]`, problems)),
     };
   });
   problems.throwIfAny();
@@ -76,12 +76,13 @@ export function defineClusters(clusters: readonly ClusterInput[], units?: UnitRe
 }
 
 function memberOf(
-  member: string | DatedValueInput<string>,
+  member: unknown,
   units: UnitRegistry | undefined,
   path: string,
   problems: Problems,
 ): DatedValue<string> {
-  const { from = null, to = null, value } = typeof member === 'string' ? { value: member } : member;
+  const told = typeof member === 'string' ? { value: member } : isPlain(member) ? member : {};
+  const { from = null, to = null, value } = told as Partial<DatedValueInput<string>>;
   if (typeof value !== 'string') {
     problems.add('unit/bad-cluster', memberShape, path);
     return { from, to, value: '' };

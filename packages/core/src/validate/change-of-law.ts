@@ -67,12 +67,12 @@ export function changeOfLawFinding(change: ChangeOfLaw, unit: string, period: Pe
     severity: 'info',
     state: 'undecided',
     message: {
-      vi: `Trong kỳ báo cáo (${printPeriod(period, 'vi')}), quy định thay đổi từ ${said('vi')}; số liệu của cả kỳ được xét theo quy định có hiệu lực vào ngày cuối kỳ`,
+      vi: `Trong kỳ báo cáo (${printPeriod(period, 'vi')}), quy định thay đổi từ ngày ${said('vi')}; số liệu của cả kỳ được xét theo quy định có hiệu lực vào ngày cuối kỳ`,
       en: `The law changes inside the period (${printPeriod(period, 'en')}) on ${said('en')}; its figures are judged by the law in force on its last day`,
     },
     where: { unit, period: period.id },
-    expected: days.join(', '),
-    actual: `${period.from} … ${period.to}`,
+    expected: { vi: said('vi'), en: said('en') },
+    actual: { vi: spanOf(period, 'vi'), en: spanOf(period, 'en') },
     hint: {
       vi: 'Nếu có, báo cáo riêng số liệu trước và sau ngày thay đổi',
       en: 'Where you can, report the figures before and after the change apart',
@@ -80,3 +80,6 @@ export function changeOfLawFinding(change: ChangeOfLaw, unit: string, period: Pe
     basis,
   };
 }
+
+const spanOf = ({ from, to }: Period, language: Language): string =>
+  `${printDay(from, language)} – ${printDay(to, language)}`;

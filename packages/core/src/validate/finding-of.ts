@@ -25,8 +25,6 @@ export interface Judged {
   readonly day: IsoDate;
 }
 
-const printed = (day: string): string => day.split('-').reverse().join('/');
-
 function whereOf(judged: Judged, field: string | undefined): Where {
   const { sourced, area, unit, period } = judged;
   const cell = field === undefined ? undefined : sourced?.cells?.[field];
@@ -128,7 +126,7 @@ function caveats({ mayHaveChangedFrom: changed, orElse }: Version<unknown>, day:
   if (changed === undefined || changed > day) return [];
   return [
     {
-      vi: `Quy định này có thể đã được sửa đổi từ ngày ${printed(changed)}; cần đối chiếu văn bản hiện hành`,
+      vi: `Quy định này có thể đã được sửa đổi từ ngày ${printDay(changed, 'vi')}; cần đối chiếu văn bản hiện hành`,
       en: `This provision may have been amended from ${printDay(changed, 'en')}; compare the wording now in force`,
     },
   ];

@@ -236,7 +236,8 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
 
 // A version that names kinds of unit among its conditions asks for them itself; what the rule names is its law of today.
 function bindsKind({ bindsOnly }: AnyRule, { scope }: Version<unknown>, unit: UnitKind | null): boolean {
-  if (bindsOnly === undefined || scope?.some(({ of }) => of === 'unitKind') === true) return true;
+  if (bindsOnly === undefined || scope?.some(({ of, only }) => of === 'unitKind' && only !== undefined) === true)
+    return true;
   return unit !== null && bindsOnly.includes(unit);
 }
 

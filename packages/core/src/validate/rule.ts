@@ -12,6 +12,7 @@ import type { IsoDate } from '../time/iso-date.ts';
 import type { ReportingUnit, UnitKind } from '../unit/reporting-unit.ts';
 import type { CheckContext, RuleLaw } from './check-context.ts';
 import type { RuleComparison } from './linear-comparison.ts';
+import type { SampledExamples } from './sampled-examples.ts';
 
 /** The rule holds, does not concern the case, is broken and says how, or nobody can tell from what was reported. */
 export type Verdict<MessageId extends string = string> =
@@ -123,9 +124,11 @@ export interface RuleExample<Input> {
   readonly verdict: Verdict['state'];
 }
 
-/** Worked examples of a rule: fixed, or made for the versions in the catalogue of law that is given. */
+/** Worked examples of a rule: fixed, made for the catalogue of law that is given, or sampled from the versions of its threshold. */
 export type RuleExamples<Input> =
-  readonly RuleExample<Input>[] | ((catalogue?: LawCatalogue) => readonly RuleExample<Input>[]);
+  | readonly RuleExample<Input>[]
+  | ((catalogue?: LawCatalogue) => readonly RuleExample<Input>[])
+  | SampledExamples<Input>;
 
 /**
  * What a rule looks at: one record; one record beside all others of its unit, whatever their periods and days; all records of
@@ -180,7 +183,7 @@ export interface Rule<Input, MessageId extends string = string, Threshold = unkn
   readonly between?: readonly [first: string, then: string];
   /** Ids of the provisions of the catalogue of law it applies, such as `L-20.3`. */
   readonly provisions?: readonly string[];
-  /** Worked examples, fixed or by catalogue of law; at least one of each verdict the rule can give. */
+  /** Worked examples, read with `examplesOfRule`; at least one of each verdict the rule can give. */
   readonly examples: RuleExamples<Input>;
   /** The day that decides which version applies, where it is not the record's `date` or the last day of its period. */
   readonly day?: (input: Input) => IsoDate | null;
@@ -215,7 +218,7 @@ export interface AnyRule extends Omit<Rule<never, never, never>, 'messages' | 'l
   readonly messages: Readonly<Record<string, Text>>;
   /** The thresholds by date, each with its article: fixed, or taken from the catalogue of law that is given. */
   readonly law: RuleLaw<unknown>;
-  /** Worked examples. */
+  /** Worked examples, read with `examplesOfRule`. */
   readonly examples: RuleExamples<unknown>;
   /**
    * Judges the data.

@@ -103,7 +103,7 @@ describe('validate, by date', () => {
     const said = (date: string) => validate(votes(vote(date, 1)), [rule()]).findings[0]?.message;
     expect(said('2025-06-30')).toEqual({ vi: 'Số hộ tán thành chưa đủ tỷ lệ', en: 'Too few households in favour' });
     expect(said('2025-07-01')?.en).toContain('may have been amended from 1 July 2025');
-    expect(said('2025-07-01')?.vi).toContain('có thể đã được sửa đổi từ ngày 01/07/2025');
+    expect(said('2025-07-01')?.vi).toContain('có thể đã được sửa đổi từ ngày 01/7/2025');
   });
 
   it('never fails anybody by a provision nobody has confirmed', () => {
@@ -291,10 +291,10 @@ describe('validate, a period across a change of law', () => {
       severity: 'info',
       state: 'undecided',
       where: { unit: 'A', period: '2023' },
-      expected: '2023-07-01',
+      expected: { vi: '01/7/2023', en: '1 July 2023' },
     });
     expect(finding?.basis.map((b) => b.number)).toEqual(['77/2015', '10/2022']);
-    expect(finding?.message.vi).toContain('Trong kỳ báo cáo (năm 2023), quy định thay đổi từ 1/7/2023;');
+    expect(finding?.message.vi).toContain('Trong kỳ báo cáo (năm 2023), quy định thay đổi từ ngày 01/7/2023;');
     expect(finding?.message.en).toContain('inside the period (2023) on 1 July 2023;');
   });
 

@@ -1,4 +1,13 @@
-import { aDay, checkCall, period as periodOf, unchecked, type Finding, type IsoDate, type Text } from '@qcdc/core';
+import {
+  aDay,
+  checkCall,
+  period as periodOf,
+  periodInWords,
+  unchecked,
+  type Finding,
+  type IsoDate,
+  type Text,
+} from '@qcdc/core';
 import { addWorkingDays, publicCalendar, type WorkingCalendar } from '@qcdc/core/law';
 import { deadlineDay } from '../score/read-value.ts';
 import type { Appraisal } from './appraisal.ts';
@@ -63,21 +72,22 @@ export function appraisalDeadlines(appraisal: Appraisal, options: AppraisalDeadl
     const day = done ?? on;
     if (earliest === null || day <= earliest) return;
     const sure = latest !== null && day > latest;
+    const [late, byNow] = [periodInWords(latest ?? earliest), periodInWords(day)];
     const taken: Text =
       done === undefined
-        ? { vi: `đến ngày ${on} chưa thực hiện`, en: `not done by ${on}` }
-        : { vi: `thực hiện ngày ${done}`, en: `done on ${done}` };
+        ? { vi: `đến ngày ${byNow.vi} chưa thực hiện`, en: `not done by ${byNow.en}` }
+        : { vi: `thực hiện ngày ${byNow.vi}`, en: `done on ${byNow.en}` };
     findings.push({
       code: sure ? 'emulation/step-late' : 'emulation/step-may-be-late',
       severity: sure ? 'warning' : 'info',
       state: sure ? 'failed' : 'undecided',
       message: {
-        vi: `${what.vi}: hạn ${latest ?? earliest}, ${taken.vi}.`,
-        en: `${what.en}: due ${latest ?? earliest}, ${taken.en}.`,
+        vi: `${what.vi}: hạn ${late.vi}, ${taken.vi}.`,
+        en: `${what.en}: due ${late.en}, ${taken.en}.`,
       },
       where: { unit, period },
-      expected: `≤ ${latest ?? earliest}`,
-      actual: day,
+      expected: { vi: `≤ ${late.vi}`, en: `≤ ${late.en}` },
+      actual: byNow,
       basis: rubric.basis,
     });
   };

@@ -1,4 +1,4 @@
-import { printDay, type Explanation, type Text } from '@qcdc/core';
+import { periodInWords, printDay, type Explanation, type Text } from '@qcdc/core';
 import type { Fact } from '../score/fact.ts';
 import { factText, levelText, type Vocabulary } from './vocabulary.ts';
 import { amountText, joined, said } from './words.ts';
@@ -68,7 +68,10 @@ function notCounted(fact: Extract<Fact, { kind: 'event' }>): readonly [string, s
       ` — nguyên nhân khách quan (${fact.exempt.reason}; ${fact.exempt.confirmedBy} xác nhận), không tính`,
       ` — objective cause (${fact.exempt.reason}; confirmed by ${fact.exempt.confirmedBy}), not counted`,
     ];
-  if (fact.countedIn !== undefined) return [` — đã tính ở kỳ ${fact.countedIn}`, ` — counted in ${fact.countedIn}`];
+  if (fact.countedIn !== undefined) {
+    const { vi, en } = periodInWords(fact.countedIn);
+    return [` — đã tính ở ${vi}`, ` — counted in ${en}`];
+  }
   return ['', ''];
 }
 

@@ -22,7 +22,8 @@ const months = [
 function deadlineText(deadline: string): Text {
   const after = deadline.startsWith('+');
   const [day = '', month = '', year] = deadline.replace('+', '').split('-').reverse();
-  const [short, name] = [`${Number(day)}/${Number(month)}`, `${Number(day)} ${months[Number(month) - 1] ?? month}`];
+  const shownMonth = Number(month) < 3 ? month : String(Number(month));
+  const [short, name] = [`${day}/${shownMonth}`, `${Number(day)} ${months[Number(month) - 1] ?? month}`];
   if (year !== undefined) return said(`${short}/${year}`, `${name} ${year}`);
   return after ? said(`${short} năm sau`, `${name} of the next year`) : said(short, name);
 }

@@ -50,10 +50,10 @@ describe('what was stated is told as it was stated', () => {
       fault('BC-4', { countedIn: '2023' }),
     ]);
     expect(lines).toContain('order [a 2024] = 8/10 điểm · bắt đầu từ 10 điểm; số lượng: faults × −2 điểm');
-    expect(lines).toContain('BC-1 (5/3/2024): late report');
+    expect(lines).toContain('BC-1 (05/3/2024): late report');
     expect(lines).toContain('BC-2: late report — nguyên nhân khách quan (bão số 3; UBND tỉnh xác nhận), không tính');
     expect(lines).toContain('BC-3: late report — không đúng sự thật, không tính');
-    expect(lines).toContain('BC-4: late report — đã tính ở kỳ 2023');
+    expect(lines).toContain('BC-4: late report — đã tính ở năm 2023');
   });
 
   it.each([
@@ -190,7 +190,7 @@ describe('how points came about', () => {
       { facts: [fact('sent-on', 'day')] },
     );
     expect(told(due, [{ kind: 'day', fact: 'sent-on', unit: 'a', value: '2025-01-12' }])).toContain(
-      'sent [a 2024] = 3/5 điểm · bắt đầu từ 5 điểm; số ngày chậm (sent-on, hạn 10/1 năm sau) × −1 điểm',
+      'sent [a 2024] = 3/5 điểm · bắt đầu từ 5 điểm; số ngày chậm (sent-on, hạn 10/01 năm sau) × −1 điểm',
     );
     expect(told(due, [])).toContain('sent [a 2024] = chưa có điểm (tối đa 5 điểm)');
     expect(told(due, [])).toContain('Chưa có thông tin: sent-on');

@@ -1,4 +1,4 @@
-import type { Dataset, Sourced } from '@qcdc/core';
+import { periodInWords, type Dataset, type Sourced } from '@qcdc/core';
 import type { EmulationAppraisal, EmulationRegistration } from '@qcdc/core/entities';
 import { said } from '../explain/words.ts';
 import type { RecordTrouble } from './recorded-finding.ts';
@@ -84,6 +84,7 @@ export function registrationTroubles(
         ),
       },
     ];
+  const [on, since] = [periodInWords(date), periodInWords(first.data.date)];
   return first.data.date <= date
     ? []
     : [
@@ -91,11 +92,11 @@ export function registrationTroubles(
           code: 'appraised-before-registered',
           field: 'date',
           message: said(
-            `Thẩm định ngày ${date}, trước ngày đăng ký ${first.data.date}.`,
-            `Appraised on ${date}, before it was registered on ${first.data.date}.`,
+            `Thẩm định ngày ${on.vi}, trước ngày đăng ký ${since.vi}.`,
+            `Appraised on ${on.en}, before it was registered on ${since.en}.`,
           ),
-          expected: `≥ ${first.data.date}`,
-          actual: date,
+          expected: { vi: `≥ ${since.vi}`, en: `≥ ${since.en}` },
+          actual: on,
         },
       ];
 }

@@ -1,4 +1,5 @@
 import {
+  periodInWords,
   printPeriod,
   type Finding,
   type IsoDate,
@@ -49,8 +50,8 @@ function mismatch(appraisal: Appraisal, { rubric, period }: Scoreboard): readonl
       : [
           found(
             'appraised-in-other-period',
-            `Hồ sơ chấm cho kỳ ${appraisal.period}, số liệu là của kỳ ${period.id}; hãy dùng số liệu đúng kỳ.`,
-            `The appraisal is of ${appraisal.period}, the figures are of ${period.id}; use figures of the same period.`,
+            `Hồ sơ chấm cho ${periodInWords(appraisal.period).vi}, số liệu là của ${printPeriod(period, 'vi')}; hãy dùng số liệu đúng kỳ.`,
+            `The appraisal is of ${periodInWords(appraisal.period).en}, the figures are of ${printPeriod(period, 'en')}; use figures of the same period.`,
           ),
         ]),
   ];

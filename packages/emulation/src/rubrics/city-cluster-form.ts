@@ -1,5 +1,4 @@
 import { practice } from '@qcdc/core';
-import { defineRubric } from '../rubric/define-rubric.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { t } from './rubric-parts.ts';
 
@@ -8,7 +7,7 @@ import { t } from './rubric-parts.ts';
  * Government flag 15, and the total may exceed 100 (97 + 10 = 107).
  * @term mẫu các sở, ngành chấm điểm quận, huyện theo cụm
  */
-export const cityClusterRubric: Rubric = /* @__PURE__ */ defineRubric({
+export const cityClusterRubric: Rubric = {
   id: 'city-cluster-form',
   kind: 'city-cluster',
   label: t(
@@ -63,4 +62,4 @@ export const cityClusterRubric: Rubric = /* @__PURE__ */ defineRubric({
     remainingTies: 'decided',
     decidedBy: t('Hội đồng Thi đua - Khen thưởng Thành phố', 'the emulation council of the city'),
   },
-});
+};

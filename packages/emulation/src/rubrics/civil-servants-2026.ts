@@ -1,7 +1,6 @@
 import type { ClassQuota } from '../rank/class-quota.ts';
 import type { ClassTable, Veto } from '../rubric/class-table.ts';
 import type { Criterion } from '../rubric/criterion.ts';
-import { defineRubric } from '../rubric/define-rubric.ts';
 import type { FactDeclaration } from '../rubric/fact-declaration.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import {
@@ -125,7 +124,7 @@ const notes = [
  * @term đánh giá, xếp loại chất lượng công chức
  * @basis Nghị định số 335/2025/NĐ-CP
  */
-export const civilServants2026: Rubric = /* @__PURE__ */ defineRubric({
+export const civilServants2026: Rubric = {
   id: 'civil-servants-2026',
   kind: 'civil-servant',
   label: t('Xếp loại chất lượng công chức', 'Rating of civil servants'),
@@ -154,7 +153,7 @@ export const civilServants2026: Rubric = /* @__PURE__ */ defineRubric({
   vetoes: [decline, disciplined],
   classes,
   notes,
-});
+};
 
 const sixth = '100/6';
 const share = (id: string, vi: string, en: string): StatedItem => ({
@@ -174,7 +173,7 @@ const led: readonly StatedItem[] = [
  * @term đánh giá, xếp loại chất lượng công chức lãnh đạo, quản lý
  * @basis Nghị định số 335/2025/NĐ-CP
  */
-export const civilServantLeaders2026: Rubric = /* @__PURE__ */ defineRubric({
+export const civilServantLeaders2026: Rubric = {
   id: 'civil-servant-leaders-2026',
   kind: 'civil-servant-leader',
   label: t('Xếp loại chất lượng công chức lãnh đạo, quản lý', 'Rating of civil servants who lead'),
@@ -239,7 +238,7 @@ export const civilServantLeaders2026: Rubric = /* @__PURE__ */ defineRubric({
   ],
   classes,
   notes,
-});
+};
 
 /**
  * At most 20 % of the number classed good, in the agency and in every group of similar duty. An outstanding organisation

@@ -1,4 +1,3 @@
-import { defineRubric } from '../rubric/define-rubric.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import {
   annexUnread,
@@ -29,7 +28,7 @@ const items: readonly StatedItem[] = (
  * @term phân loại và đánh giá hợp tác xã nông nghiệp
  * @basis Thông tư số 09/2017/TT-BNNPTNT, Điều 4–6
  */
-export const cooperatives2017: Rubric = /* @__PURE__ */ defineRubric({
+export const cooperatives2017: Rubric = {
   id: 'cooperatives-2017',
   kind: 'cooperatives',
   label: t('Đánh giá hợp tác xã nông nghiệp', 'Class of agricultural cooperatives'),
@@ -99,4 +98,4 @@ export const cooperatives2017: Rubric = /* @__PURE__ */ defineRubric({
       ['weak', t('Yếu', 'Weak'), null],
     ]),
   },
-});
+};

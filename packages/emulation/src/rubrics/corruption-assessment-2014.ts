@@ -1,6 +1,5 @@
 import type { ClassTable } from '../rubric/class-table.ts';
 import type { Criterion } from '../rubric/criterion.ts';
-import { defineRubric } from '../rubric/define-rubric.ts';
 import type { FactDeclaration } from '../rubric/fact-declaration.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { numberFact, rule, t } from './rubric-parts.ts';
@@ -103,7 +102,7 @@ const period = { kind: 'year', startsOn: '12-16' } as const;
  * @term mức độ phổ biến của hành vi tham nhũng
  * @basis Thông tư số 04/2014/TT-TTCP, Điều 7
  */
-export const corruptionPrevalence2014: Rubric = /* @__PURE__ */ defineRubric({
+export const corruptionPrevalence2014: Rubric = {
   id: 'corruption-prevalence-2014',
   kind: 'corruption-prevalence',
   label: t('Mức độ phổ biến của hành vi tham nhũng', 'How common corruption is'),
@@ -129,7 +128,7 @@ export const corruptionPrevalence2014: Rubric = /* @__PURE__ */ defineRubric({
   ),
   classes: classes(70, 40, 0),
   notes,
-});
+};
 
 const above = (limit: { readonly atLeast: number } | { readonly above: number }) =>
   ({ if: 'compare', reading: { read: 'fact', fact: 'damage-rate' }, ...limit }) as const;
@@ -139,7 +138,7 @@ const above = (limit: { readonly atLeast: number } | { readonly above: number })
  * @term mức độ thiệt hại kinh tế do tham nhũng
  * @basis Thông tư số 04/2014/TT-TTCP, Điều 8
  */
-export const corruptionDamage2014: Rubric = /* @__PURE__ */ defineRubric({
+export const corruptionDamage2014: Rubric = {
   id: 'corruption-damage-2014',
   kind: 'corruption-damage',
   label: t('Mức độ thiệt hại kinh tế do tham nhũng', 'Economic damage of corruption'),
@@ -170,14 +169,14 @@ export const corruptionDamage2014: Rubric = /* @__PURE__ */ defineRubric({
       'The rate of damage is entered as computed: its numerator and denominator have not been compared with the text.',
     ),
   ],
-});
+};
 
 /**
  * How grave corruption is: 2 × points of the gravest handling + points of the survey, five upper-closed classes.
  * @term mức độ nghiêm trọng của hành vi tham nhũng
  * @basis Thông tư số 04/2014/TT-TTCP, Điều 9
  */
-export const corruptionSeverity2014: Rubric = /* @__PURE__ */ defineRubric({
+export const corruptionSeverity2014: Rubric = {
   id: 'corruption-severity-2014',
   kind: 'corruption-severity',
   label: t('Mức độ nghiêm trọng của hành vi tham nhũng', 'Gravity of corruption'),
@@ -216,4 +215,4 @@ export const corruptionSeverity2014: Rubric = /* @__PURE__ */ defineRubric({
   ),
   classes: classes(70, 40, 20, 0),
   notes,
-});
+};

@@ -1,4 +1,3 @@
-import { defineRubric } from '../rubric/define-rubric.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { CaseChange, ScaleCase } from '../rubric/point-scale.ts';
 import { numberFact, rule, shareOf, t } from './rubric-parts.ts';
@@ -28,7 +27,7 @@ const contents = [
  * @term đánh giá công tác phòng, chống tham nhũng
  * @basis Thông tư số 04/2014/TT-TTCP, Điều 10–15
  */
-export const corruptionWorkQuality2014: Rubric = /* @__PURE__ */ defineRubric({
+export const corruptionWorkQuality2014: Rubric = {
   id: 'corruption-work-quality-2014',
   kind: 'corruption-work-quality',
   label: t(
@@ -117,4 +116,4 @@ export const corruptionWorkQuality2014: Rubric = /* @__PURE__ */ defineRubric({
       'This is component 1. Its survey and its classes have not been compared with the text and are left out.',
     ),
   ],
-});
+};

@@ -1,4 +1,3 @@
-import { defineRubric } from '../rubric/define-rubric.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import {
   classesFrom,
@@ -42,7 +41,7 @@ const floor = (percent: number) =>
  * @term chỉ số đánh giá kết quả bảo vệ môi trường
  * @basis Thông tư số 27/2016/TT-BTNMT, Điều 4–12
  */
-export const environmentIndex2016: Rubric = /* @__PURE__ */ defineRubric({
+export const environmentIndex2016: Rubric = {
   id: 'environment-index-2016',
   kind: 'environment-index',
   label: t('Chỉ số đánh giá kết quả bảo vệ môi trường', 'Index of environmental protection'),
@@ -103,4 +102,4 @@ export const environmentIndex2016: Rubric = /* @__PURE__ */ defineRubric({
       'Where contents do not apply, the cap of 100 is read as the maximum of those that do.',
     ),
   ],
-});
+};

@@ -1,6 +1,5 @@
 import { practice } from '@qcdc/core';
 import type { Criterion } from '../rubric/criterion.ts';
-import { defineRubric } from '../rubric/define-rubric.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { t } from './rubric-parts.ts';
 
@@ -15,7 +14,7 @@ const part = (id: string, field: string, vi: string, en: string, maximum: number
  * Self-score of "friendly government": 20 + 25 + 20 + 15 + 20 points, read from the area's own report.
  * @term chính quyền thân thiện, vì Nhân dân phục vụ
  */
-export const friendlyGovernmentRubric: Rubric = /* @__PURE__ */ defineRubric({
+export const friendlyGovernmentRubric: Rubric = {
   id: 'friendly-government',
   kind: 'friendly-government',
   label: t('Chính quyền thân thiện', 'Friendly government'),
@@ -41,4 +40,4 @@ export const friendlyGovernmentRubric: Rubric = /* @__PURE__ */ defineRubric({
       part('satisfaction', 'satisfaction', 'Sự hài lòng của người dân', 'Satisfaction', 20),
     ],
   },
-});
+};

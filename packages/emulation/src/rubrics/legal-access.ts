@@ -1,4 +1,3 @@
-import { defineRubric } from '../rubric/define-rubric.ts';
 import { defineRubricSet, type RubricSet } from '../rubric/rubric-set.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import {
@@ -68,7 +67,7 @@ const of2022: readonly StatedItem[] = (
  * @term xã, phường, thị trấn đạt chuẩn tiếp cận pháp luật
  * @basis Quyết định số 25/2021/QĐ-TTg, Điều 4; Thông tư số 09/2021/TT-BTP
  */
-export const legalAccess2022: Rubric = /* @__PURE__ */ defineRubric({
+export const legalAccess2022: Rubric = {
   id: 'legal-access-2022',
   kind: 'legal-access',
   label: t('Chuẩn tiếp cận pháp luật (2022–2024)', 'Standard of access to law (2022–2024)'),
@@ -111,7 +110,7 @@ export const legalAccess2022: Rubric = /* @__PURE__ */ defineRubric({
       'The indicator of security and order takes over the recognition by the police.',
     ),
   ],
-});
+};
 
 const of2017: readonly StatedItem[] = (
   [
@@ -130,7 +129,7 @@ const byClass = { by: 'commune-class', values: { I: 90, II: 80, III: 70 } } as c
  * @term xã, phường, thị trấn đạt chuẩn tiếp cận pháp luật
  * @basis Quyết định số 619/QĐ-TTg (2017); Thông tư số 07/2017/TT-BTP
  */
-export const legalAccess2017: Rubric = /* @__PURE__ */ defineRubric({
+export const legalAccess2017: Rubric = {
   id: 'legal-access-2017',
   kind: 'legal-access',
   label: t('Chuẩn tiếp cận pháp luật (2017–2021)', 'Standard of access to law (2017–2021)'),
@@ -188,7 +187,7 @@ export const legalAccess2017: Rubric = /* @__PURE__ */ defineRubric({
       'A condition on satisfaction with procedures is also reported; it has not been compared with the text and is left out.',
     ),
   ],
-});
+};
 
 /**
  * Both rubrics: the year 2021 was still scored by the former one. The new standard is that of Decision 27/2025/QĐ-TTg of

@@ -1,5 +1,4 @@
 import type { Criterion } from '../rubric/criterion.ts';
-import { defineRubric } from '../rubric/define-rubric.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { classesFrom, flag, incident, rule, statedCriterion, statedFacts, t, type StatedItem } from './rubric-parts.ts';
 
@@ -30,7 +29,7 @@ const group = (id: string, vi: string, en: string, maximum: number, items: reado
  * @term đánh giá chất lượng vụ việc trợ giúp pháp lý
  * @basis Thông tư số 12/2018/TT-BTP, Điều 16–17 (sửa đổi bởi Thông tư số 03/2021/TT-BTP)
  */
-export const legalAidQuality2018: Rubric = /* @__PURE__ */ defineRubric({
+export const legalAidQuality2018: Rubric = {
   id: 'legal-aid-quality-2018',
   kind: 'legal-aid-quality',
   label: t('Chất lượng vụ việc trợ giúp pháp lý', 'Quality of a legal-aid case'),
@@ -78,4 +77,4 @@ export const legalAidQuality2018: Rubric = /* @__PURE__ */ defineRubric({
       ['failed', t('Không đạt', 'Not passed'), null],
     ]),
   },
-});
+};

@@ -1,6 +1,5 @@
 import type { LegalBasis } from '@qcdc/core';
 import type { ClassQuota } from '../rank/class-quota.ts';
-import { defineRubric } from '../rubric/define-rubric.ts';
 import type { Condition } from '../rubric/condition.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import {
@@ -48,7 +47,7 @@ const allInTime = share('tasks-in-time', 'tasks', { atLeast: 100 });
  * @term xếp loại chất lượng đơn vị sự nghiệp công lập
  * @basis Nghị định số 233/2026/NĐ-CP, Điều 5–7
  */
-export const publicUnitClasses2026: Rubric = /* @__PURE__ */ defineRubric({
+export const publicUnitClasses2026: Rubric = {
   id: 'public-unit-classes-2026',
   kind: 'public-unit',
   label: t('Xếp loại chất lượng đơn vị sự nghiệp công lập', 'Yearly class of public service units'),
@@ -133,7 +132,7 @@ export const publicUnitClasses2026: Rubric = /* @__PURE__ */ defineRubric({
     ),
     t('Đơn vị cấu thành được xếp loại bằng cùng bảng này.', 'Constituent units are classed by the same rubric.'),
   ],
-});
+};
 
 /**
  * At most 20 % of the number classed good, 25 % for outstanding results, and with fewer than five units at most one. The
@@ -173,7 +172,7 @@ const unlessResolved = { conditions: [{ if: 'not', of: flag('corruption') }], ot
  * @term xếp loại chất lượng viên chức
  * @basis Nghị định số 233/2026/NĐ-CP, Điều 12
  */
-export const publicUnitStaff2026: Rubric = /* @__PURE__ */ defineRubric({
+export const publicUnitStaff2026: Rubric = {
   id: 'public-unit-staff-2026',
   kind: 'public-unit-staff',
   label: t('Xếp loại chất lượng viên chức', 'Yearly class of staff'),
@@ -242,4 +241,4 @@ export const publicUnitStaff2026: Rubric = /* @__PURE__ */ defineRubric({
     ]),
   },
   classCaps: [{ relation: 'headed-unit', object: 'public-unit', rule: 'notAbove', basis: [at('12', '7')] }],
-});
+};

@@ -78,6 +78,11 @@ const modelPoints: Readonly<Record<string, Amount>> = {
  */
 // @__NO_SIDE_EFFECTS__
 export function qcdcCommuneRubric(settings: QcdcCommuneSettings): Rubric {
+  return defineRubric(communeRubric(settings));
+}
+
+// What stands here itself is checked by the tests, not at each start of every program.
+function communeRubric(settings: QcdcCommuneSettings): Rubric {
   const maximum = (id: string): Amount => settings.points?.[id] ?? modelPoints[id] ?? 0;
   const [full, most, half, quarter] = settings.bands ?? [95, 85, 70, 50];
   const bands: readonly Band[] = [
@@ -101,7 +106,7 @@ export function qcdcCommuneRubric(settings: QcdcCommuneSettings): Rubric {
   });
   const [excellent, good, fair, average] = settings.classes ?? [90, 80, 65, 50];
   const bonus = settings.bonus ?? { each: 1, most: 3 };
-  return defineRubric({
+  return {
     id: settings.id,
     kind: 'qcdc-commune',
     label: settings.label,
@@ -300,14 +305,14 @@ export function qcdcCommuneRubric(settings: QcdcCommuneSettings): Rubric {
       silenceMeansConsent: true,
       completeWithinWorkingDays: 3,
     },
-  });
+  };
 }
 
 /**
  * The model rubric for communes, as it stands. Nobody issued it: take it as a start, not as a rule.
  * @term bảng chấm điểm thực hiện quy chế dân chủ ở cơ sở của xã, phường, đặc khu (mẫu)
  */
-export const qcdcCommuneModel: Rubric = /* @__PURE__ */ qcdcCommuneRubric({
+export const qcdcCommuneModel: Rubric = /* @__PURE__ */ communeRubric({
   id: 'qcdc-commune-model',
   label: {
     vi: 'Bảng chấm điểm thực hiện quy chế dân chủ ở cơ sở của cấp xã (mẫu)',

@@ -61,6 +61,11 @@ export type ModelClass = readonly [id: string, label: Text, from: Amount | null]
  */
 // @__NO_SIDE_EFFECTS__
 export function qcdcRateRubric(settings: ModelSettings): Rubric {
+  return defineRubric(rateRubric(settings));
+}
+
+// What stands here itself is checked by the tests, not at each start of every program.
+function rateRubric(settings: ModelSettings): Rubric {
   const [excellent, good, fair, average] = settings.classes ?? [90, 80, 65, 50];
   const classes: readonly ModelClass[] = settings.classTable ?? [
     ['excellent', t('Xuất sắc', 'Excellent'), excellent],
@@ -75,7 +80,7 @@ export function qcdcRateRubric(settings: ModelSettings): Rubric {
     maximum,
     scale: { give: 'proportion', of: { read: 'indicator', indicator }, full: 100 },
   });
-  return defineRubric({
+  return {
     id: settings.id,
     kind: settings.id,
     label: settings.label,
@@ -106,14 +111,14 @@ export function qcdcRateRubric(settings: ModelSettings): Rubric {
       classes: classesFrom(classes),
     },
     ranking: { by: 'points', remainingTies: 'decided', decidedBy: t('cụm trưởng', 'the head of the cluster') },
-  });
+  };
 }
 
 /**
  * Model rubric for agencies and public units.
  * @term bảng chấm điểm thực hiện dân chủ trong cơ quan, đơn vị (mẫu)
  */
-export const qcdcAgencyModel: Rubric = /* @__PURE__ */ qcdcRateRubric({
+export const qcdcAgencyModel: Rubric = /* @__PURE__ */ rateRubric({
   id: 'qcdc-agency-model',
   label: t(
     'Bảng chấm điểm thực hiện dân chủ trong cơ quan, đơn vị (mẫu)',
@@ -145,7 +150,7 @@ export const qcdcAgencyModel: Rubric = /* @__PURE__ */ qcdcRateRubric({
  * Model rubric for enterprises and other workplaces.
  * @term bảng chấm điểm thực hiện dân chủ ở nơi làm việc (mẫu)
  */
-export const qcdcEnterpriseModel: Rubric = /* @__PURE__ */ qcdcRateRubric({
+export const qcdcEnterpriseModel: Rubric = /* @__PURE__ */ rateRubric({
   id: 'qcdc-enterprise-model',
   label: t('Bảng chấm điểm thực hiện dân chủ ở nơi làm việc (mẫu)', 'Rubric for democracy at the workplace (model)'),
   rates: [
@@ -180,7 +185,7 @@ export const qcdcEnterpriseModel: Rubric = /* @__PURE__ */ qcdcRateRubric({
  * Model rubric for the quality of steering committees.
  * @term bảng chấm điểm chất lượng hoạt động của Ban Chỉ đạo thực hiện QCDC (mẫu)
  */
-export const qcdcCommitteeModel: Rubric = /* @__PURE__ */ qcdcRateRubric({
+export const qcdcCommitteeModel: Rubric = /* @__PURE__ */ rateRubric({
   id: 'qcdc-committee-model',
   label: t(
     'Bảng chấm điểm chất lượng hoạt động của Ban Chỉ đạo thực hiện quy chế dân chủ (mẫu)',

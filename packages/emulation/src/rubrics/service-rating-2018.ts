@@ -1,6 +1,5 @@
 import type { Condition } from '../rubric/condition.ts';
 import type { Criterion } from '../rubric/criterion.ts';
-import { defineRubric } from '../rubric/define-rubric.ts';
 import type { FactDeclaration } from '../rubric/fact-declaration.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { ScaleCase } from '../rubric/point-scale.ts';
@@ -121,7 +120,7 @@ const onTheSpot: Condition = share('on-the-spot', 'procedures', {
  * @term đánh giá việc giải quyết thủ tục hành chính
  * @basis Thông tư số 01/2018/TT-VPCP, Điều 13–15
  */
-export const serviceRating2018: Rubric = /* @__PURE__ */ defineRubric({
+export const serviceRating2018: Rubric = {
   id: 'service-rating-2018',
   kind: 'service-rating',
   label: t(
@@ -250,14 +249,14 @@ export const serviceRating2018: Rubric = /* @__PURE__ */ defineRubric({
       'The text lists index 6 under both units of scoring; here it is scored by agency.',
     ),
   ],
-});
+};
 
 /**
  * Rating of one official who resolves procedures: indices 1, 2, 3, 4 and 7.
  * @term đánh giá cán bộ, công chức giải quyết thủ tục hành chính
  * @basis Thông tư số 01/2018/TT-VPCP, Điều 13–15
  */
-export const serviceRatingOfOfficial2018: Rubric = /* @__PURE__ */ defineRubric({
+export const serviceRatingOfOfficial2018: Rubric = {
   id: 'service-rating-of-official-2018',
   kind: 'service-rating-of-official',
   label: t(
@@ -283,4 +282,4 @@ export const serviceRatingOfOfficial2018: Rubric = /* @__PURE__ */ defineRubric(
       ['less', t('Dưới 70 % nhiệm vụ', 'Less than 70 % of the duty'), null],
     ]),
   },
-});
+};

@@ -1,4 +1,4 @@
-import { numberText, type Finding, type Text, type Where } from '@qcdc/core';
+import { numberText, type Finding, type Printed, type Text, type Where } from '@qcdc/core';
 import type { Fact } from './fact.ts';
 import type { ScoreReason } from './score-reason.ts';
 
@@ -30,9 +30,9 @@ export interface FactTrouble {
   /** What is unexpected. */
   readonly message: Text;
   /** What was expected. */
-  readonly expected?: string;
+  readonly expected?: Printed;
   /** What was found. */
-  readonly actual?: string;
+  readonly actual?: Printed;
   /** What to do. */
   readonly hint?: Text;
   /** `error` when left out: the fact is not used. */

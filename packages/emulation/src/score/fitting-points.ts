@@ -1,4 +1,4 @@
-import type { Finding, Period, Text } from '@qcdc/core';
+import { periodInWords, printPeriod, type Finding, type Period, type Text } from '@qcdc/core';
 import type { Rubric } from '../rubric/rubric.ts';
 import { readFactPeriod } from './fact-values.ts';
 import type { StatedAppraisal, StatedPoints } from './stated-appraisal.ts';
@@ -51,8 +51,8 @@ export function fittingPoints(
     if (own?.from !== period.from || own.to !== period.to)
       refused.push(
         say('appraised-in-other-period', rubric, unit, one.period, {
-          vi: `Hồ sơ chấm cho kỳ ${one.period}, không phải kỳ ${period.id}; không lấy điểm.`,
-          en: `The appraisal is of ${one.period}, not of ${period.id}; its points are not taken.`,
+          vi: `Hồ sơ chấm cho ${periodInWords(one.period).vi}, không phải ${printPeriod(period, 'vi')}; không lấy điểm.`,
+          en: `The appraisal is of ${periodInWords(one.period).en}, not of ${printPeriod(period, 'en')}; its points are not taken.`,
         }),
       );
     if (!asked.has(unit))

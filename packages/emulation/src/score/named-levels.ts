@@ -2,7 +2,7 @@ import { fold } from '@qcdc/core';
 import type { FactDeclaration, FactLevel } from '../rubric/fact-declaration.ts';
 import type { Fact } from './fact.ts';
 
-/** The id of the level that is meant: by its id, or as it stands on the sheet. One that fits several or none stays as it is. */
+// The id of the level that is meant: by its id, or as it stands on the sheet. One that fits several or none stays as it is.
 function levelMeant(written: string, levels: readonly FactLevel[]): string {
   if (levels.some(({ id }) => id === written)) return written;
   const said = fold(written);
@@ -10,7 +10,7 @@ function levelMeant(written: string, levels: readonly FactLevel[]): string {
   return only !== undefined && others.length === 0 ? only.id : written;
 }
 
-/** Ballots of one level stay one number; two spellings of a level are left as they are, to be told. */
+// Ballots of one level stay one number; two spellings of a level are left as they are, to be told.
 function votesByLevel(
   votes: Readonly<Record<string, number>>,
   levels: readonly FactLevel[],

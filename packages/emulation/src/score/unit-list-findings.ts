@@ -1,4 +1,4 @@
-import type { Cluster, Finding, Text } from '@qcdc/core';
+import { printDay, type Cluster, type Finding, type Text } from '@qcdc/core';
 import { membersOn, twiceOn } from './members-on.ts';
 import type { Session } from './unit-context.ts';
 import { UnitMarks } from './unit-places.ts';
@@ -77,8 +77,8 @@ export function unitListFindings(
       say(
         'empty-cluster',
         {
-          vi: `${cluster.name.vi} không có đơn vị nào vào ngày ${period.to}.`,
-          en: `${cluster.name.en} has no members on ${period.to}.`,
+          vi: `${cluster.name.vi} không có đơn vị nào vào ngày ${printDay(period.to, 'vi')}.`,
+          en: `${cluster.name.en} has no members on ${printDay(period.to, 'en')}.`,
         },
         { vi: 'Kiểm tra ngày của các thành viên.', en: 'Check the days of its members.' },
       );

@@ -1,4 +1,13 @@
-import { addMonths, counted, type Finding } from '@qcdc/core';
+import {
+  addMonths,
+  counted,
+  periodInWords,
+  printDay,
+  printPeriod,
+  type Finding,
+  type Language,
+  type Text,
+} from '@qcdc/core';
 import type { EventsReading } from '../rubric/reading.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { EventFact, Fact } from './fact.ts';
@@ -73,27 +82,30 @@ export function unusedFacts(
     },
     hint: { vi: 'Kiểm tra mã đơn vị của các thông tin này.', en: 'Check the ids of the units of these facts.' },
   };
+  const other = periodInWords(elsewhere[0]?.period ?? '');
   const otherPeriod: FactTrouble = {
     code: 'facts-of-other-period',
     message: {
-      vi: `Có ${elsewhere.length} thông tin ghi cho kỳ khác nên không dùng, ví dụ kỳ "${elsewhere[0]?.period ?? ''}".`,
-      en: `${counted(elsewhere.length, 'fact')} of another period not used, such as "${elsewhere[0]?.period ?? ''}".`,
+      vi: `Có ${elsewhere.length} thông tin ghi cho kỳ khác nên không dùng, ví dụ: ${other.vi}.`,
+      en: `${counted(elsewhere.length, 'fact')} of another period not used, such as ${other.en}.`,
     },
-    expected: period.id,
-    actual: elsewhere[0]?.period ?? '',
+    expected: { vi: printPeriod(period, 'vi'), en: printPeriod(period, 'en') },
+    actual: other,
   };
   const dayOf = ({ on, period: stated }: EventFact): string => on ?? stated ?? '';
-  const first = otherDays[0] === undefined ? '' : dayOf(otherDays[0]);
+  const first = periodInWords(otherDays[0] === undefined ? '' : dayOf(otherDays[0]));
+  const span = (language: Language): string =>
+    [period.from, period.to].map((day) => printDay(day, language)).join(' – ');
   const otherDay: FactTrouble = {
     code: 'events-outside-period',
     message: {
-      vi: `Có ${otherDays.length} sự kiện xảy ra ngoài kỳ nên không tính, ví dụ ${first}.`,
-      en: `${counted(otherDays.length, 'event')} outside the period not counted, such as of ${first}.`,
+      vi: `Có ${otherDays.length} sự kiện xảy ra ngoài kỳ nên không tính, ví dụ: ${first.vi}.`,
+      en: `${counted(otherDays.length, 'event')} outside the period not counted, such as of ${first.en}.`,
     },
-    expected: `${period.from}–${period.to}`,
+    expected: { vi: span('vi'), en: span('en') },
     actual: first,
   };
-  const parts = (of: readonly Fact[], trouble: FactTrouble, found: (fact: Fact) => string): readonly Finding[] =>
+  const parts = (of: readonly Fact[], trouble: FactTrouble, found: (fact: Fact) => string | Text): readonly Finding[] =>
     of.map((fact) => factFinding(fact, { ...trouble, severity: 'info', actual: found(fact) }));
   return [
     ...folded(
@@ -102,12 +114,12 @@ export function unusedFacts(
       period.id,
     ),
     ...folded(
-      parts(elsewhere, otherPeriod, (f) => f.period ?? ''),
+      parts(elsewhere, otherPeriod, (f) => periodInWords(f.period ?? '')),
       otherPeriod,
       period.id,
     ),
     ...folded(
-      parts(otherDays, otherDay, (f) => (f.kind === 'event' ? dayOf(f) : '')),
+      parts(otherDays, otherDay, (f) => (f.kind === 'event' ? periodInWords(dayOf(f)) : '')),
       otherDay,
       period.id,
     ),

@@ -18,6 +18,7 @@ import {
   type Interval,
 } from '@qcdc/core';
 import type { FamilyInput } from '@qcdc/core/flow';
+import { perCatalogue } from '../define/per-catalogue.ts';
 import { exampleOf } from '../define/example.ts';
 import { asFigure, isStated, labelOf, labelsOf, type CountsByField } from '../define/field-names.ts';
 import { named, printAgainst, printSum } from '../define/print-sum.ts';
@@ -67,7 +68,7 @@ export function parentCoversChildren(entity: Entity): AnyRule | null {
     },
     hint: { vi: 'Kiểm tra đơn vị nào chưa được tổng hợp', en: 'Find the unit that was left out of the total' },
     law: undatedRule(arithmetic({ vi: 'Tổng không nhỏ hơn tổng các phần', en: 'A whole covers its parts' })),
-    examples: [
+    examples: perCatalogue(() => [
       { name: 'the total of two communes', input: input(7, 3, 4), verdict: 'held' },
       { name: 'no commune has reported', input: input(7), verdict: 'notConcerned' },
       { name: 'one less than the communes together', input: input(6, 3, 4), verdict: 'failed' },
@@ -76,7 +77,7 @@ export function parentCoversChildren(entity: Entity): AnyRule | null {
         input: input(6, 3, null),
         verdict: 'undecided',
       },
-    ],
+    ]),
     check: ({ own, children, expectedChildren }: FamilyInput) => {
       const parent = own.get(entity.id)?.[0] as CountsByField | undefined;
       if (parent === undefined) return notConcerned;

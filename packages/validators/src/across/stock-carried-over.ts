@@ -10,6 +10,7 @@ import {
   type Entity,
 } from '@qcdc/core';
 import { sameCount, verdictOf, type RecordsByEntity, type TwoPeriodsInput } from '@qcdc/core/flow';
+import { perCatalogue } from '../define/per-catalogue.ts';
 import { exampleOf } from '../define/example.ts';
 import { countFor, isStated, kebab, labelOf, labelsOf, type CountsByField } from '../define/field-names.ts';
 import { say } from '../define/say.ts';
@@ -66,7 +67,7 @@ export function stockCarriedOver<E extends Entity>(
     law: undatedRule(
       arithmetic({ vi: 'Tồn đầu kỳ là tồn cuối kỳ trước', en: 'An opening stock is the closing stock before' }),
     ),
-    examples: [
+    examples: perCatalogue(() => [
       { name: 'carried over in full', input: input(5, 5), verdict: 'held' },
       { name: 'one case lost between the periods', input: input(5, 4), verdict: 'failed' },
       { name: 'the period before left nothing on record', input: input(null, 4), verdict: 'undecided' },
@@ -75,7 +76,7 @@ export function stockCarriedOver<E extends Entity>(
         input: input(5, 4, '2024'),
         verdict: 'notConcerned',
       },
-    ],
+    ]),
     check: ({ relation, before, after }: TwoPeriodsInput) => {
       const [a, b] = [before, after].map((records) => records.get(entity.id)?.[0] as CountsByField | undefined);
       if (relation !== 'follows' || a === undefined || b === undefined || !isStated(b[opening])) return notConcerned;

@@ -11,6 +11,7 @@ import {
   type Entity,
 } from '@qcdc/core';
 import { atMost, type RecordsByEntity, type TwoPeriodsInput } from '@qcdc/core/flow';
+import { perCatalogue } from '../define/per-catalogue.ts';
 import { exampleOf, statedFigure } from '../define/example.ts';
 import { labelOf, labelsOf, type CountsByField } from '../define/field-names.ts';
 import { named, printAgainst, printSum } from '../define/print-sum.ts';
@@ -63,11 +64,11 @@ export function yearCoversItsMonths(entity: Entity): AnyRule | null {
     },
     hint: { vi: 'Đối chiếu hai báo cáo, sửa báo cáo sai', en: 'Compare the two reports and correct the wrong one' },
     law: undatedRule(arithmetic({ vi: 'Số lũy kế không giảm', en: 'A count of a longer period is never smaller' })),
-    examples: [
+    examples: perCatalogue(() => [
       { name: 'nothing more in the second half', input: input(5, 5), verdict: 'held' },
       { name: 'one less in the year than in its first half', input: input(5, 4), verdict: 'failed' },
       { name: 'the year is only bounded', input: input(5, '4'), verdict: 'undecided' },
-    ],
+    ]),
     check: ({ relation, before, after }: TwoPeriodsInput) => {
       const [a, b] = [before, after].map((records) => records.get(entity.id)?.[0] as CountsByField | undefined);
       if (relation !== 'within' || a === undefined || b === undefined) return notConcerned;

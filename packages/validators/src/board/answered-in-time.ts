@@ -10,7 +10,7 @@ import {
   type Text,
   type Verdict,
 } from '@qcdc/core';
-import { examplesOfRule } from '@qcdc/core/flow';
+import { examplesOfRule } from '@qcdc/core/rules';
 import { recommendationAnswer, type RecommendationAnswer } from '@qcdc/core/entities';
 import { dueOf, isTermKept, type TermValue } from '@qcdc/core/law';
 import { termRule } from '../define/deadline.ts';

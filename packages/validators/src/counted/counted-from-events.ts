@@ -14,11 +14,13 @@ import {
   type AnyRule,
   type Entity,
   type Quantity,
+  type RuleExample,
   type Verdict,
 } from '@qcdc/core';
 import type { CountedFigure } from '@qcdc/core/entities';
 import { countEvents, moreThan, type UnitPeriodInput } from '@qcdc/core/flow';
 import { exampleOf, statedFigure } from '../define/example.ts';
+import { perCatalogue } from '../define/per-catalogue.ts';
 import { kebab, labelsOf, type CountsByField } from '../define/field-names.ts';
 import { bothAllow } from './both-allow.ts';
 import { eventExamples } from './event-examples.ts';
@@ -73,44 +75,9 @@ export function countedFromEvents(
     ]),
   });
   const { whole, open } = eventExamples(counted, events);
-  const two = countEvents(counted, whole(2));
-  const number = Number(two.value);
-  return defineRule({
-    id: `${report.id}/${kebab(field)}-counted-from-${events.id}`,
-    title: {
-      vi: `${report.label.vi}: “${measure.label.vi}” khớp với sự kiện đã ghi`,
-      en: `${report.label.en}: "${measure.label.en}" agrees with the events recorded`,
-    },
-    severity: 'warning',
-    scope: 'unitPeriod',
-    entities: [report.id, events.id],
-    needsEach: true,
-    ...(on === undefined ? {} : { eventsOfAnyDay: true as const }),
-    // Events that all count are a number, which lies among those the report allows or does not.
-    ...(open === null ? { alwaysTells: true } : {}),
-    labels: {
-      ...labelsOf(
-        events,
-        asked.filter((name) => name !== 'unit'),
-      ),
-      ...labelsOf(report, [field]),
-    },
-    messages: {
-      more: {
-        vi: `Báo cáo nêu “${measure.label.vi}” ít hơn số sự kiện đã ghi (${events.label.vi})`,
-        en: `The report states fewer of "${measure.label.en}" than events were recorded (${events.label.en})`,
-      },
-      fewer: {
-        vi: `Báo cáo nêu “${measure.label.vi}” nhiều hơn số sự kiện đã ghi (${events.label.vi})`,
-        en: `The report states more of "${measure.label.en}" than events were recorded (${events.label.en})`,
-      },
-    },
-    hint: {
-      vi: 'Đối chiếu báo cáo với danh sách sự kiện; bổ sung sự kiện chưa ghi hoặc sửa số báo cáo',
-      en: 'Compare the report with the list of events; record what is missing or correct the report',
-    },
-    law: undatedRule(arithmetic({ vi: 'Số đã nêu là số sự kiện', en: 'A count is the number of the events' })),
-    examples: [
+  const examples = (): readonly RuleExample<UnitPeriodInput>[] => {
+    const number = Number(countEvents(counted, whole(2)).value);
+    return [
       { name: 'two events and as many reported', input: input(exactQuantity(number), whole(2)), verdict: 'held' },
       {
         name: 'more than one, as the report says',
@@ -148,7 +115,44 @@ export function countedFromEvents(
             },
           ]
         : []),
-    ],
+    ];
+  };
+  return defineRule({
+    id: `${report.id}/${kebab(field)}-counted-from-${events.id}`,
+    title: {
+      vi: `${report.label.vi}: “${measure.label.vi}” khớp với sự kiện đã ghi`,
+      en: `${report.label.en}: "${measure.label.en}" agrees with the events recorded`,
+    },
+    severity: 'warning',
+    scope: 'unitPeriod',
+    entities: [report.id, events.id],
+    needsEach: true,
+    ...(on === undefined ? {} : { eventsOfAnyDay: true as const }),
+    // Events that all count are a number, which lies among those the report allows or does not.
+    ...(open === null ? { alwaysTells: true } : {}),
+    labels: {
+      ...labelsOf(
+        events,
+        asked.filter((name) => name !== 'unit'),
+      ),
+      ...labelsOf(report, [field]),
+    },
+    messages: {
+      more: {
+        vi: `Báo cáo nêu “${measure.label.vi}” ít hơn số sự kiện đã ghi (${events.label.vi})`,
+        en: `The report states fewer of "${measure.label.en}" than events were recorded (${events.label.en})`,
+      },
+      fewer: {
+        vi: `Báo cáo nêu “${measure.label.vi}” nhiều hơn số sự kiện đã ghi (${events.label.vi})`,
+        en: `The report states more of "${measure.label.en}" than events were recorded (${events.label.en})`,
+      },
+    },
+    hint: {
+      vi: 'Đối chiếu báo cáo với danh sách sự kiện; bổ sung sự kiện chưa ghi hoặc sửa số báo cáo',
+      en: 'Compare the report with the list of events; record what is missing or correct the report',
+    },
+    law: undatedRule(arithmetic({ vi: 'Số đã nêu là số sự kiện', en: 'A count is the number of the events' })),
+    examples: perCatalogue(examples),
     check: ({ period: inside, records }: UnitPeriodInput, _none: null, { unit }): Verdict<'more' | 'fewer'> => {
       const { from, to } = inside;
       const isIn = (day: unknown): boolean => typeof day === 'string' && from <= day && day <= to;

@@ -12,7 +12,6 @@ import {
   type Quantity,
   type Text,
 } from '@qcdc/core';
-import { dayNameOf } from './day-names.ts';
 
 /**
  * Returns the label of a field; of `date` what the day of the event is called.
@@ -23,7 +22,7 @@ import { dayNameOf } from './day-names.ts';
  * @throws `DefinitionError` `rule/unknown-field`
  */
 export function labelOf(entity: Entity, name: string): Text {
-  if (name === 'date') return dayNameOf(entity.id);
+  if (name === 'date') return entity.dayLabel ?? { vi: 'Ngày', en: 'Date' };
   const field = entity.fields[name];
   if (field === undefined) throw new DefinitionError('rule/unknown-field', notAField(name, entity.id), entity.id);
   return field.info.label;

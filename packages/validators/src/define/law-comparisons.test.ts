@@ -1,7 +1,8 @@
 // What a rule of law asks, as comparisons that can be solved, says the same as the rule itself.
-import { addDays, compareFractions, fraction, addFractions, multiplyFractions, zero, daysBetween, type AnyRule, type Fraction, type IsoDate, type LinearComparison } from '@qcdc/core'; // prettier-ignore
+import { addDays, compareFractions, fraction, addFractions, multiplyFractions, zero, daysBetween, type Fraction, type IsoDate, type LinearComparison } from '@qcdc/core'; // prettier-ignore
 import { communityHeadElection } from '@qcdc/core/entities';
 import { judge } from '@qcdc/core/flow';
+import { examplesOfRule } from '@qcdc/core/rules';
 import { describe, expect, it } from 'vitest';
 import { checkRuleSet } from '../rule-set/check-rule-set.ts';
 import { headElectionNotice } from '../election/head-election-notice.ts';
@@ -31,9 +32,6 @@ function keeps({ terms, operator, to }: LinearComparison, record: object): boole
   return { '<': lies < 0, '<=': lies <= 0, '=': lies === 0, '>=': lies >= 0, '>': lies > 0 }[operator];
 }
 
-const examplesOf = ({ examples }: AnyRule) =>
-  (typeof examples === 'function' ? examples() : examples) as readonly { readonly input: object }[];
-
 describe('a rule of law as comparisons', () => {
   it('there are many: shares, numbers and terms in days', () => {
     expect(solvable.length).toBeGreaterThan(30);
@@ -42,11 +40,11 @@ describe('a rule of law as comparisons', () => {
   it('is kept by whoever keeps the rule, and broken by whoever breaks it', () => {
     const seen = { held: 0, failed: 0 };
     for (const rule of solvable)
-      for (const { input } of examplesOf(rule)) {
+      for (const { input } of examplesOfRule(rule)) {
         const { verdict, version } = judge(rule, input);
         if ((verdict !== 'held' && verdict !== 'failed') || version === null) continue;
         const asked = (rule.comparisons as (value: unknown) => readonly LinearComparison[])(version.value);
-        const answers = asked.map((one) => keeps(one, input));
+        const answers = asked.map((one) => keeps(one, input as object));
         if (asked.length === 0 || answers.includes(null)) continue;
         seen[verdict] += 1;
         const sufficient = asked.every((one) => one.sufficient === true);

@@ -1,5 +1,6 @@
 import { addDays, citation, DefinitionError, type IsoDate, type UnitKind, type Version } from '@qcdc/core';
 import {
+  boundUnits,
   dutyDays,
   unconfirmed,
   versionsOfDuty,
@@ -264,7 +265,7 @@ function scopeOn(
     of.some((kind) => kinds.includes(kind)) ? [choice] : [],
   );
   return [
-    ...(bindsOnly === undefined ? [] : [{ of: 'unitKind', only: kinds }]),
+    bindsOnly === undefined ? boundUnits(kinds) : { of: 'unitKind', only: kinds },
     ...(kindsBy === undefined ? [] : [{ of: kindsBy.field, only: choices }]),
     ...scope.flatMap(({ boundBy, freedBy, ...rest }): readonly BoundScope[] => [
       ...(boundBy === undefined && freedBy === undefined ? [rest] : []),

@@ -1,4 +1,5 @@
 import {
+  defineRule,
   failed,
   held,
   notConcerned,
@@ -9,12 +10,12 @@ import {
   type LinearComparison,
   type RecordOf,
   type Rule,
+  type SampledExamples,
   type Verdict,
 } from '@qcdc/core';
-import { judge } from '@qcdc/core/flow';
 import type { ValueThat } from '@qcdc/core/law';
-import { defineRecordRule } from './record-rule.ts';
-import { examplesByLaw } from './law-examples.ts';
+import { exampleOf, type ExampleValues } from './example.ts';
+import { labelsOf } from './field-names.ts';
 import { dutiesIn, lawFrom, type Duties, type LawSources, type ValueKind } from './law-from.ts';
 import type { LawRuleBody, LawRuleHead } from './law-rule-parts.ts';
 import { onlyPartOfIt, wasPartOfThePeriod } from './part-of-the-period.ts';
@@ -86,10 +87,12 @@ export function lawRule<E extends Entity, T>(
     if (wasPartOfThePeriod(record, context)) return { state: 'undecided', fields, why: onlyPartOfIt };
     return failed('broken', failure());
   };
-  const rule: Rule<RecordOf<E>, 'broken', T> = defineRecordRule<E, 'broken', T>(entity, {
+  return defineRule<RecordOf<E>, 'broken', T>({
     id,
     title,
     severity,
+    entities: [entity.id],
+    labels: labelsOf(entity),
     ...(bindsOnly === undefined ? {} : { bindsOnly }),
     messages: { broken: head.message ?? body.message },
     ...(hint === undefined ? {} : { hint }),
@@ -100,8 +103,7 @@ export function lawRule<E extends Entity, T>(
         ...(head.also ?? []),
       ]),
     ],
-    examples: (catalogue) =>
-      examplesByLaw(entity, head, body, law(catalogue), (record) => judge(rule, record, undefined, { catalogue })),
+    examples: sampled(entity, head, body),
     ...(body.day === undefined ? {} : { day: body.day }),
     ...(body.between === undefined ? {} : { between: body.between }),
     ...(aspects === undefined ? {} : { aspects: aspects }),
@@ -112,7 +114,23 @@ export function lawRule<E extends Entity, T>(
       : { comparisons: (threshold: T) => (body.comparisons?.(threshold) ?? []).map(conditionally) }),
     check,
   });
-  return rule;
+}
+
+// How its examples are made, not the examples: what makes them stays with those who ask for them.
+function sampled<E extends Entity, T>(
+  entity: E,
+  { when, caseSample, examples = [] }: LawRuleHead<E, T>,
+  { sample }: LawRuleBody<E, T>,
+): SampledExamples<RecordOf<E>> {
+  return {
+    entity,
+    whole: (values) => exampleOf(entity, values as ExampleValues<E>),
+    sample,
+    within: { ...when?.sample, ...caseSample },
+    ...(when?.otherwise === undefined ? {} : { outside: { ...when.sample, ...when.otherwise } }),
+    ...(when?.periodIn === undefined ? {} : { periodIn: when.periodIn }),
+    more: () => (typeof examples === 'function' ? examples() : examples),
+  };
 }
 
 const conditionally = (comparison: LinearComparison): LinearComparison => ({ ...comparison, conditional: true });

@@ -111,12 +111,10 @@ export function defineRecordRule<E extends Entity, MessageId extends string, Thr
     verdict,
     input: exampleOf(entity, given),
   });
-  const made =
-    typeof examples === 'function'
-      ? perCatalogue((catalogue) => examples(catalogue).map(whole))
-      : sound
-        ? examples.map(whole)
-        : [];
+  // Whole records are made when somebody looks at examples, not at each start of every program.
+  const made = perCatalogue((catalogue) =>
+    (typeof examples === 'function' ? examples(catalogue) : sound ? examples : []).map(whole),
+  );
   const rule = problems.attempt(() =>
     defineRule<RecordOf<E>, MessageId, Threshold>({
       ...definition,

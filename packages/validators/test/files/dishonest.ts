@@ -1,5 +1,6 @@
 import type { AnyRule, UnitKind, Version } from '@qcdc/core';
-import { examplesOfRule, judge } from '@qcdc/core/flow';
+import { judge } from '@qcdc/core/flow';
+import { examplesOfRule } from '@qcdc/core/rules';
 import { provision } from '@qcdc/core/law';
 import { consistency, strict } from '../../src/index.ts';
 

@@ -42,6 +42,7 @@ export const lawfulCases: readonly LawfulCase[] = [
   ['the day of a hearing shows that there was one', 'comment-period', 'X', { date: '2026-04-01', forms: ['website'], hearingRequested: true, hearingOn: '2026-04-10' }],
   ['flag and day of an explanation disagree', 'comment-period', 'X', { date: '2026-04-01', differsFromMajority: true, explainedInWriting: false, explainedOn: '2026-06-01' }],
   ['a dialogue of the Party committee is not one of the authority', 'commune-dialogue', 'X', { date: '2027-03-22', held: true, noticeOn: '2027-03-18', leaders: ['partyCommittee'], jointWithFront: false }],
+  ['a dialogue with employees alone is not one with the people', 'commune-dialogue', 'X', { date: '2027-03-22', held: true, noticeOn: '2027-03-18', partners: ['employees'], jointWithFront: false }],
   ['a request of too few voters is no dialogue', 'commune-dialogue', 'X', { date: '2026-03-20', held: false, votersAsking: 100, totalVoters: 5000, jointWithFront: false }],
   ['a commune of July 2025 had half a year', 'dialogues', 'P', { period: '2025', dialogues: 0 }],
   ['and so had its communities', 'community-meetings', 'P', { period: '2025', communities: 9, periodicConferences: 5 }],

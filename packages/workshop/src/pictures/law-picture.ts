@@ -1,4 +1,14 @@
-import { always, citation, counted, type AnyRule, type Language, type LegalBasis, type Text } from '@qcdc/core';
+import {
+  always,
+  citation,
+  counted,
+  printDay,
+  type AnyRule,
+  type IsoDate,
+  type Language,
+  type LegalBasis,
+  type Text,
+} from '@qcdc/core';
 import { lawOfRule } from '@qcdc/core/flow';
 import { strict } from '@qcdc/validators';
 import { box, line, linesOf, svg, words } from './svg.ts';
@@ -23,11 +33,11 @@ const first = 2007;
 const last = 2028;
 const left = 20;
 const scale = 42;
-const recordDay = '2024-06-30';
+const recordDay: IsoDate = '2024-06-30';
 const title: Text = { vi: 'Quy định theo thời gian', en: 'Law by date' };
 const decides: Text = {
-  vi: `Bản ghi ngày 30/6/2024 được xét theo phiên bản có hiệu lực ngày đó.`,
-  en: `A record of 30 June 2024 is judged by the version in force on that day.`,
+  vi: `Bản ghi ngày ${printDay(recordDay, 'vi')} được xét theo phiên bản có hiệu lực ngày đó.`,
+  en: `A record of ${printDay(recordDay, 'en')} is judged by the version in force on that day.`,
 };
 
 const xOf = (day: string): number => {
@@ -37,8 +47,8 @@ const xOf = (day: string): number => {
 const short = (basis: LegalBasis): string => (basis.kind === 'law' ? basis.number : null) ?? citation(basis, 'vi');
 
 interface Bar {
-  readonly from: string;
-  readonly to: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
   readonly text: string;
   readonly by: readonly string[];
 }
@@ -80,14 +90,14 @@ export function lawPicture(language: Language): string {
       ...rules.map(
         (rule) =>
           `${rule.title[language]}: ${barsOf(rule, language)
-            .map(({ from, text }) => `${from} ${text}`)
+            .map(({ from, text }) => `${language === 'vi' ? 'từ ngày ' : 'from '}${printDay(from, language)} ${text}`)
             .join(', ')}.`,
       ),
       decides[language],
     ].join(' '),
     parts: [
       line(xOf(recordDay), 30, xOf(recordDay), bottom),
-      words(xOf(recordDay), bottom + 6, [recordDay], { middle: true, bold: true }),
+      words(xOf(recordDay), bottom + 6, [printDay(recordDay, language)], { middle: true, bold: true }),
       ...years
         .filter((year) => year % 3 === 0)
         .flatMap((year) => [

@@ -33,9 +33,9 @@ const units: UnitRegistry = defineUnits(
 );
 
 const texts: Readonly<Record<'title' | 'before' | 'after' | 'whole' | 'part', Text>> = {
-  title: { vi: 'Địa giới trước và sau ngày 1/7/2025', en: 'The map before and after 1 July 2025' },
+  title: { vi: 'Địa giới trước và sau ngày 01/7/2025', en: 'The map before and after 1 July 2025' },
   before: { vi: 'Đến hết ngày 30/6/2025: tỉnh, huyện, xã', en: 'Up to 30 June 2025: province, district, commune' },
-  after: { vi: 'Từ ngày 1/7/2025: tỉnh, xã', en: 'From 1 July 2025: province, commune' },
+  after: { vi: 'Từ ngày 01/7/2025: tỉnh, xã', en: 'From 1 July 2025: province, commune' },
   whole: {
     vi: 'Mũi tên liền: nhập toàn bộ. Cùng mã 00001 nhưng là hai đơn vị.',
     en: 'Solid arrow: goes wholly. One code, 00001, and two units.',

@@ -20,7 +20,7 @@ describe('a slider of the law', () => {
   it('goes to the next change and says what began and what ended, and what took its place', async () => {
     render(<Law start="2023-06-30" />);
     await userEvent.click(screen.getByRole('button', { name: /Lần thay đổi sau/ }));
-    expect(slider().getAttribute('aria-valuetext')).toContain('1/7/2023');
+    expect(slider().getAttribute('aria-valuetext')).toContain('01/7/2023');
     expect(slider().getAttribute('aria-valuetext')).toContain('10/2022/QH15');
     const ended = screen.getByText(/Không còn hiệu lực từ ngày này/).closest('details');
     expect(

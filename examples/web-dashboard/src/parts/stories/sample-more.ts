@@ -3,7 +3,8 @@ import { csv } from '@qcdc/adapter-csv';
 import { text, type TextReading } from '@qcdc/adapter-text';
 import { practice, type Outcome } from '@qcdc/core';
 import { allEntities, mediation, petitions } from '@qcdc/core/entities';
-import { defineReportPlan, expectedReports, receivedRecords, worklist } from '@qcdc/core/flow';
+import { defineReportPlan, expectedReports, parseRecords, receivedRecords, worklist } from '@qcdc/core/flow';
+import { openItems } from '@qcdc/core/follow-up';
 import { proposeLayout, type LayoutProposal } from '@qcdc/core/layout';
 import { computeIndicators, sideBySide } from '@qcdc/indicators';
 import { checked, totals, units } from './sample-data.ts';
@@ -55,3 +56,35 @@ export const compared = sideBySide(computeIndicators(totals, []).value, {
   units: ['MAU', ...units.childrenOf('MAU', '2024-12-31').map(({ id }) => id)],
   periods: ['2024'],
 });
+
+/** What was promised and recommended, and is open. */
+export const tasks = openItems(
+  parseRecords(
+    {
+      'narrative-item': [
+        {
+          unit: 'MAU',
+          period: '2024',
+          section: 'task',
+          number: 'NV1',
+          text: 'Rà soát hương ước, quy ước của các thôn',
+          dueOn: '2024-11-30',
+          responsible: 'UBND xã Mẫu Hai',
+        },
+        {
+          unit: 'MAU',
+          period: '2024',
+          section: 'shortcoming',
+          number: 'HC1',
+          text: 'Niêm yết công khai ở một số thôn còn chậm',
+        },
+      ],
+      'recommendation-answer': [
+        { unit: 'MAU', date: '2024-12-20', body: 'communeBoard', recommendation: 'Công khai dự toán đường thôn' },
+      ],
+    },
+    allEntities,
+    { units },
+  ),
+  '2025-01-10',
+).value;

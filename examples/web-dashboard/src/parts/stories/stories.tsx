@@ -16,6 +16,7 @@ import {
   LayoutEditor,
   MarkedText,
   ReportForm,
+  TaskList,
   WorkList,
   type Decision,
   type Decisions,
@@ -32,7 +33,7 @@ import {
   whyScore,
   whyTotal,
 } from './sample-data.ts';
-import { compared, outstanding, proposed, readReport } from './sample-more.ts';
+import { compared, outstanding, proposed, readReport, tasks } from './sample-more.ts';
 
 const areas = [mediation, petitions];
 
@@ -176,4 +177,5 @@ const stories: readonly { readonly id: string; readonly Story: () => ReactNode }
   { id: 'layout', Story: Foreign },
   { id: 'compare', Story: () => <CompareTable comparison={compared} /> },
   { id: 'work', Story: () => <WorkList reports={outstanding} nameOf={names.nameOf} areas={allEntities} /> },
+  { id: 'tasks', Story: () => <TaskList items={tasks} nameOf={names.nameOf} /> },
 ];

@@ -5,6 +5,7 @@ import { intersect } from '../../quantity/interval.ts';
 import type { ComputedQuantity } from '../../quantity/quantity.ts';
 import { intervalOfStated } from '../../quantity/stated-interval.ts';
 import type { Period } from '../../time/period.ts';
+import { printPeriod } from '../../time/print-period.ts';
 import type { Figure } from '../noun/figure.ts';
 
 const partsOfYear = arithmetic({
@@ -63,8 +64,8 @@ export function notFilled(target: Period, periods: readonly Period[]): Finding {
     severity: 'warning',
     state: 'undecided',
     message: {
-      vi: `Không có kỳ nào nằm trong kỳ ${target.id} để lập số liệu của kỳ này`,
-      en: `No period fills ${target.id}; it has no figures`,
+      vi: `Không có kỳ nào nằm trong ${printPeriod(target, 'vi')} để lập số liệu của kỳ này`,
+      en: `No period fills ${printPeriod(target, 'en')}; it has no figures`,
     },
     where: { period: target.id },
     actual: there.join(', ') + (periods.length > there.length ? ', …' : ''),

@@ -4,6 +4,7 @@ import { anOutcome, aPlan, aRegister } from '../../outcome/noun-demands.ts';
 import type { ReportPlan } from '../../plan/report-plan.ts';
 import { practice } from '../../basis/legal-basis.ts';
 import type { Finding } from '../../outcome/finding.ts';
+import { dayText } from '../../time/print-period.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import type { WorkOptions } from '../../raw/reader.ts';
@@ -234,7 +235,7 @@ function outside(table: StoredTable, aside: UnaddedRows): readonly Finding[] {
         en: 'The unit is not in the tree on the last day of the period; its figures are not added up',
       },
       where: { ...at, unit: table.units[code] ?? '', period: period?.id ?? '' },
-      expected: period === undefined ? '' : table.dayOf(period),
+      expected: period === undefined ? '' : dayText(table.dayOf(period)),
       hint: { vi: 'Kiểm tra mã và thời gian tồn tại của đơn vị.', en: 'Check the code and the days of the unit.' },
       basis: [inTree],
     };

@@ -4,6 +4,7 @@ import type { Version } from '../../basis/version.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { Language } from '../../outcome/text.ts';
 import { isoDate, type IsoDate } from '../../time/iso-date.ts';
+import { printDay } from '../../time/print-period.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import type { Provision, Topic } from '../provision.ts';
@@ -117,7 +118,7 @@ export function provisionCitation(of: Provision, language: Language): string {
     mayHaveChangedFrom === undefined
       ? ''
       : vi
-        ? ` (có thể đã sửa đổi từ ${mayHaveChangedFrom})`
-        : ` (may have been amended from ${mayHaveChangedFrom})`;
+        ? ` (có thể đã sửa đổi từ ngày ${printDay(mayHaveChangedFrom, 'vi')})`
+        : ` (may have been amended from ${printDay(mayHaveChangedFrom, 'en')})`;
   return cited(of.basis, language) + change;
 }

@@ -1,13 +1,17 @@
-import { addDays, type Entity, type FieldInfo, type IsoDate, type RecordOf } from '@qcdc/core';
-import type { Judgement } from '@qcdc/core/flow';
-import type { BoundScope, CaseValue, SizeLimit } from '@qcdc/core/law';
-import type { RecordRuleExample } from './record-rule.ts';
-import { exampleOf, type ExampleValues } from './example.ts';
-import { countFor } from './field-names.ts';
-import type { ProvisionVersion } from './law-from.ts';
-import type { LawRuleBody, LawRuleHead } from './law-rule-parts.ts';
+import type { Version } from '../basis/version.ts';
+import type { Entity } from '../entity/define-entity.ts';
+import type { FieldInfo } from '../entity/field.ts';
+import type { LawCatalogue } from '../law/catalogue.ts';
+import type { BoundScope, CaseValue, SizeLimit } from '../law/scope.ts';
+import { addDays } from '../time/day-arithmetic.ts';
+import type { IsoDate } from '../time/iso-date.ts';
+import { judge } from './judge.ts';
+import { lawOfRule } from './rule-law.ts';
+import type { AnyRule, RuleExample } from './rule.ts';
+import type { FurtherExample, SampledExamples, SampleKind, SampleValues } from './sampled-examples.ts';
 
-type Kind = 'held' | 'failed' | 'undecided';
+// A version that may say which provision of the catalogue it is.
+type Sampled = Version<unknown> & { readonly provision?: string; readonly andAlso?: readonly Sampled[] };
 
 const mondays: readonly IsoDate[] = [
   '2024-03-18',
@@ -41,44 +45,40 @@ function yearInside(days: Days): IsoDate | null {
  * Makes the examples of a rule from the versions of its threshold: each side of every threshold, what was not reported, each
  * condition under which it does not bind, and the days around every change of law.
  *
- * @param entity - what the rule looks at
- * @param head - what it says of itself
- * @param body - its maker's part
- * @param law - the versions
- * @param judged - judges a record by the rule
+ * @param rule - the rule
+ * @param sampled - how a record looks that keeps it or breaks it
+ * @param catalogue - the catalogue of law to make them for; the built-in one when left out
  * @returns the examples, those written by hand last
  */
-export function examplesByLaw<E extends Entity, T>(
-  entity: E,
-  head: Omit<LawRuleHead<E, T>, 'law' | 'beside'>,
-  body: LawRuleBody<E, T>,
-  law: readonly ProvisionVersion<T>[],
-  judged: (record: RecordOf<E>) => Judgement,
-): readonly RecordRuleExample<E>[] {
-  const { when } = head;
+export function examplesByLaw(
+  rule: AnyRule,
+  sampled: SampledExamples<unknown>,
+  catalogue?: LawCatalogue,
+): readonly RuleExample<unknown>[] {
+  const { entity, whole, sample, within, outside, periodIn = (year) => year, more } = sampled;
+  const law: readonly Sampled[] = lawOfRule(rule, catalogue);
+  const context = catalogue === undefined ? {} : { catalogue };
   const events = entity.form === 'event';
-  const periodIn = when?.periodIn ?? ((year: string) => year);
   const on = (day: IsoDate) => (events ? { date: day } : { period: periodIn(day.slice(0, 4)) });
-  const places = placesOf(entity, head.aspects ?? {});
-  const given = (version: ProvisionVersion<T>, day: IsoDate, kind: Kind): ExampleValues<E> => ({
+  const places = placesOf(entity, rule.aspects ?? {});
+  const given = (version: Sampled, day: IsoDate, kind: SampleKind): SampleValues => ({
     ...on(day),
     ...caseWithin(entity, version.scope ?? [], places),
-    ...when?.sample,
-    ...head.caseSample,
-    ...body.sample(version.value, day, kind),
+    ...within,
+    ...sample(version.value as never, day, kind),
   });
   // Where one of several versions may hold, or several bind, what passes passes under all of them.
-  const safe = (version: ProvisionVersion<T>, day: IsoDate): ExampleValues<E> => {
+  const safe = (version: Sampled, day: IsoDate): SampleValues => {
     const others = [...(version.orElse ?? []), ...(version.andAlso ?? [])];
     const samples = [version, ...others].map(({ value }) => given({ ...version, value }, day, 'held'));
     return (
-      samples.find((sample) => judged(exampleOf(entity, sample)).detail?.state === 'held') ??
+      samples.find((one) => judge(rule, whole(one), undefined, context).detail?.state === 'held') ??
       given(version, day, 'held')
     );
   };
-  const examples: RecordRuleExample<E>[] = [];
-  const add = (name: string, day: IsoDate, values: ExampleValues<E>, verdict: RecordRuleExample<E>['verdict']) =>
-    examples.push({ name: `${name}, ${day}`, given: values, verdict });
+  const examples: RuleExample<unknown>[] = [];
+  const add = (name: string, day: IsoDate, values: SampleValues, verdict: FurtherExample['verdict']) =>
+    examples.push({ name: `${name}, ${day}`, input: whole(values), verdict });
   for (const version of law) {
     const { from, andAlso = [] } = version;
     const day = events ? dayInside(version) : yearInside(version);
@@ -87,13 +87,12 @@ export function examplesByLaw<E extends Entity, T>(
       add('on the wrong side of the threshold', day, given(version, day, 'failed'), 'failed');
       add('not reported', day, given(version, day, 'undecided'), 'undecided');
       for (const beside of andAlso)
-        add(`broken as ${beside.provision} has it`, day, given(beside, day, 'failed'), 'failed');
+        add(`broken as ${beside.provision ?? beside.from} has it`, day, given(beside, day, 'failed'), 'failed');
       if (andAlso.length === 0 && version.orElse === undefined)
-        for (const [place, outside] of casesOutside(entity, version.scope ?? [], places)) {
+        for (const [place, other] of casesOutside(entity, version.scope ?? [], places)) {
           const failing = { ...given(version, day, 'failed') };
-          if (place in body.sample(version.value, day, 'failed')) continue;
-          const values = { ...failing, [place]: outside } as ExampleValues<E>;
-          add(`a case it does not bind: ${place}`, day, values, 'notConcerned');
+          if (place in sample(version.value as never, day, 'failed')) continue;
+          add(`a case it does not bind: ${place}`, day, { ...failing, [place]: other }, 'notConcerned');
           add(`nothing is said of ${place}`, day, { ...failing, [place]: null }, 'undecided');
         }
     }
@@ -110,16 +109,16 @@ export function examplesByLaw<E extends Entity, T>(
       add('the day before anything was in force', before, given(version, before, 'failed'), 'notConcerned');
   }
   const newest = law.at(-1);
-  if (when?.otherwise !== undefined && newest !== undefined) {
+  if (outside !== undefined && newest !== undefined) {
     const day = (events ? dayInside(newest) : yearInside(newest)) ?? newest.from;
     examples.push({
       name: 'a case it does not bind',
-      given: { ...given(newest, day, 'failed'), ...when.sample, ...when.otherwise },
+      input: whole({ ...given(newest, day, 'failed'), ...outside }),
       verdict: 'notConcerned',
     });
   }
-  const { examples: own = [] } = head;
-  return [...examples, ...(typeof own === 'function' ? own() : own)];
+  const own = (more?.() ?? []).map(({ given: values, ...example }) => ({ ...example, input: whole(values) }));
+  return [...examples, ...own];
 }
 
 type PlaceOf = (aspect: string) => string | null;
@@ -138,7 +137,7 @@ function infoOf(entity: Entity, place: string): FieldInfo {
   return info;
 }
 
-const other = (info: FieldInfo, taken: readonly CaseValue[]): CaseValue => {
+const anotherOf = (info: FieldInfo, taken: readonly CaseValue[]): CaseValue => {
   if (info.kind === 'flag') return !taken.includes(true);
   if (info.choices !== undefined) return Object.keys(info.choices).find((choice) => !taken.includes(choice)) ?? '';
   return info.kind === 'reference' || info.kind === 'text' ? '99' : Math.max(0, ...taken.map(Number)) + 1;
@@ -166,9 +165,10 @@ function caseWithin(entity: Entity, scope: readonly BoundScope[], places: PlaceO
     const [allowed] = lists;
     const value =
       sizes.length > 0
-        ? countFor(entity, place, Math.max(...sizes))
-        : (allowed?.find((one) => lists.every((list) => list.includes(one)) && !no.includes(one)) ?? other(info, no));
-    values[place] = info.kind === 'figure' && typeof value === 'number' ? countFor(entity, place, value) : value;
+        ? Math.max(...sizes)
+        : (allowed?.find((one) => lists.every((list) => list.includes(one)) && !no.includes(one)) ??
+          anotherOf(info, no));
+    values[place] = value;
   }
   return values;
 }
@@ -184,11 +184,11 @@ function casesOutside(
     const place = places(of);
     if (place === null || cases.has(place)) continue;
     const info = infoOf(entity, place);
-    if (bound !== undefined) cases.set(place, countFor(entity, place, obeying(bound, false)));
-    else if (freed !== undefined) cases.set(place, countFor(entity, place, obeying(freed, true)));
+    if (bound !== undefined) cases.set(place, obeying(bound, false));
+    else if (freed !== undefined) cases.set(place, obeying(freed, true));
     else if (except !== undefined) cases.set(place, except[0]);
     else if (only !== undefined) {
-      const outside = other(info, only);
+      const outside = anotherOf(info, only);
       // Every choice lies within: nobody is outside.
       if (outside !== '') cases.set(place, outside);
     }
