@@ -91,7 +91,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
       `export { parse } from '@qcdc/core/flow';`,
     ].join('\n'),
     without: [],
-    limit: 180,
+    limit: 185,
   },
   {
     what: 'a workbook read and judged by every recommended rule, with zod',
@@ -103,7 +103,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     ].join('\n'),
     without: [],
     // The goal is 250: every area, every rule with its examples and the catalogue of law are 171, reading and writing Excel 90.
-    limit: 284,
+    limit: 290,
   },
   {
     what: 'all nouns of core',
