@@ -3,7 +3,8 @@ import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 
 /**
- * Kinds of reporting unit. `nonStateEmployer` is an enterprise or organisation outside the State that employs people.
+ * Kinds of reporting unit. `commune` is xã, phường, thị trấn and đặc khu, `district` huyện, quận, thị xã and a city of a province,
+ * `community` thôn and tổ dân phố; what a unit is called on a day is its form. `nonStateEmployer` is an enterprise or organisation outside the State that employs people.
  * @term loại đơn vị báo cáo
  */
 export type UnitKind =
