@@ -202,7 +202,7 @@ describe('hostile files', () => {
     const { findings } = await csv.read(`a;b\n${rows}`, { source });
     const told = findings.filter(({ code }) => code === 'csv/row-longer');
     expect(told).toHaveLength(1001);
-    expect(told.at(-1)?.message.en).toContain('4000 more');
+    expect(told.at(-1)?.message.en).toContain('4,000 more');
   });
 });
 

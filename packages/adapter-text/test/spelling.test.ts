@@ -67,6 +67,11 @@ it('the same figures come out of NFC and NFD, old tone marks, non-breaking blank
   );
 });
 
+it('the number of a document alone on a line is no heading', async () => {
+  const alone = report.replace('số 30-CT/TW ngày', 'số\n30-CT/TW\r\nngày');
+  expect(await said(alone)).toEqual(await said(report));
+});
+
 it('old tone marks are really tried', () => {
   expect(oldTones('hòa giải, ủy quyền, hoàn, quý')).toBe('hoà giải, uỷ quyền, hoàn, quý');
 });

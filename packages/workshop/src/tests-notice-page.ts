@@ -39,7 +39,7 @@ bằng \`pnpm run mutation\`; cách làm ở [trang riêng](../../tools/mutation
   },
 } as const;
 
-// A bar or a backtick would end the cell or the code.
+// A bar or a backtick would end the cell or the code, and a bracket behind another would be a link.
 const code = (text: string): string =>
   `<code>${text
     .replaceAll('&', '&amp;')
@@ -47,6 +47,7 @@ const code = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('|', '&#124;')
     .replaceAll('{', '&#123;')
+    .replaceAll('(', '&#40;')
     .replace(/\s+/g, ' ')
     .slice(0, 240)}</code>`;
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -67,7 +67,7 @@ export function blocksOf(tokens: readonly Token[], headings: ReadonlySet<number>
     for (const token of found === null ? line : line.slice(found.pieces)) {
       open.push(token);
       if (token.kind !== 'word') continue;
-      words += 1;
+      if (!token.joined) words += 1;
       capitals &&= token.text === token.text.toUpperCase();
     }
   }
@@ -130,10 +130,10 @@ function isEntry(open: readonly Token[], line: readonly Token[]): boolean {
   return open.at(-1)?.kind === 'number' || (says(line) && says(open));
 }
 
-// Written in capitals from the first word to the last.
+// Written in capitals from the first word to the last. "30-CT/TW" alone on a line is the number of a document, not two words.
 function isShouted(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
-  return words.length > 1 && words.every(({ text }) => text === text.toUpperCase());
+  return words.filter(({ joined }) => !joined).length > 1 && words.every(({ text }) => text === text.toUpperCase());
 }
 
 function markOf(line: readonly Token[], seen: ReadonlySet<string>, open: boolean): ListMark | null {

@@ -90,7 +90,7 @@ export function periodIsItsParts(entity: Entity): AnyRule | null {
   return defineRule({
     id: `${entity.id}/period-is-its-parts`,
     title: {
-      vi: `${entity.label.vi}: số cả kỳ khớp với các kỳ con`,
+      vi: `${entity.label.vi}: số cả kỳ khớp với các kỳ thành phần`,
       en: `${entity.label.en}: a period is its parts`,
     },
     severity: 'warning',
@@ -99,7 +99,7 @@ export function periodIsItsParts(entity: Entity): AnyRule | null {
     labels: labelsOf(entity, [...flows, ...ends]),
     messages: messagesFor(entity, flows.length > 0, ends.length > 0),
     hint: { vi: 'Đối chiếu các báo cáo, sửa báo cáo sai', en: 'Compare the reports and correct the wrong one' },
-    law: undatedRule(arithmetic({ vi: 'Số cả kỳ bằng các kỳ con', en: 'A period is its parts' })),
+    law: undatedRule(arithmetic({ vi: 'Số cả kỳ bằng các kỳ thành phần', en: 'A period is its parts' })),
     examples: perCatalogue(() => examplesFor(entity, flows[0], closing[0], opening[0])),
     comparisonsBetween: (input: RecordInUnitInput) =>
       partsOf(input)
@@ -157,11 +157,11 @@ function isPartOf(part: Period | null, whole: Period, kind: (typeof kinds)[numbe
 }
 
 const sumWords: Text = {
-  vi: 'Số cả kỳ không bằng tổng các kỳ con đã báo cáo',
+  vi: 'Số cả kỳ không bằng tổng các kỳ thành phần đã báo cáo',
   en: 'The whole period is not the sum of the parts that were reported',
 };
 const endWords: Text = {
-  vi: 'Số cả kỳ khác số của kỳ con cùng thời điểm',
+  vi: 'Số cả kỳ khác số của kỳ thành phần cùng thời điểm',
   en: 'The whole period differs from the part that begins or ends with it',
 };
 const messageOf = ({ label }: Entity, { vi, en }: Text): Text => ({

@@ -42,7 +42,7 @@ it('tells once what stands in many rows, with their number', () => {
   const { value, findings } = stated.build();
   expect(value.size).toBe(0);
   expect(findings).toHaveLength(1);
-  expect(findings[0]?.message.vi).toContain('(40000 dòng)');
+  expect(findings[0]?.message.vi).toContain('(40.000 dòng)');
 });
 
 it('withholds every unreadable value with its place, and passes over a row in which nothing stands', () => {
