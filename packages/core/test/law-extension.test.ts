@@ -288,6 +288,40 @@ describe('what cannot be is refused', () => {
       },
       'law/no-start',
     ],
+    [
+      'an amendment that begins before its law',
+      {
+        instruments: [invented('later', '2027-07-01')],
+        amendments: [{ duty: 'L-12.3', by: { instrument: 'later' }, from: '2027-06-30' }],
+      },
+      'law/outside-its-instrument',
+    ],
+    [
+      'a repeal that begins when its law is over',
+      {
+        instruments: [invented('over', '2027-07-01', { to: '2027-12-31' })],
+        repeals: [{ duty: 'L-12.3', by: { instrument: 'over' }, from: '2028-01-01' }],
+      },
+      'law/outside-its-instrument',
+    ],
+    [
+      'a provision that begins before its law',
+      {
+        instruments: [invented('later', '2027-07-01')],
+        provisions: [
+          {
+            id: 'own-1',
+            at: { instrument: 'later', article: 1 },
+            from: '2027-01-01',
+            kinds: ['commune'],
+            topic: 'vote',
+            subject: { vi: 'Gửi trong 2 ngày', en: 'send within two days' },
+            value: { is: 'flag' },
+          },
+        ],
+      },
+      'law/outside-its-instrument',
+    ],
     ['an instrument that is there', { instruments: [instrument('law2022')] }, 'law/duplicate-id'],
   ])('%s', (_, extension, code) => {
     expect(() => extended(extension)).toThrow(`[${code}]`);

@@ -132,7 +132,7 @@ describe('a revival', () => {
         const [end, start] = [addDays(lastDay, until), addDays(lastDay, until + away)];
         const law = extended({
           repeals: [{ duty: 'L-13.2a', by, from: end }],
-          amendments: [{ ...back, from: start }],
+          amendments: [{ ...back, by, from: start }],
         });
         const day = addDays(lastDay, at);
         expect(state(day, law)).toBe(day < end || day >= start ? 'inForce' : 'none');

@@ -4,7 +4,7 @@ import type { Provision } from '../provision.ts';
 import type { ProvisionValue } from '../provision-value.ts';
 import { amended, changedVersion, repealed, revivedVersion, type DatedChange } from './change-duty.ts';
 import type { Amendment, Repeal } from './extension.ts';
-import { noFirstDay, notADuty } from './law-words.ts';
+import { checkWithin, noFirstDay, notADuty } from './law-words.ts';
 import { basisAt, type FindInstrument } from './new-provision.ts';
 
 // Rules ask for the kind of a value, its parts by name and the side a term runs to; an amendment changes the rest.
@@ -112,6 +112,7 @@ function daysOf(what: Repeal, find: FindInstrument, problems: Problems, path: st
     problems.add('law/no-start', noFirstDay(instrument.id, what.duty), path);
     return null;
   }
+  checkWithin(what.from, instrument, problems, path);
   const { surelyFrom } = instrument;
   return {
     from,

@@ -25,7 +25,7 @@ import { checkItems, replacedLists } from './replaced-lists.ts';
  * @returns a new, checked catalogue; the old one stays as it was
  * @throws `DefinitionError` with everything that is wrong: first that of the shape, `law/wrong-shape`, `law/unknown-key`,
  * `law/unknown-kind`, `law/bad-day`, `law/bad-value`; then `law/unknown-instrument`, `law/unknown-duty`, `law/no-start`,
- * `law/nothing-to-change`, `law/nothing-to-revive`, `law/overlap`, `law/other-kind-of-value`, `law/list-without-items`, `law/unknown-list`, and those of
+ * `law/outside-its-instrument`, `law/nothing-to-change`, `law/nothing-to-revive`, `law/overlap`, `law/other-kind-of-value`, `law/list-without-items`, `law/unknown-list`, and those of
  * `defineCatalogue`
  * @example
  * ```ts

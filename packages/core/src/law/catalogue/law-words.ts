@@ -1,4 +1,7 @@
+import type { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
+import type { IsoDate } from '../../time/iso-date.ts';
+import type { Instrument } from '../instrument.ts';
 
 /**
  * Says that a duty is not there.
@@ -65,4 +68,29 @@ export function noFirstDay(instrument: string, what: string): Text {
  */
 export function otherKind(is: string, wanted: string): Text {
   return { vi: `giá trị là ${is}, không phải ${wanted}`, en: `the value is a ${is}, not a ${wanted}` };
+}
+
+/**
+ * Notes that something begins on a day on which the instrument that lays it down is not in force.
+ *
+ * @param from - the day it begins; that of its instrument when left out
+ * @param instrument - the instrument
+ * @param problems - takes `law/outside-its-instrument`
+ * @param path - where it stands
+ */
+export function checkWithin(
+  from: IsoDate | undefined,
+  { number, from: begins, to: ends }: Pick<Instrument, 'number' | 'from' | 'to'>,
+  problems: Problems,
+  path: string,
+): void {
+  if (from === undefined || (from >= (begins ?? from) && from <= (ends ?? from))) return;
+  problems.add(
+    'law/outside-its-instrument',
+    {
+      vi: `bắt đầu từ ${from}, khi văn bản số ${number} không có hiệu lực`,
+      en: `begins on ${from}, when No. ${number} is not in force`,
+    },
+    path,
+  );
 }

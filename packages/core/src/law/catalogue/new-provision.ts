@@ -2,7 +2,7 @@ import type { LegalBasis } from '../../basis/legal-basis.ts';
 import type { Problems } from '../../outcome/problems.ts';
 import { cite, unconfirmed, type Instrument } from '../instrument.ts';
 import type { Provision } from '../provision.ts';
-import { noFirstDay } from './law-words.ts';
+import { checkWithin, noFirstDay } from './law-words.ts';
 import type { NewProvision, LegalPlace } from './extension.ts';
 
 /** Finds an instrument, or notes at a path that there is none. */
@@ -43,6 +43,7 @@ export function newProvision(
     problems.add('law/no-start', noFirstDay(instrument.id, one.id), path);
     return null;
   }
+  checkWithin(one.from, instrument, problems, path);
   const to = one.to ?? instrument.to;
   const { surelyFrom } = instrument;
   return {
