@@ -42,7 +42,7 @@ function endsOf({ n, unit }: CountedDay): { readonly low?: SystemBound; readonly
 function beginnings(): readonly IsoDate[] {
   const years = [2000, 2001, 2002, 2003, 2097, 2098, 2099, 2100];
   return years.flatMap((year) =>
-    Array.from({ length: 12 }, (_, at) => addMonths(`${year}-01-01` as IsoDate, at)).flatMap((first) => {
+    Array.from({ length: 12 }, (_, at) => addMonths(`${year}-01-01`, at)).flatMap((first) => {
       const length = daysBetween(first, addMonths(first, 1));
       return [1, 28, 29, 30, 31].filter((day) => day <= length).map((day) => addDays(first, day - 1));
     }),

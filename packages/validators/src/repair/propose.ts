@@ -51,6 +51,7 @@ export function propose(
   before: BeforeOf,
   tries: TriesLeft,
 ): readonly RepairProposal[] {
+  if (tries.left <= 0) return [];
   const cells = set.map((name) => repair.cells.get(name) as Cell);
   const found: RepairProposal[] = [];
   const keep = (inAnyOrder: readonly RepairChange[]) => {

@@ -1,6 +1,6 @@
 import { addFractions, divideFractions, multiplyFractions, negateFraction, type Fraction } from '@qcdc/core';
 import { solveAsked } from '../linear/asked.ts';
-import { compareValues, type ExactValue } from '../linear/exact-value.ts';
+import { compareValues, nothing, plus, type ExactValue } from '../linear/exact-value.ts';
 import type { Solved, StepsLeft, Unknown } from '../linear/linear-system.ts';
 import type { AskedOfRecord } from './asked-of-records.ts';
 import { cellOf, type Cell, type RepairRecord } from './cells.ts';
@@ -20,6 +20,7 @@ export const tried = 'tried';
 export class RepairCase {
   /** The fields that are asked about, by the name of their unknown. */
   readonly cells: ReadonlyMap<string, Cell>;
+  private readonly holdsAsReported: ReadonlyMap<AskedOfRecord, boolean>;
 
   /**
    * @param records - the records
@@ -42,30 +43,37 @@ export class RepairCase {
       return cell === null ? [] : [[name, cell] as const];
     });
     this.cells = new Map(cells);
+    this.holdsAsReported = new Map(asked.map((one) => [one, this.holdsAmongFixed(one)]));
   }
 
   /**
    * Looks for numbers for which all that is asked holds.
    * @param changed - names of the cells that may change; all others hold what was reported
    * @param held - cells that are held to a range
-   * @param only - asks only what these reasons name; everything when left out
    * @returns numbers, or the contradiction
    */
-  solve(changed: ReadonlySet<string>, held: ReadonlyMap<string, Ends> = new Map(), only?: ReadonlySet<string>): Solved {
-    const unknowns = [...this.cells.values()].map((cell): Unknown => {
-      const { name, fixed, free } = cell;
-      const base = changed.has(name) || (only !== undefined && !only.has(name)) ? free : fixed;
-      const ends = held.get(name);
-      if (ends === undefined) return base;
-      return {
-        ...base,
-        ...(ends.low === undefined ? {} : { low: { at: ends.low, because: [tried] } }),
-        ...(ends.high === undefined ? {} : { high: { at: ends.high, because: [tried] } }),
-      };
+  solve(changed: ReadonlySet<string>, held: ReadonlyMap<string, Ends> = new Map()): Solved {
+    const free = (name: string) => changed.has(name) || held.has(name);
+    const asked = this.asked.filter((one) => {
+      if (one.given !== undefined && changed.has(one.given)) return false;
+      // What holds among figures that all stay as they are need not be solved again.
+      return this.holdsAsReported.get(one) !== true || cellsOf(one).some(free);
     });
-    const asked = this.asked.filter(
-      ({ given, rule }) => (given === undefined || !changed.has(given)) && (only === undefined || only.has(rule)),
-    );
+    const names = new Set([...asked.flatMap(cellsOf), ...changed, ...held.keys()]);
+    const unknowns = [...names].flatMap((name): readonly Unknown[] => {
+      const cell = this.cells.get(name);
+      if (cell === undefined) return [];
+      const base = changed.has(name) ? cell.free : cell.fixed;
+      const ends = held.get(name);
+      if (ends === undefined) return [base];
+      return [
+        {
+          ...base,
+          ...(ends.low === undefined ? {} : { low: { at: ends.low, because: [tried] } }),
+          ...(ends.high === undefined ? {} : { high: { at: ends.high, because: [tried] } }),
+        },
+      ];
+    });
     return solveAsked(unknowns, asked, this.steps);
   }
 
@@ -89,4 +97,27 @@ export class RepairCase {
       return rest === null ? [] : [divideFractions(rest, own)];
     });
   }
+
+  // Whether it holds with every cell at the one number that was reported; not where a cell has several.
+  private holdsAmongFixed({ alternatives }: AskedOfRecord): boolean {
+    return alternatives.some((forms) =>
+      forms.every(({ terms, low, high }) => {
+        let sum: ExactValue = nothing;
+        for (const [name, by] of terms) {
+          const { low: least, high: most } = this.cells.get(name)?.fixed ?? {};
+          if (least === undefined || most === undefined || compareValues(least.at, most.at) !== 0) return false;
+          sum = plus(sum, by, least.at);
+        }
+        return (
+          (low === undefined || compareValues(sum, low.at) >= 0) &&
+          (high === undefined || compareValues(sum, high.at) <= 0)
+        );
+      }),
+    );
+  }
+}
+
+function cellsOf({ alternatives, given }: AskedOfRecord): readonly string[] {
+  const named = alternatives.flatMap((forms) => forms.flatMap(({ terms }) => [...terms.keys()]));
+  return given === undefined ? named : [...named, given];
 }

@@ -23,50 +23,60 @@ export interface SmallestSets {
 export function smallestSets(repair: RepairCase, most: number): SmallestSets {
   const conflicts: Reasons[] = [];
   const touched: (readonly string[])[] = [];
+  const looks = { left: mostLooks };
   for (let size = 0; size <= most; size++) {
     const sets: (readonly string[])[] = [];
     const seen = new Set<string>();
-    for (;;) {
-      const next = hitting(touched, size, seen);
-      if (next === null) break;
-      seen.add(keyOf(next));
-      const found = repair.solve(new Set(next));
-      if (found.state === 'notFound') return { state: 'notFound', sets: [], conflicts };
-      if (found.state === 'possible') {
-        sets.push([...next].sort());
-        continue;
+    // A contradiction that is met anew lets the search begin again; sets that were tried are passed over.
+    for (let again = true; again;) {
+      again = false;
+      for (const next of hitting(touched, size, looks)) {
+        const key = keyOf(next);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const found = repair.solve(new Set(next));
+        if (found.state === 'notFound') return { state: 'notFound', sets: [], conflicts };
+        if (found.state === 'possible') {
+          sets.push([...next].sort());
+          continue;
+        }
+        const cells = found.because.filter((reason) => repair.cells.has(reason));
+        conflicts.push(found.because);
+        if (cells.length === 0) return { state: 'contradiction', sets: [], conflicts };
+        touched.push(cells);
+        again = true;
+        break;
       }
-      const cells = found.because.filter((reason) => repair.cells.has(reason));
-      conflicts.push(found.because);
-      if (cells.length === 0) return { state: 'contradiction', sets: [], conflicts };
-      touched.push(cells);
+      if (looks.left <= 0) return { state: 'notFound', sets: [], conflicts };
     }
     if (sets.length > 0) return { state: 'found', sets, conflicts };
   }
   return { state: 'notFound', sets: [], conflicts };
 }
 
+// Many records have more sets than anybody would look through.
+const mostLooks = 50_000;
+
 const keyOf = (set: readonly string[]): string => [...set].sort().join('\n');
 
-// A set of just so many cells that touches every contradiction and was not tried yet.
-function hitting(
+// Sets of just so many cells that touch every contradiction.
+function* hitting(
   touched: readonly (readonly string[])[],
   size: number,
-  seen: ReadonlySet<string>,
-): readonly string[] | null {
+  looks: { left: number },
+): Generator<readonly string[]> {
   const met = new Set<string>();
-  const search = (set: readonly string[]): readonly string[] | null => {
+  function* search(set: readonly string[]): Generator<readonly string[]> {
     const key = keyOf(set);
-    if (met.has(key)) return null;
+    if (met.has(key) || looks.left-- <= 0) return;
     met.add(key);
     const open = touched.find((cells) => !cells.some((cell) => set.includes(cell)));
-    if (open === undefined) return set.length === size && !seen.has(key) ? set : null;
-    if (set.length === size) return null;
-    for (const cell of open) {
-      const found = search([...set, cell]);
-      if (found !== null) return found;
+    if (open === undefined) {
+      if (set.length === size) yield set;
+      return;
     }
-    return null;
-  };
-  return search([]);
+    if (set.length === size) return;
+    for (const cell of open) yield* search([...set, cell]);
+  }
+  yield* search([]);
 }
