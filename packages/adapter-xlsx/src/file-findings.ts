@@ -228,6 +228,14 @@ const says = {
     },
     { vi: 'Không phải làm gì.', en: 'There is nothing to do.' },
   ],
+  'legacy-encoding': [
+    'warning',
+    { vi: 'Chữ được gõ bằng bảng mã cũ {a}', en: 'The text is typed in the old encoding {a}' },
+    {
+      vi: 'Chuyển sang Unicode bằng bộ gõ (UniKey: Ctrl+Shift+F6) rồi gửi lại.',
+      en: 'Convert it to Unicode (UniKey: Ctrl+Shift+F6) and send it again.',
+    },
+  ],
   'text-missing': [
     'error',
     {
@@ -268,7 +276,7 @@ export type FileTrouble = keyof typeof says;
 export function fileFinding(
   trouble: FileTrouble,
   where: Where,
-  detail: Pick<FindingDetail, 'expected' | 'actual'> = {},
+  detail: Pick<FindingDetail, 'a' | 'expected' | 'actual'> = {},
 ): Finding {
   return filledIn(`xlsx/${trouble}`, 'failed', says[trouble], where, detail);
 }

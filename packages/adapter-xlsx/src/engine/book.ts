@@ -11,6 +11,8 @@ export interface BookIn {
   readonly skipped: readonly string[];
   /** Names of tabs without cells: charts, dialogs, macros of old. */
   readonly charts: readonly string[];
+  /** The texts of its cells, each once. */
+  readonly texts: readonly string[];
   /** Damage that leaves the file readable, the first of each kind in each worksheet. */
   readonly noticed: readonly Noticed[];
 }

@@ -55,7 +55,7 @@ export async function readBook(bytes: Uint8Array, options: ReadBookOptions): Pro
     }
     pace.reached((sheets.length + skipped.length + charts.length) / listed.length);
   }
-  return { sheets, skipped, charts, noticed };
+  return { sheets, skipped, charts, texts: book.texts, noticed };
 }
 
 // A workbook without shared texts or without formats has no part for them.

@@ -7,6 +7,7 @@ import { Refusal } from '../engine/refusal.ts';
 import { fileFinding } from '../file-findings.ts';
 import { defaultLimits, type XlsxLimits } from '../limits.ts';
 import { isOwnSheet } from '../own-sheets.ts';
+import { legacyText } from './legacy-text.ts';
 import { refuseOtherKinds } from './other-kinds.ts';
 
 /** Options of reading a workbook. */
@@ -60,6 +61,11 @@ function sheetsOf(book: BookIn, source: string): Outcome<readonly RawSheet[]> {
   const findings: Finding[] = book.skipped
     .filter((name) => !isOwnSheet(name))
     .map((name) => fileFinding('hidden-sheet', on(name)));
+  const legacy = legacyText(book.texts);
+  if (legacy !== null)
+    findings.push(
+      fileFinding('legacy-encoding', { source }, { a: legacy.encoding, actual: legacy.text, expected: 'Unicode' }),
+    );
   for (const name of book.charts) findings.push(fileFinding('chart-sheet', on(name)));
   for (const { trouble, sheet, row, column } of book.noticed)
     if (!isOwnSheet(sheet)) findings.push(fileFinding(trouble, { ...on(sheet), cell: a1(row, column) }));

@@ -18,7 +18,6 @@ import { checkParseOptions } from './check-options.ts';
 import { areasById, collectRecords } from './collect-records.ts';
 import type { AnyRecord } from './any-record.ts';
 import { entityFinder } from './find-entity.ts';
-import { legacyTexts } from './legacy-texts.ts';
 import { missingAreas } from './missing-areas.ts';
 import { nearestName } from '../words/nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
@@ -150,7 +149,6 @@ function* parsing(
     const name = entity === undefined ? area : sheetNameOf(entity).vi;
     return say('missing-sheet', { area }, { a: name, expected: name });
   };
-  findings.push(...legacyTexts(raw.value, findings, say));
   findings.push(...missingAreas(areas, read, context, { tell, editions }));
   return collectRecords(areas, read, findings, context, totals);
 }
@@ -173,11 +171,8 @@ const sheetOf = ({ name, columns: [first] }: RawTable): string => JSON.stringify
 
 // One of several tables on a sheet is named by what its header says and where it stands.
 function unknownTable({ name, columns }: RawTable, at: Where, say: ParseContext['say']): Finding {
-  const a = columns
-    .map(({ header }) => header)
-    .filter((header) => header !== '')
-    .join(' | ');
-  return say('unknown-table', { ...at, ...columns[0]?.at }, { a, b: name, actual: a });
+  const a = `${name}: ${columns.map(({ header }) => header).join(' | ')}`;
+  return say('unknown-sheet', { ...at, ...columns[0]?.at }, { a, actual: a });
 }
 
 function placeOf(table: RawTable): Where {

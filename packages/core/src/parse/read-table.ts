@@ -112,7 +112,7 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
       case 'total': {
         const { label, mark, heads, at: place } = kind;
         const own = section + (heads ? 1 : 0);
-        const struck = strikes ? withoutStruck(cells, entity.id, row.at, say, 'info') : null;
+        const struck = strikes ? withoutStruck(cells, { ...row.at, area: entity.id }, say, 'info') : null;
         findings.push(...(struck?.findings ?? []));
         if (struck?.cells === null) break;
         const total = {
@@ -133,10 +133,10 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
         findings.push(say('derived-row', { ...kind.at, area: entity.id }, { a: kind.label, actual: kind.label }));
         break;
       case 'record': {
-        const struck = strikes ? withoutStruck(cells, entity.id, row.at, say) : null;
+        const struck = strikes ? withoutStruck(cells, { ...row.at, area: entity.id }, say) : null;
         findings.push(...(struck?.findings ?? []));
         if (struck?.cells === null) {
-          lost ||= struck.findings.some(({ severity }) => severity === 'error');
+          lost ||= struck.lost;
           break;
         }
         const own = nameForCode(struck?.cells ?? cells, row, names);

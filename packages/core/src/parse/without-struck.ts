@@ -8,53 +8,46 @@ export interface UnstruckRow {
   readonly cells: ReadonlyMap<string, CellInput> | null;
   /** What was struck out. */
   readonly findings: readonly Finding[];
+  /** Whether figures were left that nobody can place. */
+  readonly lost: boolean;
 }
 
 /**
- * Takes what is struck out for what it is: taken back. A row of which all is struck out is none; one whose unit is, nobody can place;
- * a cell counts as blank, or as what is left in it.
+ * Takes what is struck out for what it is: taken back. A row of which all is struck out, or its unit, is none; a cell counts as
+ * blank, or as what is left in it.
  *
  * @param cells - cells of a row by field
- * @param area - id of the area
- * @param at - place of the row
+ * @param where - area and place of the row
  * @param say - makes the findings
  * @param severity - of all findings, where what is struck out is nobody's record
  * @returns the row; `null` where nothing in it is struck out
  */
 export function withoutStruck(
   cells: ReadonlyMap<string, CellInput>,
-  area: string,
-  at: Where,
+  where: Where,
   say: Say,
   severity?: Severity,
 ): UnstruckRow | null {
-  const struck = [...cells].filter(([, cell]) => cell.struck !== undefined && !isBlank(cell));
+  const filled = [...cells].filter(([, cell]) => !isBlank(cell));
+  const struck = filled.filter(([, cell]) => cell.struck !== undefined);
   if (struck.length === 0) return null;
+  const tell = (texts: readonly unknown[], at: Where): Finding => {
+    const a = texts.join(' | ');
+    const finding = say('struck', { ...where, ...at }, { a, actual: a });
+    return severity === undefined ? finding : { ...finding, severity };
+  };
   const whole = struck.filter(([, cell]) => cell.struck === true);
-  const rest = [...cells.values()].filter((cell) => cell.struck !== true && !isBlank(cell));
-  const told = (finding: Finding): Finding => (severity === undefined ? finding : { ...finding, severity });
-  const where: Where = { ...at, area };
-  if (rest.length === 0) return { cells: null, findings: [told(say('row-struck', where))] };
-  const unit = cells.get('unit');
-  if (unit?.struck === true && !isBlank(unit)) {
-    const text = String(unit.value);
-    return {
-      cells: null,
-      findings: [told(say('unit-struck', { ...where, ...unit.at, field: 'unit' }, { a: text, actual: text }))],
-    };
+  const none = whole.length === filled.length;
+  if (none || whole.some(([name]) => name === 'unit')) {
+    const texts = filled.map(([, { value }]) => value);
+    return { cells: null, findings: [tell(texts, {})], lost: !none };
   }
   const left = new Map(cells);
-  for (const [name, { at: place }] of whole) left.set(name, { value: null, at: place });
-  const findings = struck.map(([field, { value, struck: gone, at: place }]) => {
-    const here = { ...where, ...place, field };
-    const b = String(value);
-    const finding =
-      gone === true
-        ? say('cell-struck', here, { a: b, actual: b })
-        : say('partly-struck', here, { a: gone ?? '', b, actual: `${gone ?? ''} ${b}` });
-    return told(finding);
-  });
-  return { cells: left, findings };
+  for (const [name, { at }] of whole) left.set(name, { value: null, at });
+  const findings = struck.map(([field, { value, struck: gone, at }]) =>
+    tell([gone === true ? value : gone], { ...at, field }),
+  );
+  return { cells: left, findings, lost: false };
 }
 
 /**

@@ -70,23 +70,12 @@ const says = {
   'merged-figures': [
     'warning',
     {
-      vi: 'Một số liệu nằm trong ô gộp nhiều dòng; chỉ được tính cho dòng đầu.',
-      en: 'A figure stands in a cell merged over several rows; it counts for the first of them only.',
+      vi: 'Nội dung nằm trong ô gộp nhiều dòng hoặc nhiều cột; chỉ được tính cho ô đầu.',
+      en: 'A cell is merged over several rows or columns; what stands in it counts for the first of them only.',
     },
     {
-      vi: 'Tách ô gộp và ghi số liệu riêng cho từng dòng.',
-      en: 'Unmerge the cell and write a figure into each row.',
-    },
-  ],
-  'merged-across': [
-    'warning',
-    {
-      vi: 'Ô gộp nhiều cột; nội dung chỉ được tính cho cột đầu, không tính cho: {a}.',
-      en: 'A cell is merged over several columns; it counts for the first of them only and not for {a}.',
-    },
-    {
-      vi: 'Tách ô gộp và ghi riêng cho từng cột, kể cả khi không phát sinh.',
-      en: 'Unmerge the cell and fill in each column, also where there is nothing to report.',
+      vi: 'Tách ô gộp và ghi số liệu riêng cho từng ô.',
+      en: 'Unmerge the cell and write a figure into each.',
     },
   ],
 } as const satisfies Record<string, readonly [Severity, Text, Text]>;

@@ -105,7 +105,7 @@ function mergedAcross(
     if (own === undefined || !rows.includes(row)) return [];
     const covered = fields.filter((one) => one.column > column && one.column <= last && one.named.header !== own);
     const list = covered.map(({ named }) => `"${named.header}"`).join(', ');
-    return covered.length === 0 ? [] : [sheetFinding('merged-across', sheet.place(row, column), list)];
+    return covered.length === 0 ? [] : [sheetFinding('merged-figures', sheet.place(row, column), list)];
   });
 }
 

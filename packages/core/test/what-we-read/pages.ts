@@ -115,13 +115,13 @@ export const pagesRead: readonly PageRead[] = [
     of: { vi: 'Số bị gạch bỏ, số mới ghi bên cạnh', en: 'A figure struck out, another beside it' },
     grid: [header, [1, 'X1', '2024', { value: '40', struck: '45' }, { value: 38, struck: true }], second],
     records: ['X1 2024 40 –', 'X2 2024 30 20'],
-    told: ['parse/partly-struck', 'parse/cell-struck'],
+    told: ['parse/struck', 'parse/struck'],
   },
   {
     of: { vi: 'Cả dòng bị gạch bỏ', en: 'A whole row struck out' },
     grid: [header, first.map((value) => ({ value, struck: true as const })), second],
     records: ['X2 2024 30 20'],
-    told: ['parse/row-struck'],
+    told: ['parse/struck'],
   },
   {
     of: { vi: 'Một số liệu ghi trong ô gộp hai cột', en: 'A figure in a cell merged over two columns' },
@@ -131,7 +131,7 @@ export const pagesRead: readonly PageRead[] = [
       { top: 3, left: 1, bottom: 3, right: 4 },
     ],
     records: ['X1 2024 40 –', 'X2 2024 30 20', 'X3 2024 0 0'],
-    told: ['sheet/merged-across'],
+    told: ['sheet/merged-figures'],
   },
   {
     of: { vi: 'Kế hoạch, thực hiện dưới tên chỉ tiêu', en: 'Plan and result below the label' },
@@ -167,16 +167,10 @@ export const pagesRead: readonly PageRead[] = [
     told: [],
   },
   {
-    of: { vi: 'Đơn vị gõ bằng TCVN3', en: 'A unit typed in TCVN3' },
-    grid: [header, [1, 'X· An Hßa', '2024', 5, 4], second],
-    records: ['X2 2024 30 20'],
-    told: ['parse/unknown-unit', 'parse/legacy-text'],
-  },
-  {
     of: { vi: 'Bảng không rõ nội dung dưới bảng đọc được', en: 'A table of no known area below one that is read' },
     grid: [header, first, [], ['TT', 'Đơn vị', 'Số cây trồng'], [1, 'X1', 500], [2, 'X2', 600]],
     records: ['X1 2024 40 38'],
-    told: ['parse/unknown-table'],
+    told: ['parse/unknown-sheet'],
   },
   {
     of: { vi: 'Ký trước khi hết kỳ', en: 'Signed before the period ended' },
