@@ -52,7 +52,7 @@ export function askedOfRecord(
     const { verdict, version } = judge(rule, record, decidingDay(rule, record), context);
     if (rule.comparisons === undefined || version === null || verdict === 'notAsked') return [];
     const comparisons = (rule.comparisons as (threshold: unknown) => readonly RuleComparison[])(version.value);
-    return comparisons.flatMap((comparison): AskedOfRecord[] => {
+    return comparisons.flatMap((comparison): readonly AskedOfRecord[] => {
       if ('share' in comparison) return shareAsked(comparison, rule.id, record, at);
       const { when = [], dividedBy, sufficient = false } = comparison;
       if (verdict === 'notConcerned' && dividedBy === undefined) return [];
