@@ -30,6 +30,7 @@ export default tseslint.config(
       '**/coverage/**',
       'docs/**',
       'examples/out/**',
+      'tools/mutation/out/**',
       'examples/web-dashboard/**',
       '**/*.cjs',
       '**/golden/**',

@@ -38,6 +38,13 @@ testReader<CsvInput, CsvReadOptions>(csv, {
     { name: 'a workbook', input: () => Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0), code: 'csv/not-text' },
     { name: 'a PDF', input: () => bytes('%PDF-1.7 …'), code: 'csv/not-text' },
     { name: 'a web page', input: () => '<!DOCTYPE html><table></table>', code: 'csv/not-text' },
+    {
+      name: 'a page in one file',
+      input: () => 'MIME-Version: 1.0\r\nContent-Type: multipart/related',
+      code: 'csv/not-text',
+    },
+    { name: 'a file in SYLK', input: () => 'ID;PWXL;N;E\r\nP;PGeneral', code: 'csv/not-text' },
+    { name: 'a document in RTF', input: () => '{\\rtf1 a;b}', code: 'csv/not-text' },
     { name: 'JSON', input: () => '[{"unit": "01"}]', code: 'csv/not-text' },
     {
       name: 'a picture',

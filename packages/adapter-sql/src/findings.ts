@@ -83,6 +83,14 @@ const says = {
       en: 'Write ids of choices, as this library does, and count again.',
     },
   ],
+  'impossible-number': [
+    'error',
+    {
+      vi: '{b} dòng có số không thể có ở trường này, như {a} (số âm, hoặc số lẻ khi đếm); coi là chưa báo cáo',
+      en: '{b} rows hold a number this field cannot have, such as {a} (below zero, or a fraction of what is counted); they count as not reported',
+    },
+    { vi: 'Sửa số trong tệp rồi tính lại.', en: 'Mend the numbers in the file and count again.' },
+  ],
   'disputed-figures': [
     'warning',
     {

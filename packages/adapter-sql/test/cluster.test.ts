@@ -1,12 +1,12 @@
 // Several databases, each with some of the units, give the totals of one.
 import { period } from '@qcdc/core';
-import { parseRecords, rollUp, tally } from '@qcdc/core/flow';
+import { mergeOverTime, parseRecords, rollUp, tally } from '@qcdc/core/flow';
 import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { duckdbEngine, SqlCluster, SqlStore, type SqlEngine } from '../src/index.ts';
 import { eventMeasures, hearing } from './random-events.ts';
-import { figures, measures, plan, tableOf, units } from './random-figures.ts';
+import { figures, measures, plan, tableOf, timedFigures, timedMeasures, units } from './random-figures.ts';
 import { all, told, totals } from './shown.ts';
 
 const databases = 3;
@@ -40,6 +40,28 @@ describe('a cluster', () => {
       }),
       { numRuns: 6 },
     );
+  });
+
+  it('makes the figures of longer periods of all, and says once which period nobody fills', async () => {
+    const targets = ['2025', '2024'].map((id) => period(id));
+    await fc.assert(
+      fc.asyncProperty(timedFigures, async (inputs) => {
+        for (const [i, store] of stores.entries()) {
+          await store.withdraw('t');
+          await store.loadFigures(tableOf(inputs.filter(({ unit }) => sizeOf(unit) % databases === i), timedMeasures), { id: 't' }); // prettier-ignore
+        }
+        const { value, findings } = await new SqlCluster(stores).mergeOverTime({
+          measures: timedMeasures,
+          targets,
+          units,
+        });
+        const inMemory = mergeOverTime(tableOf(inputs, timedMeasures), targets);
+        expect(all(value)).toEqual(all(inMemory.value));
+        expect(told(findings)).toEqual(told(inMemory.findings));
+      }),
+      { numRuns: 6 },
+    );
+    for (const store of stores) await store.withdraw('t');
   });
 
   const sessions = ['A', 'B', 'C', 'A'].map((unit, i) => ({ unit, date: `2025-0${i + 1}-01`, where: `P${i % 2}` }));

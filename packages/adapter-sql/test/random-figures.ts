@@ -1,5 +1,5 @@
 // Figures as offices send them: every state, bound and rounding, totals beside their parts, units nobody knows.
-import { Dec, defineMeasure, figureStatuses, quantityBounds, practice, type FigureStatus, type Measure, type Quantity } from '@qcdc/core'; // prettier-ignore
+import { Dec, defineMeasure, exactQuantity, figureStatuses, quantityBounds, practice, type FigureStatus, type Measure, type Quantity } from '@qcdc/core'; // prettier-ignore
 import { defineReportPlan, defineUnits, FigureBuilder, type FigureInput } from '@qcdc/core/flow';
 import fc from 'fast-check';
 
@@ -38,6 +38,18 @@ export const measures: readonly Measure[] = [
   measure('asked-late', { askedFrom: '2025-07-01' }),
   measure('all-or-nothing', { missing: 'partialNull' }),
   measure('zero-for-missing', { missing: 'alwaysZero' }),
+];
+/** Of the same quantities, those that differ over time. */
+export const timedMeasures: readonly Measure[] = [
+  measure('timed-flow'),
+  measure('timed-signed-flow', { nonNegative: false }),
+  measure('timed-stock', { overTime: 'last' }),
+  measure('timed-opening', { overTime: 'first' }),
+  measure('timed-peak', { overTime: 'maximum' }),
+  measure('timed-average', { overTime: 'mean' }),
+  measure('timed-share', { measuredIn: 'percent', overUnits: 'none' }),
+  measure('timed-all-or-nothing', { missing: 'partialNull' }),
+  measure('timed-zero-for-missing', { missing: 'alwaysZero' }),
 ];
 export const plan = defineReportPlan({
   id: 'half-year',
@@ -87,6 +99,26 @@ export const figures = fc
       quantity: fc.oneof({ weight: 5, arbitrary: stated }, { weight: 1, arbitrary: silent }),
     }),
     { selector: placeOf, maxLength: 80 },
+  )
+  .map((all) => [...all].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)));
+
+// Plain numbers are put together where they lie; few periods, so that some are filled.
+const plainNumber = fc.nat(50).map((n): Quantity => exactQuantity(n));
+
+/** Figures of quarters and halves of two years; some of whole years. */
+export const timedFigures = fc
+  .uniqueArray(
+    fc.record({
+      unit: fc.constantFrom('A', 'B', 'elsewhere'),
+      measure: fc.constantFrom(...timedMeasures.map(({ id }) => id)),
+      period: fc.constantFrom('2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4', '2025-H1', '2025-H2', '2025-H1', '2025-H2', '2025', '2026-Q1'), // prettier-ignore
+      quantity: fc.oneof(
+        { weight: 12, arbitrary: plainNumber },
+        { weight: 1, arbitrary: stated },
+        { weight: 1, arbitrary: silent },
+      ),
+    }),
+    { selector: placeOf, minLength: 1, maxLength: 120 },
   )
   .map((all) => [...all].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)));
 

@@ -13,6 +13,14 @@ const sendAgain: Text = {
   vi: 'Mở tệp trên máy đã lập báo cáo để kiểm tra, lưu lại rồi gửi lại.',
   en: 'Open the file where the report was made to check it, save it again and send it again.',
 };
+const sendTable: Text = {
+  vi: 'Gửi bảng tính gốc đã dùng để lập báo cáo.',
+  en: 'Send the workbook the report was made in.',
+};
+const openWebPage: Text = {
+  vi: 'Mở tệp bằng Excel (chọn "Có" khi Excel hỏi về đuôi tệp không khớp), kiểm tra số liệu, chọn "Lưu thành" (Save As), loại "Excel Workbook (.xlsx)", rồi gửi tệp mới.',
+  en: 'Open the file in Excel (answer "Yes" when it says that format and extension do not match), check the figures, choose "Save As", type "Excel Workbook (.xlsx)", and send the new file.',
+};
 const clearRest: Text = {
   vi: 'Xóa các dòng, cột trống thừa (nhấn Ctrl+End để tìm ô cuối), hoặc tách báo cáo thành nhiều tệp, rồi lưu lại.',
   en: 'Delete stray empty rows and columns (Ctrl+End finds the last cell), or split the report into files, and save again.',
@@ -48,28 +56,74 @@ const says = {
       vi: 'Đây là tệp PDF được đổi tên, không phải bảng tính .xlsx.',
       en: 'This is a renamed PDF, not an .xlsx workbook.',
     },
-    { vi: 'Gửi bảng tính gốc đã dùng để lập báo cáo.', en: 'Send the workbook the report was made in.' },
+    sendTable,
   ],
   'web-page': [
     'error',
     {
-      vi: 'Đây là trang web hoặc tệp XML mang tên .xlsx (một số phần mềm xuất tệp như vậy).',
-      en: 'This is a web page or XML file under the name .xlsx (some systems export such files).',
+      vi: 'Đây là trang web hoặc tệp XML mang tên tệp Excel (nhiều phần mềm xuất báo cáo như vậy), không phải .xlsx.',
+      en: 'This is a web page or XML file under the name of a workbook (many systems export such files), not .xlsx.',
     },
-    openAndSave,
+    openWebPage,
+  ],
+  'web-archive': [
+    'error',
+    {
+      vi: 'Đây là trang web lưu thành một tệp (.mht) mang tên tệp Excel, không phải .xlsx.',
+      en: 'This is a web page saved in one file (.mht) under the name of a workbook, not .xlsx.',
+    },
+    openWebPage,
+  ],
+  'drive-shortcut': [
+    'error',
+    {
+      vi: 'Đây chỉ là lối tắt tới một bảng tính trên Google Drive, trong tệp không có số liệu.',
+      en: 'This is a shortcut to a spreadsheet on Google Drive; there are no figures in the file.',
+    },
+    {
+      vi: 'Mở bảng tính trên Google Trang tính, chọn Tệp → Tải xuống → Microsoft Excel (.xlsx), rồi gửi tệp tải về.',
+      en: 'Open the spreadsheet in Google Sheets, choose File → Download → Microsoft Excel (.xlsx), and send that file.',
+    },
+  ],
+  'apple-numbers': [
+    'error',
+    {
+      vi: 'Đây là bảng tính Numbers của Apple, không phải .xlsx.',
+      en: 'This is a spreadsheet of Apple Numbers, not .xlsx.',
+    },
+    {
+      vi: 'Trong Numbers: Tệp → Xuất sang → Excel, định dạng .xlsx, rồi gửi tệp mới.',
+      en: 'In Numbers: File → Export To → Excel, format .xlsx; send the new file.',
+    },
+  ],
+  archive: [
+    'error',
+    { vi: 'Đây là tệp nén, không phải bảng tính .xlsx.', en: 'This is an archive, not an .xlsx workbook.' },
+    { vi: 'Giải nén rồi gửi từng tệp bảng tính bên trong.', en: 'Unpack it and send the workbooks inside one by one.' },
+  ],
+  picture: [
+    'error',
+    { vi: 'Đây là ảnh, không phải bảng tính .xlsx.', en: 'This is a picture, not an .xlsx workbook.' },
+    sendTable,
   ],
   'plain-text': [
     'error',
     { vi: 'Đây là tệp văn bản hoặc CSV được đổi tên thành .xlsx.', en: 'This is a text or CSV file renamed to .xlsx.' },
-    openAndSave,
+    {
+      vi: 'Nếu là CSV thì đổi tên lại thành .csv và đọc như CSV; nếu không, mở bằng Excel, "Lưu thành" (Save As), loại "Excel Workbook (.xlsx)".',
+      en: 'If it is CSV, name it .csv again and read it as CSV; else open it in Excel and save it as "Excel Workbook (.xlsx)".',
+    },
   ],
   'other-document': [
     'error',
     {
-      vi: 'Đây là tài liệu khác (Word, PowerPoint, LibreOffice hoặc tệp nén), không phải bảng tính .xlsx.',
-      en: 'This is another document (Word, PowerPoint, LibreOffice or an archive), not an .xlsx workbook.',
+      vi: 'Đây là tài liệu khác (Word, PowerPoint, LibreOffice), không phải bảng tính .xlsx.',
+      en: 'This is another document (Word, PowerPoint, LibreOffice), not an .xlsx workbook.',
     },
-    openAndSave,
+    {
+      vi: 'Gửi bảng tính đã dùng để lập báo cáo; bảng trong Word thì sao chép sang Excel, mỗi ô một giá trị, lưu loại .xlsx.',
+      en: 'Send the workbook the report was made in; copy a table of Word into Excel, one value to a cell, and save it as .xlsx.',
+    },
   ],
   'open-document': [
     'error',

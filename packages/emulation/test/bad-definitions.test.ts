@@ -137,6 +137,12 @@ const wrong: readonly (readonly [name: string, rubric: unknown, code: string, pa
     'root',
   ],
   [
+    'points in proportion to nothing',
+    rubricOf([leaf('c', 10, { give: 'proportion', of: { read: 'indicator', indicator: 'i' }, full: 0 })]),
+    'emulation/full-not-above-zero',
+    'root.children[0].scale.full',
+  ],
+  [
     'a class nobody reaches',
     rubricOf([plain], {
       classes: {

@@ -183,8 +183,9 @@ it('two columns of one fact that contradict each other leave the unit unscored',
   expect(board.findings.map((f) => f.code)).toContain('emulation/fact-contradicts');
 });
 
-it.each([
+it.each<[string, Omit<RawCell, 'at'>, string]>([
   ['struck out', { value: 8, struck: true }, '~8~'],
+  ['struck out in part', { value: '9', struck: '8' }, '~8~ 9'],
   ['an error', { value: null, error: '#REF!' }, '#REF!'],
   ['a formula without a result', { value: null, uncomputed: true }, '=…'],
   ['a share in percent', { value: 0.85, format: '0%' }, '0.85 (%)'],
@@ -212,4 +213,75 @@ it('a register, a rubric or a period that is none is a mistake of the program', 
   expect(() => read([], { units: [] })).toThrow('call/bad-option');
   expect(() => read([], { period: 'kỳ này' })).toThrow('call/bad-option');
   expect(() => readFacts(ok([]), null as never)).toThrow('call/bad-argument');
+});
+
+describe('what clerks and files of separated values write', () => {
+  it('ballots as text are counts; points may say that they are points', () => {
+    expect(
+      facts(
+        table(
+          ['Đơn vị', 'Phiếu: yes', 'Phiếu: no', 'Điểm hội đồng: Ông A', 'Số vụ'],
+          ['a', '12', '3', '8,5 đ', '8 điểm'],
+          ['b', '1.5', 'x', '9 điểm', '8 đ'],
+        ),
+      ).map((fact): unknown => ('votes' in fact ? fact['votes'] : fact['value'])),
+    ).toEqual(['8,5', '8', { yes: 12, no: 3 }, '9', '8 đ', { yes: '1.5', no: 'x' }]);
+  });
+
+  it('8/10 is neither 0.8 nor 8: it is named, and its unit is not scored', () => {
+    const { value } = read([table(['Đơn vị', 'Số vụ'], ['a', '8/10'])]);
+    const board = score(source({ a: {} }), rubric, { period: '2024', facts: value });
+    expect(board.findings.map((f) => [f.code, f.actual])).toContainEqual(['emulation/unreadable-fact', '"8/10 (?)"']);
+    expect(board.value.get('a')?.points).toBeNull();
+  });
+
+  it('a fact may be called like a column of the list: there the column is a part of the fact of the row', () => {
+    const like = defineRubric({
+      ...rubric,
+      facts: [...declared, { id: 'grade', kind: 'choice', label: text('Mức'), levels: levels('high', 'low') }],
+    });
+    const list = table(
+      ['Đơn vị', 'Thông tin', 'Giá trị', 'Mã sự kiện', 'Mức'],
+      ['a', 'Vi phạm', null, 'VP-1', 'LIGHT'],
+      ['a', 'Mức', 'high', null, null],
+    );
+    const { value, findings } = readFacts(ok([list]), like);
+    expect(findings).toEqual([]);
+    expect(value.map((fact) => [fact.fact, 'level' in fact ? fact.level : 'value' in fact && fact.value])).toEqual([
+      ['fines', 'light'],
+      ['grade', 'high'],
+    ]);
+  });
+
+  it('a record of one field takes the value of its row; of several, the value is named', () => {
+    const list = ['Đơn vị', 'Thông tin', 'Mã hồ sơ', 'Giá trị'];
+    expect(facts(table(list, ['a', 'Hồ sơ', 'HS-1', '3']))).toEqual([
+      { kind: 'record', unit: 'a', fact: 'file', record: 'HS-1', fields: { days: '3' } },
+    ]);
+    const two = defineRubric({
+      ...rubric,
+      facts: declared.map((one) =>
+        one.kind === 'records' ? { ...one, fields: [...(one.fields ?? []), { id: 'late', label: text('Trễ') }] } : one,
+      ),
+    });
+    const { findings } = readFacts(ok([table(list, ['a', 'Hồ sơ', 'HS-1', '3'])]), two);
+    expect(findings.map((f) => [f.code, f.where.cell])).toEqual([['emulation/facts-value-not-used', 'D2']]);
+    const wide = readFacts(ok([table(['Đơn vị', 'Mã hồ sơ', 'Hồ sơ: Trễ'], ['a', 'HS-1', 'có'])]), two);
+    expect(wide.value.map((fact) => 'fields' in fact && fact.fields)).toEqual([{ late: true }]);
+  });
+
+  it('a code and a name beside it are one unit, or the row is not used', () => {
+    const both = ['Mã đơn vị', 'Tên đơn vị', 'Số vụ'];
+    const found = (...cells: readonly Cell[]) => {
+      const { value, findings } = read([table(both, cells)], { units });
+      for (const { message } of findings) expect(message.vi).not.toBe(message.en);
+      return [value.map((fact) => fact.unit), findings.map((f) => f.code.slice(10))];
+    };
+    expect(found('00001', 'Xã Một', 1)).toEqual([['00001'], []]);
+    expect(found('1', 'Xã Một', 1)).toEqual([['00001'], []]);
+    expect(found('00001', 'Xã Hai', 1)).toEqual([[], ['facts-unit-contradicts']]);
+    expect(found(null, 'Xã Hai', 1)).toEqual([['00002'], []]);
+    expect(found('9', 'Xã Chín', 1)).toEqual([[], ['facts-unit-unknown']]);
+    expect(read([table(both, ['a', 'Xã A', 1])]).value.map((fact) => fact.unit)).toEqual(['a']);
+  });
 });

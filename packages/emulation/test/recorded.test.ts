@@ -88,6 +88,14 @@ describe('a recorded appraisal', () => {
       ['recorded-out-of-range', 'selfScore'],
       ['recorded-score-differs', 'selfScore'],
     ],
+    [
+      'over 105, where 105 is the most',
+      { score: 'hơn 105' },
+      ['recorded-out-of-range', 'score'],
+      ['recorded-score-differs', 'score'],
+    ],
+    ['a year the sheet is not for', { appraisedPeriod: '1990' }, ['recorded-rubric-of-other-year', 'appraisedPeriod']],
+    ['a period nobody can read', { appraisedPeriod: 'nam-nay' }, ['recorded-period-unreadable', 'appraisedPeriod']],
     ['another score than the appraisal comes to', { score: 88.5 }, ['recorded-score-differs', 'score']],
     ['another self-score', { selfScore: 92 }, ['recorded-score-differs', 'selfScore']],
     ['another maximum', { maximum: 110 }, ['recorded-maximum-differs', 'maximum']],
@@ -105,6 +113,13 @@ describe('a recorded appraisal', () => {
     ]);
     expect(told([{ ...appraisal, rubric: null, score: null, selfScore: null }])).toEqual([1]);
   });
+  it('without a sheet is still held against the maximum it states itself', () => {
+    expect(told([{ ...appraisal, rubric: null, score: 150 }])).toEqual([
+      0,
+      ['recorded-out-of-range', 'score'],
+      ['recorded-without-rubric', 'rubric'],
+    ]);
+  });
   it('of a unit with another unit’s registration, or of a number used twice', () => {
     expect(told([appraisal], [{ ...registration, unit: 'v' }])).toEqual([
       0,
@@ -117,6 +132,7 @@ describe('a recorded appraisal', () => {
   });
   it('recorded twice counts once; another team or stage is another appraisal', () => {
     expect(told([appraisal, appraisal])).toEqual([1, ['recorded-twice', 'registration']]);
+    expect(told([appraisal, { ...appraisal, team: 'TỔ 1', score: 70 }])[1]).toEqual(['recorded-twice', 'registration']);
     expect(told([appraisal, { ...appraisal, team: 'Tổ 2' }])).toEqual([2]);
   });
   it('may reach the bonus beyond the maximum, and is compared with scores of its own period alone', () => {
@@ -201,6 +217,30 @@ describe('the yearly rating of steering committees', () => {
     ['fewer poor ones than there are', 'top', { ratedPoor: 0 }, 'recorded-count-differs', 'ratedPoor'],
   ])('%s is named', (_, unit, change, code, field) => {
     expect(checked(only(unit, change))).toEqual([4, [code, unit, field]]);
+  });
+  it('says ratings in words, and how many were evaluated', () => {
+    const said = (unit: string, change: object) => {
+      const records = made.value.map((record) => only(unit, change)({ ...record }));
+      const { findings } = checkSteeringEvaluations(parseRecords(records, steeringEvaluation).value, options);
+      return findings.map((f) => f.message.vi);
+    };
+    expect(said('b', { rating: 'excellent' })).toEqual([
+      'Xếp loại ghi "Hoàn thành xuất sắc", kết quả chấm điểm là "Hoàn thành tốt".',
+    ]);
+    expect(said('top', { committeesEvaluated: 5 })).toEqual([
+      'Báo cáo ghi 5 Ban Chỉ đạo ở mục này, kết quả chấm điểm có 3–4.',
+    ]);
+  });
+  it('of another period is not compared, which is said; a committee nobody scored is not counted in silence', () => {
+    const { findings } = checkSteeringEvaluations(
+      parseRecords([{ unit: 'a', period: '2026', rating: 'good' }], steeringEvaluation).value,
+      options,
+    );
+    expect(findings.map((f) => [f.code, f.severity])).toEqual([['emulation/recorded-other-period', 'info']]);
+    const more = steeringEvaluations({ ...options, counts: { top: ['a', 'zz'] } });
+    expect(more.findings.map((f) => [f.code, f.actual])).toEqual([['emulation/counted-not-scored', 'zz']]);
+    expect(() => steeringEvaluations({ ...options, counts: { top: 'abc' } as never })).toThrow('call/bad-option');
+    expect(() => steeringEvaluations({ ...options, ratingOf: { zz: 'good' } })).toThrow('emulation/unknown-class');
   });
   it('an open committee may still come into any rating', () => {
     expect(checked(only('top', { ratedExcellent: 2 }))).toEqual([5]);

@@ -39,6 +39,11 @@ const replacing = {
 const refusals: readonly (readonly [string, readonly WantedStep[], WantedStep, string, string?])[] = [
   ['points a tenth over the maximum', [], enter('self', 'd', 5.1), 'points-out-of-range', 'd'],
   ['points below zero', [], enter('self', 'd', '-1/3'), 'points-out-of-range', 'd'],
+  ['8/10, which is 8 of 10 or 0.8', [], enter('self', 'c', '8/10'), 'points-unreadable', 'c'],
+  ['7/20, which could be written 0.35', [], enter('self', 'c', '7/20'), 'points-unreadable', 'c'],
+  ['2/5 of a criterion of 5 points', [], enter('self', 'd', '2/5'), 'points-unreadable', 'd'],
+  ['a share in percent', [], enter('self', 'c', '85%'), 'points-unreadable', 'c'],
+  ['a thousand and 250, or one and a quarter', [], enter('self', 'c', '1,250'), 'points-unreadable', 'c'],
   ['points of a group', [], enter('self', 'total', 1), 'not-a-scored-criterion', 'total'],
   [
     'a column handed on with a leaf unscored',
@@ -138,4 +143,24 @@ it('what is no appraisal, no list of steps, or a history with something in it th
   expect(() => statedPoints([{} as never])).toThrow('call/bad-argument');
   for (const history of [[{ step: 'erase' }], [null], 'none', [{ ...enter('self', 'c', 1), at: '1/1/2025' }]])
     expect(() => openAppraisal(appraised, { unit: 'u', period: '2024', history } as never)).toThrow('call/bad-option');
+});
+
+it('points may be written with a comma, with a sign, or as a ratio that can be meant in one way', () => {
+  const read = (to: number | string) => {
+    const { value, findings } = takeSteps(openAppraisal(appraised, { unit: 'u', period: '2024' }), [
+      enter('self', 'c', to),
+    ]);
+    expect(findings).toEqual([]);
+    const [step] = value.history;
+    return step?.step === 'score' ? step.to : null;
+  };
+  expect([8.5, '8,5', '+8', ' 7.25 ', '17/2', '2/3', 8.333333333333334].map(read)).toEqual([
+    8.5,
+    '8.5',
+    '8',
+    '7.25',
+    '17/2',
+    '2/3',
+    8.333333333333334,
+  ]);
 });

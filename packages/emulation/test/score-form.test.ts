@@ -304,7 +304,7 @@ describe('a score form', () => {
       });
       const cells = form.value.flatMap(({ rows }) => rows).find(({ cells: c }) => c.get('k0')?.value === 'a')?.cells;
       const cell = cells?.get('k5');
-      if (struck && cell !== undefined) (cells as Map<string, RawCell>).set('k5', { ...cell, struck });
+      if (struck && cell !== undefined) (cells as Map<string, RawCell>).set('k5', { ...cell, struck: true });
       const read = readScoreForm(form, empty, who);
       const [step] = read.value;
       return [step?.step === 'score' ? (step.evidence ?? null) : null, ...codes(read).map(([code]) => code)];

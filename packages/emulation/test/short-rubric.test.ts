@@ -175,6 +175,7 @@ describe('what is wrong in a short rubric is told all at once, at its place in t
           { label: 'e', max: 1, day: 'd', each: -1 },
           { label: 'f', flag: 'f', criteria: [{ label: 'g', max: 1 }] },
           { label: 'h', max: 1, levels: { Tốt: 1, tốt: 0 } },
+          { label: 'i', max: 1, number: 'm', each: 0 },
         ],
         penalties: [{ label: 'p', each: -1 }],
         vetoes: [{ label: 'v', then: 'Tốt', flag: 'x', when: { if: 'flag', fact: 'x' } }],
@@ -187,10 +188,13 @@ describe('what is wrong in a short rubric is told all at once, at its place in t
       ['short-scale', 'criteria[4]'],
       ['short-scale', 'criteria[5].flag'],
       ['short-scale', 'criteria[6].levels'],
+      ['short-scale', 'criteria[7].each'],
       ['short-extra', 'penalties[0].each'],
       ['short-veto', 'vetoes[0]'],
       ['unknown-fact', 'vetoes[0].when'],
     ]);
+    const half = { criteria: [{ label: 'k', max: 100, number: 'k', full: 0 }] };
+    expect(refused(half)).toEqual([['full-not-above-zero', 'criteria[0].full']]);
   });
 
   it('of its meaning: ids, points, classes, indicators, measures, facts nobody knows', () => {

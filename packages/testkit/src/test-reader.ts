@@ -145,7 +145,7 @@ function expectSpoken({ findings }: Outcome<unknown>): void {
  * @param suite - inputs to understand and inputs to refuse
  * @example
  * ```ts
- * testReader(csv, { options: {}, cases: [{ name: 'a table', input: () => 'a,b\n1,', tables: [{ name: '', headers: ['a', 'b'], rows: [['1', null]] }] }], hostile: [] });
+ * testReader(csv, { options: { source: 'a.csv' }, cases: [{ name: 'a table', input: () => 'a,b\n1,', tables: [{ name: '', headers: ['a', 'b'], rows: [['1', null]] }] }], hostile: [] });
  * ```
  */
 export function testReader<Input, Options>(

@@ -104,6 +104,7 @@ const squeezed = (text: string): string => text.replace(/\s+/gu, ' ');
  * @param suite - how to read the text of its result, and cases of your own
  * @example
  * ```ts
+ * const plainText: Writer<string, object> = { name: 'plain text', render: (doc) => doc.title.vi };
  * testWriter(plainText, { textOf: (output) => output });
  * ```
  */

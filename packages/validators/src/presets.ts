@@ -78,8 +78,8 @@ export const strict: readonly AnyRule[] = /* @__PURE__ */ joined(
  * @returns copies of the rules with severity `error`; verdicts that weigh less by themselves keep their weight
  * @example
  * ```ts
- * const [rule] = asErrors([agencyBoardSize]);
- * [agencyBoardSize.severity, rule.severity]; // => ['warning', 'error']
+ * const rules = asErrors([agencyBoardSize]);
+ * [agencyBoardSize.severity, rules[0]?.severity]; // => ['warning', 'error']
  * ```
  */
 // @__NO_SIDE_EFFECTS__

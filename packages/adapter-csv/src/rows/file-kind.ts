@@ -7,7 +7,14 @@ const kinds: readonly (readonly [RegExp, Text])[] = [
     /^(?:ÐÏ|\uFFFD\uFFFD)\p{Cc}[à\uFFFD]/u,
     { vi: 'tệp Office kiểu cũ (.xls, .doc)', en: 'an old Office file (.xls, .doc)' },
   ],
-  [/^\s*<(?:!doctype|html|\?xml|table)/i, { vi: 'trang web hoặc tệp XML', en: 'a web page or XML' }],
+  [/^\s*<[a-z!?]/i, { vi: 'trang web hoặc tệp XML', en: 'a web page or XML' }],
+  [
+    /^(?:mime-version|content-type|from|x-document-type):[^]*(?:multipart\/|text\/html)/i,
+    { vi: 'trang web lưu thành một tệp (.mht) hoặc thư điện tử', en: 'a web page in one file (.mht) or a mail' },
+  ],
+  [/^\{\\rtf/, { vi: 'tài liệu RTF', en: 'a document in RTF' }],
+  [/^ID;P[A-Z]/, { vi: 'tệp SYLK (.slk)', en: 'a file in SYLK (.slk)' }],
+  [/^TABLE\r?\n0,1\r?\n/, { vi: 'tệp DIF (.dif)', en: 'a file in DIF (.dif)' }],
   [/^\s*(?:\{\s*"|\[\s*[{[])/, { vi: 'tệp JSON', en: 'JSON' }],
 ];
 

@@ -1,4 +1,4 @@
-import type { Finding } from '@qcdc/core';
+import type { Finding, Text } from '@qcdc/core';
 import { isObject } from '../input/is-object.ts';
 import { dhis2Finding } from './dhis2-findings.ts';
 
@@ -8,22 +8,37 @@ export interface Answer {
   readonly status: number;
   /** Body. */
   readonly text: string;
+  /** Seconds after which a busy server wants to be asked again; `null` where it does not say. */
+  readonly wait: number | null;
 }
 
 /** Asks a server. */
 export type Ask = (path: string, query: URLSearchParams, init: RequestInit) => Promise<Answer>;
 
+// Answers about the message that was sent; any other holds for every message.
+const aboutMessage: ReadonlySet<number> = new Set([400, 409, 413, 422]);
+
 /**
- * Tells that the server let nobody in.
+ * Tells that a server takes nothing from anybody: it lets nobody in, is busy, is broken, or is no DHIS2.
  *
  * @param answer - what it answered
- * @returns the finding; `null` for any other answer
+ * @returns the finding; `null` where it answered what it was asked
  */
 export function barredBy(answer: Answer): Finding | null {
-  const { status } = answer;
-  if (status !== 401 && status !== 403) return null;
-  return dhis2Finding('not-let-in', {}, { a: `HTTP ${status}` });
+  const { status, wait } = answer;
+  if (status < 300 || aboutMessage.has(status)) return null;
+  const http = `HTTP ${status}`;
+  if (status === 401 || status === 403) return dhis2Finding('not-let-in', {}, { a: http });
+  if (status === 429 || (status === 503 && wait !== null))
+    return dhis2Finding('busy', {}, { a: http, b: waitWords(wait) });
+  if (status === 404 || status === 405 || status === 410) return dhis2Finding('no-api', {}, { a: messageOf(answer) });
+  return dhis2Finding('not-understood', {}, { a: messageOf(answer) });
 }
+
+const waitWords = (wait: number | null): Text =>
+  wait === null
+    ? { vi: 'không nói phải chờ bao lâu', en: 'does not say how long to wait' }
+    : { vi: `đề nghị chờ ${Math.ceil(wait)} giây`, en: `asks to wait ${Math.ceil(wait)} seconds` };
 
 /**
  * Returns what a server says is wrong.
@@ -31,24 +46,31 @@ export function barredBy(answer: Answer): Finding | null {
  * @param answer - what it answered
  * @returns its status, and its words where it has any
  */
-export function messageOf({ status, text }: Answer): string {
+export function messageOf({ status, text }: Answer): Text {
+  const http = `HTTP ${status}`;
   try {
     const said: unknown = JSON.parse(text);
-    if (isObject(said) && typeof said['message'] === 'string') return `HTTP ${status}: ${said['message']}`;
+    const words = isObject(said) && typeof said['message'] === 'string' ? said['message'].slice(0, 300) : '';
+    if (words !== '') return { vi: `${http}, máy chủ ghi “${words}”`, en: `${http}: ${words}` };
   } catch {
     // A page of a proxy: its status says more than its words.
   }
-  return `HTTP ${status}`;
+  return { vi: http, en: http };
 }
 
 /**
  * Returns why a server was not reached.
  *
  * @param error - what was thrown
- * @returns such as `ECONNREFUSED`
+ * @returns such as `ECONNREFUSED`, or what the platform says of it
  */
-export function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): Text {
   const { cause } = error instanceof Error ? error : {};
   const code = isObject(cause) && typeof cause['code'] === 'string' ? cause['code'] : null;
-  return code ?? (error instanceof Error ? error.message : String(error));
+  const said = error instanceof Error ? error.message : String(error);
+  const redirected = /redirect/i.test(`${said} ${cause instanceof Error ? cause.message : ''}`);
+  if (redirected) return { vi: 'máy chủ chuyển hướng sang địa chỉ khác', en: 'it redirects to another address' };
+  if (code !== null) return { vi: code, en: code };
+  const name = error instanceof Error ? error.name : 'Error';
+  return { vi: name === 'TimeoutError' ? 'quá thời gian chờ' : `lỗi đường truyền, ${name}`, en: said };
 }

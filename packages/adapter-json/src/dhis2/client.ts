@@ -9,6 +9,7 @@ import {
   ok,
   oneOf,
   truth,
+  whole,
   type Demands,
   type Finding,
   type Measure,
@@ -17,6 +18,7 @@ import {
 } from '@qcdc/core';
 import type { FigureTable } from '@qcdc/core/flow';
 import { barredBy, messageOf, reasonOf, type Answer, type Ask } from './answer.ts';
+import { askServer, type Dhis2Server } from './ask-server.ts';
 import { checkElements } from './check-elements.ts';
 import type { Dhis2Group } from './data-values.ts';
 import { dhis2Finding } from './dhis2-findings.ts';
@@ -24,16 +26,6 @@ import type { Dhis2Map } from './map.ts';
 import { readDataValues, type Dhis2ReadOptions } from './read-data-values.ts';
 import { readSummary, type Dhis2Summary } from './read-summary.ts';
 import { aDhis2Map } from './write-data-values.ts';
-
-/** Where a DHIS2 server is, and who asks. */
-export interface Dhis2Server {
-  /** Address, up to `/api`; `https`, but for a server on this machine. */
-  readonly url: string;
-  /** Personal access token; it stands in no finding and in no error. */
-  readonly token: string;
-  /** What sends requests; the `fetch` of the platform when left out. */
-  readonly fetch?: typeof fetch;
-}
 
 /** How messages are sent. */
 export interface Dhis2SendOptions extends WorkOptions {
@@ -68,8 +60,8 @@ export interface Dhis2Sent {
 /** A DHIS2 server. */
 export interface Dhis2Client {
   /**
-   * Sends messages, one after the other. What is refused as a group takes no other group with it; where the server lets nobody in or
-   * is not reached, the rest is not sent, and told.
+   * Sends messages, one after the other. What is refused as a group takes no other group with it; where the server lets nobody in, is
+   * not reached, is too busy or is no DHIS2, the rest is not sent, and told.
    * @param groups - messages of `writeDataValues`
    * @param options - trial run, strategy, progress and signal
    * @returns what became of each; findings at our rows
@@ -111,17 +103,7 @@ const sendDemands: Demands<Dhis2SendOptions> = {
  * ```
  */
 export function dhis2Client(server: Dhis2Server): Dhis2Client {
-  const { url, token, fetch: own } = checkedServer(server);
-  const ask = async (path: string, query: URLSearchParams, init: RequestInit): Promise<Answer> => {
-    const send = own ?? fetch;
-    const response = await send(`${url.replace(/\/+$/, '')}${path}?${query.toString()}`, {
-      ...init,
-      headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `ApiToken ${token}` },
-      // A redirection would carry the token elsewhere.
-      redirect: 'error',
-    });
-    return { status: response.status, text: await response.text() };
-  };
+  const ask = askServer(checkedServer(server));
   return {
     send: (groups, options = {}) => send(groups, options, ask),
     check: (map) => checkElements(map, ask),
@@ -133,6 +115,7 @@ function checkedServer(server: Dhis2Server): Dhis2Server {
   checkCall('dhis2Client', { server: [server, having(['url', 'token'], '{ url, token }', '{ url, token }')] });
   checkCall('dhis2Client', { url: [server.url, aText], token: [server.token, aText] });
   if (server.fetch !== undefined) checkCall('dhis2Client', { fetch: [server.fetch, aFunction] });
+  if (server.patience !== undefined) checkCall('dhis2Client', { patience: [server.patience, whole(0)] });
   let address: URL | null = null;
   try {
     address = new URL(server.url);
@@ -222,7 +205,7 @@ async function post(
   }
   const { value, findings } = readSummary(answer.text, group);
   tell(value, findings);
-  return answer.status >= 500;
+  return false;
 }
 
 async function read(

@@ -203,6 +203,33 @@ const says = {
     },
     askTheServer,
   ],
+  busy: [
+    'error',
+    { vi: 'Máy chủ đang quá tải ({a}) và {b}', en: 'The server is too busy ({a}) and {b}' },
+    { vi: 'Gửi lại sau; gửi hai lần không làm sai số liệu.', en: 'Send it again later; sending twice does no harm.' },
+  ],
+  'no-api': [
+    'error',
+    {
+      vi: 'Ở địa chỉ này không có dịch vụ số liệu của DHIS2 ({a})',
+      en: 'There is no service for data values of DHIS2 at this address ({a})',
+    },
+    {
+      vi: 'Kiểm tra địa chỉ máy chủ, viết đến hết `/api`.',
+      en: 'Check the address of the server, up to and including `/api`.',
+    },
+  ],
+  'place-twice': [
+    'error',
+    {
+      vi: 'Hai số liệu cùng vào một chỗ của DHIS2 ({a}); không gửi số liệu thứ hai',
+      en: 'Two figures go to one place of DHIS2 ({a}); the second was not sent',
+    },
+    {
+      vi: 'Sửa bảng đối chiếu để mỗi đơn vị, mỗi kỳ có mã riêng.',
+      en: 'Mend the map: each unit and each period has a code of its own.',
+    },
+  ],
   'not-reached': [
     'error',
     {

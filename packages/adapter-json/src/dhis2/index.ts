@@ -7,11 +7,5 @@ export { dataValuesCsv, writeDataValues, type Dhis2WriteOptions } from './write-
 export type { Dhis2Body, Dhis2DataValue, Dhis2Group } from './data-values.ts';
 export { readDataValues, type Dhis2ReadOptions } from './read-data-values.ts';
 export { readSummary, type Dhis2Summary } from './read-summary.ts';
-export {
-  dhis2Client,
-  type Dhis2Client,
-  type Dhis2Query,
-  type Dhis2SendOptions,
-  type Dhis2Sent,
-  type Dhis2Server,
-} from './client.ts';
+export type { Dhis2Server } from './ask-server.ts';
+export { dhis2Client, type Dhis2Client, type Dhis2Query, type Dhis2SendOptions, type Dhis2Sent } from './client.ts';

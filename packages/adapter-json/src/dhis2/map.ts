@@ -119,8 +119,15 @@ export function defineDhis2Map(definition: Dhis2MapDefinition, measures?: readon
       },
       'elements',
     );
+  const listIn = (name: 'orgUnits' | 'periods'): Readonly<Record<string, string>> => {
+    const list: unknown = definition[name] ?? {};
+    if (isPlain(list)) return list as Readonly<Record<string, string>>;
+    bad(name)(list);
+    return {};
+  };
   checkKeys(definition, definitionKeys, problems, 'dhis2/unknown-key', 'map');
-  const { dataSet = null, orgUnits = {}, periods = {}, attributeOptionCombo = null, idScheme = 'CODE' } = definition;
+  const { dataSet = null, attributeOptionCombo = null, idScheme = 'CODE' } = definition;
+  const [orgUnits, periods] = [listIn('orgUnits'), listIn('periods')];
   if (!isIdScheme(idScheme))
     problems.add('dhis2/bad-map', noneOf(idScheme, ['UID', 'CODE', 'NAME', 'ATTRIBUTE:…']), 'idScheme');
   const identified = (id: unknown, path: string): void => {
@@ -178,6 +185,33 @@ export function defineDhis2Map(definition: Dhis2MapDefinition, measures?: readon
   for (const [unit, id] of Object.entries(orgUnits)) identified(id, `orgUnits.${unit}`);
   for (const [id, code] of Object.entries(periods))
     if (typeof code !== 'string' || code === '') bad(`periods.${id}`)(code);
+  // An empty list is what is left of a file that was not read; figures would go out under other codes, or not at all.
+  for (const [name, list] of Object.entries({
+    elements: definition.elements,
+    orgUnits: definition.orgUnits,
+    periods: definition.periods,
+  }))
+    if (isPlain(list) && Object.keys(list).length === 0)
+      problems.add(
+        'dhis2/bad-map',
+        name === 'elements'
+          ? { vi: 'bảng đối chiếu trống', en: 'the map is empty' }
+          : { vi: 'danh sách trống; không dùng thì bỏ hẳn ra', en: 'the list is empty; leave it out if there is none' },
+        name,
+      );
+  for (const [name, list] of Object.entries({ orgUnits, periods })) {
+    const owners = new Map<string, string>();
+    for (const [own, code] of Object.entries(list)) {
+      const other = owners.get(code);
+      if (other !== undefined)
+        problems.add(
+          'dhis2/place-twice',
+          { vi: `${shown(code)} đã dùng cho "${other}"`, en: `${shown(code)} serves "${other}" already` },
+          `${name}.${own}`,
+        );
+      owners.set(code, own);
+    }
+  }
   problems.throwIfAny();
   return {
     dataSet,

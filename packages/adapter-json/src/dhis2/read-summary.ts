@@ -1,8 +1,9 @@
-import { checkCall, having, ManyFindings, ok, type Finding, type Outcome, type Text, type Where } from '@qcdc/core';
+import { checkCall, having, ManyFindings, ok, type Finding, type Outcome, type Where } from '@qcdc/core';
 import { isObject } from '../input/is-object.ts';
 import { parseExact } from '../input/parse-exact.ts';
 import type { Dhis2Group } from './data-values.ts';
 import { dhis2Finding } from './dhis2-findings.ts';
+import { serverWords } from './server-words.ts';
 
 /** What a DHIS2 server says it did with one message. */
 export interface Dhis2Summary {
@@ -65,7 +66,7 @@ export function readSummary(answer: unknown, sent: Dhis2Group): Outcome<Dhis2Sum
   if (!isObject(counts)) {
     // Whatever refuses a group as a whole tells so in words, without a summary.
     const refused = message['status'] === 'ERROR' || Number(message['httpStatusCode']) >= 400;
-    const why = words(withCode(textIn(message, 'message'), textIn(message, 'errorCode')));
+    const why = serverWords(textIn(message, 'message'), textIn(message, 'errorCode'));
     const finding = refused
       ? dhis2Finding('group-refused', whole, { b: String(sent.rows.length), why })
       : dhis2Finding('not-understood', whole, { a: textIn(message, 'message') });
@@ -116,7 +117,7 @@ function tell(
   summary: Dhis2Summary,
   found: ManyFindings,
 ): void {
-  const why = words(withCode(text, code ?? ''));
+  const why = serverWords(text, code ?? '');
   const rows = (indexes.length > 0 ? indexes : rowsNamed(names, sent)).filter((index) => index in sent.rows);
   if (rows.length === 0) {
     const whole = summary.status === 'ERROR' || summary.imported + summary.updated + summary.deleted === 0;
@@ -157,7 +158,7 @@ function accountOf(
   for (const index of whole ? [] : named.filter((row) => !told.has(row)).slice(0, mostRows))
     findings.push(
       dhis2Finding('refused', sent.rows[index] ?? {}, {
-        why: noReason,
+        why: serverWords('', ''),
         actual: sent.body.dataValues[index]?.value ?? '',
       }),
     );
@@ -174,11 +175,6 @@ function wholeOf({ rows }: Dhis2Group): Where {
   const [first] = rows;
   return first?.period === undefined ? {} : { period: first.period };
 }
-
-const noReason: Text = { vi: 'máy chủ không nêu lý do', en: 'the server gave no reason' };
-const words = (text: string): Text => (text.trim() === '' ? noReason : { vi: text, en: text });
-const withCode = (text: string, code: string): string =>
-  code === '' || text.includes(code) ? text : `${text} (${code})`;
 
 function textIn(object: Readonly<Record<string, unknown>>, name: string): string {
   const said = object[name];

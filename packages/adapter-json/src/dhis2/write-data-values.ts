@@ -103,6 +103,7 @@ class ValueWriter {
   private readonly told1 = new Set<string>();
   private readonly without = new Map<string, number>();
   private readonly periods: ReadonlyMap<string, Period>;
+  private readonly taken = new Map<string, string>();
   private totals = 0;
 
   constructor(
@@ -132,6 +133,7 @@ class ValueWriter {
       const { attributeOptionCombo } = this.map;
       const comment = commentOf(figure);
       for (const [dataElement, value] of parts) {
+        if (this.isTaken([dataElement, element.categoryOptionCombo ?? '', period, orgUnit], figure, at)) break;
         group.values.push({
           dataElement,
           period,
@@ -154,13 +156,37 @@ class ValueWriter {
     return this.found.all();
   }
 
+  // Where a unit has a total beside a figure of its own, the total is sent.
   private *figures(): Generator<Figure, void, undefined> {
+    const { segments, units, periods } = this.table;
+    type Segment = (typeof segments)[number];
+    const keyOf = ({ measure, unit, period }: Segment, i: number): number =>
+      ((measure[i] ?? 0) * units.length + (unit[i] ?? 0)) * periods.length + (period[i] ?? 0);
+    const totals = new Set<number>();
+    for (const segment of segments)
+      if (segment.reported !== null && this.options.totals === true)
+        for (let i = 0; i < segment.length; i++) totals.add(keyOf(segment, i));
     let before = 0;
-    for (const { reported, length } of this.table.segments) {
+    for (const segment of segments) {
+      const { reported, length } = segment;
       if (reported !== null && this.options.totals !== true) this.totals += length;
-      else for (let i = 0; i < length; i++) yield this.table.at(before + i);
+      else
+        for (let i = 0; i < length; i++)
+          if (reported !== null || totals.size === 0 || !totals.has(keyOf(segment, i))) yield this.table.at(before + i);
       before += length;
     }
+  }
+
+  // Two units with one code, or two periods, would overwrite each other there.
+  private isTaken(place: readonly string[], { unit, period }: Figure, at: Where): boolean {
+    const key = place.join('\n');
+    const owner = `${unit}\n${period}`;
+    const before = this.taken.get(key);
+    if (before === undefined) this.taken.set(key, owner);
+    if (before === undefined || before === owner) return false;
+    const a = place.filter((part) => part !== '').join(', ');
+    this.found.add(dhis2Finding('place-twice', at, { a, actual: a }));
+    return true;
   }
 
   private messages(period: string, values: readonly Dhis2DataValue[], rows: readonly Where[]): Dhis2Group[] {

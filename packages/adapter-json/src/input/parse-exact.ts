@@ -1,3 +1,4 @@
+import type { Text } from '@qcdc/core';
 import { parse } from 'lossless-json';
 import { storedDocument } from './item-scanner.ts';
 
@@ -10,8 +11,8 @@ export type ParsedItem =
   | {
       /** What is wrong: no JSON, or a name that stands twice. */
       readonly wrong: 'not-json' | 'name-twice';
-      /** Why, in the words of the parser; the name that stands twice. */
-      readonly detail: string;
+      /** Where it ends to be JSON; the name that stands twice. */
+      readonly detail: Text;
     };
 
 /**
@@ -33,10 +34,22 @@ export function parseExact(text: string): ParsedItem {
       },
     });
     const [first] = twice;
-    return first === undefined ? { value } : { wrong: 'name-twice', detail: first };
+    return first === undefined ? { value } : { wrong: 'name-twice', detail: { vi: first, en: first } };
   } catch (error) {
-    return { wrong: 'not-json', detail: error instanceof Error ? error.message : String(error) };
+    return { wrong: 'not-json', detail: placeIn(error) };
   }
+}
+
+// The parser speaks English, and says where: that is what helps to find the place.
+function placeIn(error: unknown): Text {
+  const { message = '' } = error instanceof Error ? error : {};
+  const position = /\bposition (\d+)/.exec(message)?.[1];
+  if (position === undefined) return { vi: 'lồng nhau quá sâu', en: 'nested too deeply' };
+  const at = String(Number(position) + 1);
+  const ended = /\bend of input\b/.test(message) && !/^Expected end/.test(message);
+  return ended
+    ? { vi: `bị cắt cụt ở ký tự thứ ${at}`, en: `cut off at character ${at}` }
+    : { vi: `sai ở ký tự thứ ${at}`, en: `wrong at character ${at}` };
 }
 
 // Fifteen digits fit into a number of JavaScript whatever they are.

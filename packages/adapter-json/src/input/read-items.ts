@@ -105,5 +105,5 @@ function takeItem({ text, line, as, list, tooLong }: JsonItem, from: Where, sink
   }
   const parsed = parseExact(text);
   if ('value' in parsed) sink.item({ value: parsed.value, line, as, list });
-  else sink.found(jsonFinding(parsed.wrong, at, { a: parsed.detail.slice(0, 80), actual: text.trim().slice(0, 200) }));
+  else sink.found(jsonFinding(parsed.wrong, at, { a: parsed.detail, actual: text.trim().slice(0, 200) }));
 }

@@ -44,6 +44,33 @@ const says = {
   'unknown-period': ['error', { vi: 'Không đọc được kỳ "{a}"', en: 'The period "{a}" cannot be read' }, askTheSender],
   'unknown-unit': ['error', { vi: 'Không rõ đơn vị "{a}"', en: 'The unit "{a}" is unknown' }, askTheSender],
   'not-a-figure': ['error', { vi: 'Giá trị không phải là số liệu', en: 'The value is no figure' }, askTheSender],
+  'other-unit-of-measure': [
+    'error',
+    {
+      vi: 'Số liệu tính bằng "{a}", chỉ tiêu tính bằng "{b}"; không đọc',
+      en: 'Figures in "{a}" were not read; the measure is counted in "{b}"',
+    },
+    {
+      vi: 'Nếu hai cách gọi là một thì cho biết khi đọc (`measuredIn`).',
+      en: 'Where both mean the same, say so when reading (`measuredIn`).',
+    },
+  ],
+  'status-not-used': [
+    'warning',
+    {
+      vi: 'Không rõ ký hiệu "{a}" bên cạnh {b} giá trị có nghĩa gì; giá trị được đọc như số liệu thường',
+      en: 'Nobody says what the mark "{a}" beside {b} values means; the values were read as plain figures',
+    },
+    { vi: 'Cho biết ý nghĩa khi đọc (`statuses`).', en: 'Say what it means when reading (`statuses`).' },
+  ],
+  'status-contradicts': [
+    'error',
+    {
+      vi: 'Bên cạnh giá trị có ký hiệu "{a}" là không có số liệu; không đọc',
+      en: 'Beside a value stands the mark "{a}" for a figure that is not there; it was not read',
+    },
+    askTheSender,
+  ],
 } as const satisfies Record<string, FindingWords>;
 
 /**

@@ -5,9 +5,11 @@ import {
   exactQuantity,
   listOf,
   ManyFindings,
+  nameOfMeasure,
   ok,
   period as periodOf,
   type ComputedQuantity,
+  type Decimal,
   type Demands,
   type Measure,
   type Outcome,
@@ -20,12 +22,21 @@ import { isObject } from '../input/is-object.ts';
 import { parseExact } from '../input/parse-exact.ts';
 import { figuresReadDemands, type FiguresReadOptions } from '../read-options.ts';
 import { unitOfCode } from '../unit-codes.ts';
+import { foreignStatuses, jsonStatMeanings, MarkReader, type JsonStatMeaning } from './foreign-statuses.ts';
+import { foreignUnits } from './foreign-units.ts';
 import { jsonStatFinding } from './json-stat-findings.ts';
 
 /** Which dimension of somebody else's data set is which; by role when left out. */
 export interface JsonStatReadOptions extends FiguresReadOptions {
   /** Ids of the dimensions. */
   readonly dimensions?: Partial<Readonly<Record<'measure' | 'unit' | 'period', string>>>;
+  /**
+   * What the marks beside the values mean, such as `{ e: 'estimated', c: 'withheld', b: 'plain' }`: the format leaves that to each
+   * sender. A mark that is not named here and is none of this library is told.
+   */
+  readonly statuses?: Readonly<Record<string, JsonStatMeaning>>;
+  /** Units of measure by the label of the sender, such as `{ Number: 'case' }`, where its words alone do not say it. */
+  readonly measuredIn?: Readonly<Record<string, string>>;
 }
 
 type Part = 'measure' | 'unit' | 'period';
@@ -41,16 +52,32 @@ const readDemands: Demands<JsonStatReadOptions> = {
           vi: 'ghi tên chiều theo measure, unit, period',
           en: 'give ids of dimensions as measure, unit and period',
         },
+  statuses: (value) =>
+    isObject(value) && Object.values(value).every((meaning) => jsonStatMeanings.some((one) => one === meaning))
+      ? null
+      : {
+          vi: `ghi ý nghĩa của từng ký hiệu: ${jsonStatMeanings.join(', ')}`,
+          en: `give the meaning of each mark: ${jsonStatMeanings.join(', ')}`,
+        },
+  measuredIn: (value) =>
+    isObject(value) && Object.values(value).every((id) => typeof id === 'string')
+      ? null
+      : {
+          vi: 'ghi mã đơn vị tính theo tên của nơi gửi',
+          en: 'give ids of units of measure by the words of the sender',
+        },
 };
 
 interface Axis {
   readonly id: string;
   readonly part: Part | null;
   readonly ids: readonly string[];
+  readonly category: unknown;
 }
 
 /**
  * Reads a data set of JSON-stat 2.0 into a table of figures: of this library, or of anybody whose dimensions have roles.
+ * Figures counted in thousands are read in ones; marks beside values are used where somebody says what they mean, and told otherwise.
  *
  * @param input - the text, or what `JSON.parse` gave
  * @param measures - measures of the table
@@ -69,7 +96,7 @@ export function fromJsonStat(
   options: JsonStatReadOptions = {},
 ): Outcome<FigureTable> {
   checkCall('fromJsonStat', { measures: [measures, listOf(aMeasure)] }, options, readDemands);
-  const { dimensions = {}, ...reading } = options;
+  const { dimensions = {}, statuses = {}, measuredIn = {}, ...reading } = options;
   const found = new ManyFindings();
   const from: Where = reading.source === undefined ? {} : { source: reading.source };
   const builder = new FigureBuilder(measures, { units: reading.units ?? null });
@@ -79,7 +106,7 @@ export function fromJsonStat(
   const missing = axes === null ? undefined : parts.find((part) => !axes.some((axis) => axis.part === part));
   if (axes === null) found.add(jsonStatFinding('not-json-stat', from));
   else if (missing !== undefined) found.add(jsonStatFinding('no-dimension', from, { a: missing }));
-  else readValues(set, axes, measures, { builder, found, from, units: reading.units ?? null });
+  else readValues(set, axes, measures, { builder, found, from, statuses, measuredIn, units: reading.units ?? null });
   const { value, findings } = builder.build();
   return ok(value, [...found.all(), ...findings]);
 }
@@ -89,6 +116,8 @@ interface Reading {
   readonly found: ManyFindings;
   readonly from: Where;
   readonly units: FiguresReadOptions['units'] | null;
+  readonly statuses: Readonly<Record<string, JsonStatMeaning>>;
+  readonly measuredIn: Readonly<Record<string, string>>;
 }
 
 function readValues(
@@ -98,7 +127,9 @@ function readValues(
   into: Reading,
 ): void {
   const { builder, found, from, units = null } = into;
-  const known = new Set(measures.map(({ id }) => id));
+  const known = new Map(measures.map((measure) => [measure.id, measure]));
+  const metric = axes.find(({ part }) => part === 'measure')?.category;
+  const unitsOfMeasure = foreignUnits(metric, measures, into.measuredIn);
   const told = new Set<string>();
   const once = (trouble: 'unknown-measure' | 'unknown-period' | 'unknown-unit', a: string): void => {
     if (told.has(`${trouble} ${a}`)) return;
@@ -124,7 +155,8 @@ function readValues(
     found.add(jsonStatFinding('not-json-stat', { ...from, cell: '/value' }));
     return;
   }
-  for (const [place, value] of valuesOf(set)) {
+  const marks = new MarkReader(foreignStatuses(set, places), into.statuses);
+  for (const [place, said] of marks.beside(valuesOf(set), keptOf(set))) {
     const codes = codesAt(place, axes);
     if (codes === null) {
       found.add(jsonStatFinding('not-json-stat', { ...from, cell: `/value/${place}` }));
@@ -133,15 +165,35 @@ function readValues(
     const { measure, unit, period: id } = codes;
     const period = periodIn(id);
     const whose = period === null ? null : unitOfCode(units ?? null, unit, period);
-    if (!known.has(measure)) once('unknown-measure', measure);
+    const measured = known.get(measure);
+    const counted = unitsOfMeasure.get(measure);
+    if (measured === undefined) once('unknown-measure', measure);
     else if (period === null) once('unknown-period', id);
     else if (whose === null) once('unknown-unit', unit);
-    else if (value === null)
-      found.add(
-        jsonStatFinding('not-a-figure', { ...from, cell: `/value/${place}`, unit: whose, period: id, field: measure }),
-      );
-    else builder.add({ measure, unit: whose, period, quantity: value });
+    else if (counted?.times === null) {
+      if (!told.has(`unit ${measure}`))
+        found.add(jsonStatFinding('other-unit-of-measure', { ...from, field: measure }, { a: counted.label, b: nameOfMeasure(measured.measuredIn), actual: counted.label })); // prettier-ignore
+      told.add(`unit ${measure}`);
+    } else {
+      const value = said === null || said === 'contradicts' ? said : inOurs(said, counted?.times ?? null);
+      const at = { ...from, cell: `/value/${place}`, unit: whose, period: id, field: measure };
+      if (value === null) found.add(jsonStatFinding('not-a-figure', at));
+      else if (value === 'contradicts') {
+        const a = marks.wordsAt(place);
+        found.add(jsonStatFinding('status-contradicts', at, { a, actual: a }));
+      } else builder.add({ measure, unit: whose, period, quantity: value });
+    }
   }
+  for (const { a, count } of marks.notUnderstood())
+    found.add(jsonStatFinding('status-not-used', from, { a, b: String(count), actual: a }));
+}
+
+// What this library wrote whole says its number in ones already; it names no other unit.
+function inOurs(quantity: ComputedQuantity, times: Decimal | null): ComputedQuantity | null {
+  const { value, upper, bound, accuracy } = quantity;
+  if (times === null || times.equals(1) || value === null) return quantity;
+  if (!Dec.isDecimal(value) || upper !== null || bound !== 'exact' || accuracy !== null) return null;
+  return { ...quantity, value: value.times(times) };
 }
 
 function axesOf(
@@ -161,7 +213,7 @@ function axesOf(
       const list = isObject(role) ? role[roles[p]] : null;
       return Array.isArray(list) && list.includes(name);
     });
-    return { id: String(name), part: part ?? null, ids };
+    return { id: String(name), part: part ?? null, ids, category };
   });
   return axes.some((axis) => axis === null) ? null : axes.filter((axis) => axis !== null);
 }
@@ -189,12 +241,15 @@ function codesAt(place: number, axes: readonly Axis[]): Readonly<Record<Part, st
   return rest === 0 ? codes : null;
 }
 
+const keptOf = ({ extension }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  isObject(extension) && isObject(extension['quantity']) ? extension['quantity'] : {};
+
 // Figures by place; `null` for what is none. A blank in a full list is a figure nobody gave.
-function* valuesOf({
-  value,
-  extension,
-}: Readonly<Record<string, unknown>>): Generator<readonly [number, ComputedQuantity | null], void, undefined> {
-  const kept = isObject(extension) && isObject(extension['quantity']) ? extension['quantity'] : {};
+function* valuesOf(
+  set: Readonly<Record<string, unknown>>,
+): Generator<readonly [number, ComputedQuantity | null], void, undefined> {
+  const kept = keptOf(set);
+  const { value } = set;
   const entries = isObject(value) || Array.isArray(value) ? Object.entries(value) : [];
   for (const [place, number] of entries)
     if (!(place in kept) && number !== null) yield [placeOf(place), figureOf(number)];

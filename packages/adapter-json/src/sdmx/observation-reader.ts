@@ -1,9 +1,18 @@
-import { DefinitionError, ManyFindings, ok, type Measure, type Outcome, type Period, type Where } from '@qcdc/core';
+import {
+  DefinitionError,
+  ManyFindings,
+  ok,
+  type Measure,
+  type Outcome,
+  type Period,
+  type Text,
+  type Where,
+} from '@qcdc/core';
 import { FigureBuilder, type FigureTable } from '@qcdc/core/flow';
 import type { FiguresReadOptions } from '../read-options.ts';
 import { unitOfCode } from '../unit-codes.ts';
 import { indicatorCode, textOfId } from './components.ts';
-import { figureOf, inOnes, type Observation } from './observation.ts';
+import { figureOf, inOnes, isUsedStatus, saysNothing, type Observation } from './observation.ts';
 import { sdmxFinding, type SdmxTrouble } from './sdmx-findings.ts';
 import { ofId, periodOfTime } from './time-period.ts';
 
@@ -89,6 +98,12 @@ export class ObservationReader {
       this.found.add(sdmxFinding('not-a-figure', here, { a: said, actual: said }));
       return;
     }
+    const status = values['OBS_STATUS'] ?? '';
+    if (saysNothing(status) && quantity.value !== null) {
+      this.found.add(sdmxFinding('status-contradicts', here, { a: status, actual: status }));
+      return;
+    }
+    if (!isUsedStatus(status)) this.note('status-not-used', status, here);
     const ends = ['LOWER', 'UPPER'].flatMap((id) => values[id] || []).join(' … ');
     if (
       ends !== '' &&
@@ -111,7 +126,7 @@ export class ObservationReader {
    * @param trouble - what is wrong
    * @param a - a detail
    */
-  tell(trouble: 'not-sdmx' | 'no-dimension' | 'not-used' | 'column-twice', a: string): void {
+  tell(trouble: 'not-sdmx' | 'no-dimension' | 'not-used' | 'column-twice', a: string | Text): void {
     this.found.add(sdmxFinding(trouble, this.from, { a }));
   }
 

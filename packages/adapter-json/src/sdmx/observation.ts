@@ -24,6 +24,24 @@ const stateOfStatus: Readonly<Record<string, QuantityJson['state']>> = {
   L: 'pending',
 };
 
+// What is computed beforehand or filled in is estimated; a number of low reliability is written as such by this library.
+const estimated: ReadonlySet<string> = new Set(['E', 'F', 'I']);
+const used: ReadonlySet<string> = new Set(['', 'A', 'P', 'U', ...estimated, ...Object.keys(stateOfStatus)]);
+
+/**
+ * Tells whether a status says that there is no value.
+ *
+ * @param status - code of the list of statuses
+ */
+export const saysNothing = (status: string): boolean => Object.hasOwn(stateOfStatus, status);
+
+/**
+ * Tells whether a figure has room for what a status says.
+ *
+ * @param status - code of the list of statuses
+ */
+export const isUsedStatus = (status: string): boolean => used.has(status) || status === notAvailable;
+
 /**
  * Writes a figure as an observation. Its ends stand apart from its value: a text such as "under 2.5" in a column of numbers breaks
  * whoever reads it.
@@ -77,7 +95,7 @@ export function figureOf(values: Observation): ComputedQuantity | null {
   const status = said('OBS_STATUS') ?? '';
   const [mode, decimals] = said('ACCURACY')?.split(':') ?? [];
   const [below, above] = said('MARGIN')?.split(':') ?? [];
-  const how = said('FIGURE_STATUS') ?? (status === 'E' ? 'estimated' : status === 'P' ? 'provisional' : null);
+  const how = said('FIGURE_STATUS') ?? (estimated.has(status) ? 'estimated' : status === 'P' ? 'provisional' : null);
   const more = {
     accuracy: mode === undefined ? null : { decimals: Number(decimals), mode },
     ...(below === undefined || above === undefined ? {} : { margin: { below, above } }),

@@ -41,7 +41,7 @@ export function readSdmxJson(
   const data = 'value' in parsed && isObject(parsed.value) ? parsed.value['data'] : null;
   const [structures, sets] = isObject(data) ? [data['structures'], data['dataSets']] : [null, null];
   if (!Array.isArray(structures) || !Array.isArray(sets)) {
-    reader.tell('not-sdmx', 'detail' in parsed ? parsed.detail.slice(0, 60) : 'data.structures, data.dataSets');
+    reader.tell('not-sdmx', 'detail' in parsed ? parsed.detail : 'data.structures, data.dataSets');
     return reader.build();
   }
   let count = 0;

@@ -78,6 +78,22 @@ const says = {
     { vi: 'Không dùng đến thành phần {a}', en: 'The component {a} is not used' },
     { vi: 'Nếu đúng như vậy thì không cần sửa.', en: 'Nothing is to be done if that is meant.' },
   ],
+  'status-contradicts': [
+    'error',
+    {
+      vi: 'Có giá trị nhưng OBS_STATUS là {a} (không có giá trị); không đọc',
+      en: 'A value stands beside OBS_STATUS {a}, which says that there is none; it was not read',
+    },
+    askTheSender,
+  ],
+  'status-not-used': [
+    'warning',
+    {
+      vi: 'OBS_STATUS {a} ({b} giá trị) không giữ lại được; giá trị được đọc như số liệu thường',
+      en: 'OBS_STATUS {a} ({b} values) is not kept; the values were read as plain figures',
+    },
+    { vi: 'Kiểm tra ý nghĩa của mã với nơi gửi.', en: 'Ask the sender what the code means for these figures.' },
+  ],
   'coverage-not-kept': [
     'info',
     {

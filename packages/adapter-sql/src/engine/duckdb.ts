@@ -35,6 +35,8 @@ const aConnection = /* @__PURE__ */ having(
  * @throws `DefinitionError` `call/bad-argument`
  * @example
  * ```ts
+ * import { DuckDBInstance } from '@duckdb/node-api';
+ *
  * const instance = await DuckDBInstance.create(':memory:');
  * const engine = duckdbEngine(await instance.connect());
  *

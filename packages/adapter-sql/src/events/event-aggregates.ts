@@ -1,6 +1,7 @@
 import { DefinitionError, type EventSource, type IsoDate, type Measure, type Period } from '@qcdc/core';
 import { sql } from 'kysely';
 import type { Sql } from '../engine/statement.ts';
+import { oneByOne, type Adding } from './adding.ts';
 import { allHold } from './conditions.ts';
 import { notAskedOf, type EventRelation } from './event-columns.ts';
 
@@ -67,6 +68,8 @@ const dayOf = (day: IsoDate): Sql => sql`CAST(${day} AS DATE)`;
 // Of a number with a bound, or of several choices, nobody can say which it is.
 const codes: ReadonlySet<string> = new Set(['text', 'choice', 'reference', 'day', 'flag']);
 
+type Numbers = ReturnType<Adding['numbers']>;
+
 /**
  * Writes what is added up for a measure: enough to make its figure exactly, and nothing more.
  *
@@ -74,6 +77,7 @@ const codes: ReadonlySet<string> = new Set(['text', 'choice', 'reference', 'day'
  * @param measure - the measure
  * @param choice - which events
  * @param name - what the names of the columns begin with
+ * @param adding - how they are added up
  * @returns the columns
  */
 export function aggregatesOf(
@@ -81,6 +85,7 @@ export function aggregatesOf(
   measure: Measure,
   choice: EventChoice,
   name: string,
+  adding: Adding = oneByOne(events),
 ): readonly Sql[] {
   const { on, field, distinct, when = [], once = [] } = measure.fromEvents ?? { entity: '' };
   const { certain, possible, asked, told } = choice;
@@ -89,7 +94,7 @@ export function aggregatesOf(
   const [sure, open] = [counts(certain), counts(possible)];
   const column = (end: string, what: Sql, filter: Sql | null): Sql =>
     sql`${what}${filter === null ? sql`` : sql` FILTER (WHERE ${filter})`} AS ${sql.id(`${name}_${end}`)}`;
-  const all = sql`count(*)`;
+  const { all } = adding;
   const sureFilter = simple && asked === null ? null : sure;
   const columns = [column('sure', all, sureFilter)];
   if (!simple) columns.push(column('open', all, open));
@@ -115,7 +120,8 @@ export function aggregatesOf(
       ...(simple ? [] : [column('maybe_silent', all, sql`${value} IS NULL AND ${open}`)]),
     );
   } else if (field !== undefined) {
-    const { value, stated } = events.column(field);
+    const { stated } = events.column(field);
+    const [any, zero, other] = (['any', 'zero', 'other'] as const).map((which) => adding.numbers(field, which)) as [Numbers, Numbers, Numbers]; // prettier-ignore
     const plain = stated === null ? null : sql`${stated} IS NULL`;
     const both = (...some: readonly (Sql | null)[]): Sql | null => {
       const pieces = some.filter((piece) => piece !== null);
@@ -127,14 +133,14 @@ export function aggregatesOf(
           );
     };
     columns.push(
-      column('sum', sql`sum(${value})`, both(sureFilter, plain)),
-      column('numbers', sql`count(${value})`, both(sureFilter, plain)),
+      column('sum', adding.sum(field), both(sureFilter, plain)),
+      column('numbers', any.what, both(sureFilter, plain)),
     );
     if (!simple)
       columns.push(
-        column('open_sum', sql`sum(${value})`, both(open, plain)),
-        column('open_numbers', all, both(open, plain, sql`${value} <> 0`)),
-        column('open_zeros', all, both(open, plain, sql`${value} = 0`)),
+        column('open_sum', adding.sum(field), both(open, plain)),
+        column('open_numbers', other.what, both(open, plain, other.filter)),
+        column('open_zeros', zero.what, both(open, plain, zero.filter)),
       );
     if (stated !== null)
       columns.push(column('stated', sql`count(${stated})`, simple ? sureFilter : sql`(${sure}) OR (${open})`));

@@ -10,6 +10,8 @@ export interface FieldColumn {
   readonly value: Sql;
   /** Of counts, what is no plain number, as JSON; `null` where there is no such column. */
   readonly stated: Sql | null;
+  /** `true` where the column can hold whole numbers only. */
+  readonly whole?: boolean;
   /** Since when and until when the field is asked. */
   readonly info: Pick<FieldInfo, 'askedFrom' | 'askedUntil'>;
 }

@@ -14,10 +14,10 @@ import { sql } from 'kysely';
 import type { SqlEngine } from '../engine/engine.ts';
 import { run, textValue, type Sql } from '../engine/statement.ts';
 import type { EventRelation, FieldColumn } from './event-columns.ts';
-import { fileFindings } from './file-findings.ts';
+import { fileTroubles, impossibleNumber } from './file-findings.ts';
 import { choiceMark } from './load-events.ts';
 import { unknownField } from './stored-events.ts';
-import { tallyDemands, tallyInSql, type SqlTallyOptions } from './tally-in-sql.ts';
+import { checkPushDown, tallyDemands, tallyInSql, type SqlTallyOptions } from './tally-in-sql.ts';
 
 /** Files of events that are counted where they lie. */
 export interface EventFiles {
@@ -38,7 +38,8 @@ export interface EventFiles {
  * @param engine - DuckDB
  * @param files - where the events lie, and in which columns
  * @param options - measures and periods
- * @returns the figures, as `tally` gives them; findings `sql/…` of rows without day or unit, and of values that are no choice
+ * @returns the figures, as `tally` gives them; findings `sql/…` of rows without day or unit, of values that
+ * are no choice, and of numbers no event can have (below zero, or a fraction where something is counted): these count as not reported
  * @throws `DefinitionError` `sql/only-duckdb`, `sql/unknown-column`, `sql/inexact-column`, `sql/unknown-field`, `sql/not-pushed-down`;
  * `AdapterError` `adapter/sql-…` where a file cannot be read
  * @example
@@ -71,9 +72,30 @@ export async function tallyFiles(
         [area.id],
         'measures',
       );
-  const { value, findings } = await tallyInSql(engine, () => events, options);
+  // What cannot be asked is told before the files are read through.
+  checkPushDown(events, options.measures);
   options.signal?.throwIfAborted();
-  return ok(value, [...(await fileFindings(engine, events, options.measures)), ...findings]);
+  const troubles = await fileTroubles(engine, events, options.measures);
+  const read = withoutImpossible(events, troubles.impossible);
+  const { value, findings } = await tallyInSql(engine, () => read, options);
+  return ok(value, [...troubles.findings, ...findings]);
+}
+
+// A number no event can have is as good as none: the total then says "at least".
+function withoutImpossible(events: EventRelation, fields: ReadonlySet<string>): EventRelation {
+  if (fields.size === 0) return events;
+  return {
+    ...events,
+    column: (name) => {
+      const column = events.column(name);
+      const impossible = fields.has(name)
+        ? impossibleNumber(events.area.fields[name]?.info ?? column, column.value)
+        : null;
+      return impossible === null
+        ? column
+        : { ...column, value: sql`CASE WHEN NOT ${impossible} THEN ${column.value} END` };
+    },
+  };
 }
 
 const anEngine = /* @__PURE__ */ having(['dialect', 'query'], 'duckdbEngine(…)', 'duckdbEngine(…)');
@@ -136,7 +158,8 @@ async function relationOf(engine: SqlEngine, { area, parquet, csv, columns = {} 
       if (name === 'date') return { kind: 'day', value: day, stated: null, info: {} };
       const field = area.fields[name];
       if (field === undefined) throw unknownField(area, name);
-      return { kind: field.info.kind, value: as(field.info.kind, name), stated: null, info: field.info };
+      const whole = columnOf(name).type.endsWith('INT') || columnOf(name).type.endsWith('INTEGER');
+      return { kind: field.info.kind, value: as(field.info.kind, name), stated: null, whole, info: field.info };
     },
   };
 }

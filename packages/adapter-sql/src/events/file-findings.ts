@@ -1,53 +1,145 @@
-import type { Finding, Measure } from '@qcdc/core';
+import { Dec, type FieldInfo, type Finding, type Measure } from '@qcdc/core';
 import { sql } from 'kysely';
 import type { SqlSession } from '../engine/engine.ts';
-import { run, textList, type Sql } from '../engine/statement.ts';
+import { run, textList, textValue, type Sql } from '../engine/statement.ts';
 import { sqlFinding } from '../findings.ts';
 import type { EventRelation } from './event-columns.ts';
+import { choiceMark } from './load-events.ts';
+
+/** What a look into the files found. */
+export interface FileTroubles {
+  /** What was found. */
+  readonly findings: readonly Finding[];
+  /** Fields that hold numbers no event can have; such a number counts as not reported, as it does after a load. */
+  readonly impossible: ReadonlySet<string>;
+}
 
 /**
- * Tells of rows of files that no figure can count, and would be left out in silence: a load would have refused them.
+ * Tells of rows of files that no figure can count, and would be left out or added up in silence: a load would have refused them.
  *
  * @param session - the database
  * @param relation - the files
  * @param measures - what is counted
- * @returns findings `sql/events-without-day`, `sql/events-without-unit`, `sql/unknown-choice`
+ * @returns findings `sql/events-without-day`, `sql/events-without-unit`, `sql/unknown-choice`, `sql/impossible-number`
  */
-export async function fileFindings(
+export async function fileTroubles(
   session: SqlSession,
   relation: EventRelation,
   measures: readonly Measure[],
-): Promise<readonly Finding[]> {
+): Promise<FileTroubles> {
   const { area, from, unit, day } = relation;
   const asked = new Set(
-    measures.flatMap(({ fromEvents: { when = [], once = [] } = { entity: '' } }) =>
-      [...when, ...once].map(({ field }) => field),
-    ),
+    measures.flatMap(({ fromEvents: { when = [], once = [], field, distinct } = { entity: '' } }) => [
+      ...[...when, ...once].map((condition) => condition.field),
+      ...[field, distinct].filter((name) => name !== undefined),
+    ]),
   );
-  const lists = [...asked].flatMap((field) => {
-    const info = area.fields[field]?.info;
-    return info?.kind === 'choice' ? [{ field, ids: Object.keys(info.choices ?? {}) }] : [];
-  });
+  const looks = [...asked].flatMap((field) => lookAt(field, area.fields[field]?.info, relation));
+  if (await isClean(session, relation, looks)) return { findings: [], impossible: new Set() };
   const counted = (name: string, filter: Sql): Sql => sql`count(*) FILTER (WHERE ${filter}) AS ${sql.id(name)}`;
   const columns = [
     counted('undated', sql`${day} IS NULL OR ${day} > CAST('9999-12-31' AS DATE)`),
     counted('nowhere', sql`${unit} IS NULL OR CAST(${unit} AS VARCHAR) = ''`),
-    ...lists.flatMap(({ field, ids }, i) => {
-      const { value } = relation.column(field);
-      const odd = ids.length === 0 ? sql`${value} IS NOT NULL` : sql`${value} NOT IN ${textList(ids)}`;
-      return [counted(`odd${i}`, odd), sql`min(${value}) FILTER (WHERE ${odd}) AS ${sql.id(`like${i}`)}`];
-    }),
+    ...looks.flatMap(({ value, odd }, i) => [
+      counted(`odd${i}`, odd),
+      sql`min(${value}) FILTER (WHERE ${odd}) AS ${sql.id(`like${i}`)}`,
+    ]),
   ];
   const [row = {}] = await run(session, sql`SELECT ${sql.join(columns)} FROM ${from} AS e`);
   const several = (name: string): string | null => (Number(row[name] ?? 0) > 0 ? (row[name] ?? null) : null);
   const [undated, nowhere] = [several('undated'), several('nowhere')];
-  return [
-    ...(undated === null ? [] : [sqlFinding('events-without-day', {}, { a: undated })]),
-    ...(nowhere === null ? [] : [sqlFinding('events-without-unit', {}, { a: nowhere })]),
-    ...lists.flatMap(({ field }, i) => {
-      const odd = several(`odd${i}`);
-      const like = row[`like${i}`] ?? '';
-      return odd === null ? [] : [sqlFinding('unknown-choice', { field }, { a: like, b: odd, actual: like })];
-    }),
+  const found = looks.flatMap(({ field, trouble }, i) => {
+    const odd = several(`odd${i}`);
+    return odd === null ? [] : [{ field, trouble, odd, like: row[`like${i}`] ?? '' }];
+  });
+  return {
+    findings: [
+      ...(undated === null ? [] : [sqlFinding('events-without-day', {}, { a: undated })]),
+      ...(nowhere === null ? [] : [sqlFinding('events-without-unit', {}, { a: nowhere })]),
+      ...found.map(({ field, trouble, odd, like }) => {
+        const actual = shown(trouble, like);
+        return sqlFinding(trouble, { field }, { a: actual, b: odd, actual });
+      }),
+    ],
+    impossible: new Set(found.flatMap(({ field, trouble }) => (trouble === 'impossible-number' ? field : []))),
+  };
+}
+
+// A number without the zeros of its column, a list as files write it.
+function shown(trouble: Look['trouble'], like: string): string {
+  if (trouble === 'impossible-number') return new Dec(like).toFixed();
+  return like.startsWith(choiceMark) ? like.slice(1, -1).replaceAll(choiceMark, '; ') : like;
+}
+
+// Most files are clean, and that is seen at less cost than what is wrong is counted: lists are asked once for each of their values.
+async function isClean(
+  session: SqlSession,
+  { from, unit, day }: EventRelation,
+  looks: readonly Look[],
+): Promise<boolean> {
+  const lists = looks.filter(({ trouble }) => trouble === 'unknown-choice');
+  const numbers = looks.filter(({ trouble }) => trouble === 'impossible-number');
+  const some = sql.join([
+    ...lists.map(({ value }, i) => sql`${value} AS ${sql.id(`l${i}`)}`),
+    sql`count(*) > count(${day}) OR coalesce(max(${day}) > CAST('9999-12-31' AS DATE), FALSE) OR count(*) > count(${unit}) OR coalesce(CAST(min(${unit}) AS VARCHAR) = '', FALSE) AS odd`,
+    ...numbers.map(
+      ({ value, odd, whole }, i) => sql`${whole ? sql`min(${value}) < 0` : sql`bool_or(${odd})`} AS ${sql.id(`n${i}`)}`,
+    ),
+  ]);
+  const groups = lists.length === 0 ? sql`` : sql` GROUP BY ${sql.join(lists.map((_, i) => sql.lit(i + 1)))}`;
+  const odd = [
+    ...['odd', ...numbers.map((_, i) => `n${i}`)].map((name) => sql.id(name)),
+    ...lists.map(({ oddOf }, i) => oddOf(sql.id(`l${i}`))),
   ];
+  const [row] = await run(
+    session,
+    sql`SELECT count(*) FILTER (WHERE ${sql.join(odd, sql` OR `)}) AS odd FROM (SELECT ${some} FROM ${from} AS e${groups}) AS g`,
+  );
+  return row?.['odd'] === '0';
+}
+
+interface Look {
+  readonly field: string;
+  readonly trouble: 'unknown-choice' | 'impossible-number';
+  /** Whether its column holds whole numbers only. */
+  readonly whole: boolean;
+  readonly value: Sql;
+  /** The condition for a value that cannot be. */
+  readonly odd: Sql;
+  /**
+   * Writes that condition for another value.
+   * @param value - the value
+   */
+  readonly oddOf: (value: Sql) => Sql;
+}
+
+function lookAt(field: string, info: FieldInfo | undefined, relation: EventRelation): readonly Look[] {
+  if (info === undefined) return [];
+  const { value, whole = false } = relation.column(field);
+  if (impossibleNumber(info, value) !== null) {
+    const oddOf = (one: Sql): Sql => impossibleNumber(info, one) ?? sql`FALSE`;
+    return [{ field, trouble: 'impossible-number', value, whole, odd: oddOf(value), oddOf }];
+  }
+  if (info.kind !== 'choice' && info.kind !== 'choices') return [];
+  const ids = Object.keys(info.choices ?? {});
+  const oddOf = (one: Sql): Sql => {
+    if (ids.length === 0) return sql`(${one} IS NOT NULL)`;
+    if (info.kind === 'choice') return sql`(${one} NOT IN ${textList(ids)})`;
+    const list = sql`string_split(trim(${one}, ${textValue(choiceMark)}), ${textValue(choiceMark)})`;
+    return sql`(len(list_filter(${list}, lambda x: x <> '' AND x NOT IN ${textList(ids)})) > 0)`;
+  };
+  return [{ field, trouble: 'unknown-choice', value, whole, odd: oddOf(value), oddOf }];
+}
+
+/**
+ * Writes the condition for a number a field cannot hold: a count is whole, and only what may be below zero is.
+ *
+ * @param info - what the field is
+ * @param value - its number
+ * @returns the piece; `null` where every number can be, or none is expected
+ */
+export function impossibleNumber(info: Pick<FieldInfo, 'kind' | 'mayBeNegative'>, value: Sql): Sql | null {
+  if (info.kind === 'count') return sql`(${value} < 0 OR ${value} <> trunc(${value}))`;
+  const isNumber = info.kind === 'figure' || info.kind === 'statedRatio';
+  return isNumber && info.mayBeNegative !== true ? sql`(${value} < 0)` : null;
 }

@@ -17,6 +17,7 @@ import { quantityFromJson } from '@qcdc/core/stored';
 import { sql } from 'kysely';
 import type { SqlRow, SqlSession } from '../engine/engine.ts';
 import { run } from '../engine/statement.ts';
+import { askedTogether, groupedEvents, type Adding } from './adding.ts';
 import { aggregatesOf, eventChoice, notPushedDown, toldIn } from './event-aggregates.ts';
 import type { EventRelation } from './event-columns.ts';
 import { quantityOfSums, type StatedEvent } from './quantity-of-sums.ts';
@@ -63,8 +64,6 @@ export async function tallyInSql(
   const builder = new FigureBuilder(measures, { units: units ?? null });
   const byArea = new Map<string, Measure[]>();
   for (const measure of measures) {
-    if (measure.fromEvents?.where !== undefined)
-      throw notPushedDown(measure, { vi: 'điều kiện là một hàm', en: 'which events count is said by a function' });
     const area = measure.fromEvents?.entity ?? '';
     byArea.set(area, [...(byArea.get(area) ?? []), measure]);
   }
@@ -73,12 +72,12 @@ export async function tallyInSql(
     const [first] = some;
     if (first === undefined) continue;
     const events = eventsOf(first);
-    // What cannot be counted is told before anything is asked.
-    for (const measure of some) columnsOf(events, measure, anyPeriod, '');
+    checkPushDown(events, some);
     for (const period of periods ?? (await yearsOf(session, events))) {
       const ownDay = some.filter(({ fromEvents }) => fromEvents?.on === undefined);
       const otherDay = some.filter(({ fromEvents }) => fromEvents?.on !== undefined);
-      work.push(...[ownDay, ...otherDay.map((measure) => [measure])].map((counted) => ({ counted, events, period })));
+      const lists = [...askedTogether(events, ownDay), ...otherDay.map((measure) => [measure])];
+      work.push(...lists.map((counted) => ({ counted, events, period })));
     }
   }
   const steps = work.filter(({ counted }) => counted.length > 0);
@@ -91,10 +90,25 @@ export async function tallyInSql(
   return ok(built.value, built.findings);
 }
 
+/**
+ * Refuses what cannot be counted in a database, before anything is asked.
+ *
+ * @param events - the events
+ * @param measures - what is to be counted
+ * @throws `DefinitionError` `sql/not-pushed-down`, `sql/unknown-field`, `sql/unknown-column`
+ */
+export function checkPushDown(events: EventRelation, measures: readonly Measure[]): void {
+  for (const measure of measures) {
+    if (measure.fromEvents?.where !== undefined)
+      throw notPushedDown(measure, { vi: 'điều kiện là một hàm', en: 'which events count is said by a function' });
+    columnsOf(events, measure, anyPeriod, '');
+  }
+}
+
 const anyPeriod = /* @__PURE__ */ periodOf('2025');
 
-const columnsOf = (events: EventRelation, measure: Measure, period: Period, name: string) =>
-  aggregatesOf(events, measure, eventChoice(events, measure.fromEvents ?? { entity: '' }, period), name);
+const columnsOf = (events: EventRelation, measure: Measure, period: Period, name: string, adding?: Adding) =>
+  aggregatesOf(events, measure, eventChoice(events, measure.fromEvents ?? { entity: '' }, period), name, adding);
 
 async function yearsOf(session: SqlSession, { from, day }: EventRelation): Promise<readonly Period[]> {
   const rows = await run(
@@ -112,14 +126,16 @@ async function count(
   period: Period,
   builder: FigureBuilder,
 ): Promise<void> {
-  const columns = measures.flatMap((measure, i) => columnsOf(events, measure, period, `m${i}`));
   // Events that count on their own day are those of the period; others may lie anywhere.
   const within = measures.some(({ fromEvents }) => fromEvents?.on !== undefined)
     ? sql``
     : sql` WHERE ${toldIn(events, period)}`;
+  const grouped = groupedEvents(events, measures, within);
+  const counted = grouped?.events ?? events;
+  const columns = measures.flatMap((measure, i) => columnsOf(counted, measure, period, `m${i}`, grouped?.adding));
   const rows = await run(
     session,
-    sql`SELECT ${events.unit} AS unit, ${sql.join(columns)} FROM ${events.from} AS e${within} GROUP BY 1`,
+    sql`SELECT ${counted.unit} AS unit, ${sql.join(columns)} FROM ${counted.from} AS e${grouped === null ? within : sql``} GROUP BY 1`,
   );
   for (const [i, measure] of measures.entries()) {
     const name = `m${i}`;

@@ -2,6 +2,7 @@ import { aMeasure, aPeriod, aPlan, aRegister, checkCall, demand, listOf, ok, typ
 import { mergeTables, type FigureTable } from '@qcdc/core/flow';
 import type { SqlTallyOptions } from '../events/tally-in-sql.ts';
 import { tallyDemands } from '../events/tally-in-sql.ts';
+import { mergeDemands, mergeOverTimeInSql, type SqlMergeOptions } from '../over-time/merge-over-time-in-sql.ts';
 import { rollUpInSql, type FigureSource, type SqlRollUpOptions } from '../totals/roll-up-in-sql.ts';
 import { onTwoServers } from './on-two-servers.ts';
 import type { SqlStore } from './sql-store.ts';
@@ -18,6 +19,8 @@ const aStore = /* @__PURE__ */ demand(
  * @term cụm cơ sở dữ liệu
  * @example
  * ```ts
+ * import { DuckDBInstance } from '@duckdb/node-api';
+ *
  * const cases = defineMeasure({ id: 'demo.cases', label: { vi: 'Số vụ', en: 'Cases' }, measuredIn: 'case', nonNegative: true });
  * const units = defineUnits([
  *   { code: 'P', kind: 'province' },
@@ -84,6 +87,17 @@ export class SqlCluster {
       }
     const { value, findings } = mergeTables(counted);
     return ok(value, findings);
+  }
+
+  /**
+   * Makes the figures of longer periods on all databases, each of its own units.
+   * @param options - measures, longer periods, units
+   * @returns the figures, as `SqlStore.mergeOverTime` gives them
+   * @throws `AdapterError` `adapter/sql-…` where one of them fails, `adapter/sql-on-two-servers` where a unit has figures on two of them
+   */
+  async mergeOverTime(options: SqlMergeOptions): Promise<Outcome<FigureTable>> {
+    checkCall('SqlCluster.mergeOverTime', {}, options, mergeDemands);
+    return this.together((sources) => mergeOverTimeInSql(sources, options));
   }
 
   // All are asked about one state each, and all have to answer.

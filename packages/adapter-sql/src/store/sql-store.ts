@@ -29,6 +29,7 @@ import { storedEvents } from '../events/stored-events.ts';
 import { tallyDemands, tallyInSql, type SqlTallyOptions } from '../events/tally-in-sql.ts';
 import { loadFigures } from '../figures/load-figures.ts';
 import { readFigures, type SqlFigureFilter } from '../figures/read-figures.ts';
+import { mergeDemands, mergeOverTimeInSql, type SqlMergeOptions } from '../over-time/merge-over-time-in-sql.ts';
 import { checkVersion, migrate } from '../schema/migrate.ts';
 import { eventTable, isPlainName, tableName, type TableNames } from '../schema/names.ts';
 import { rollUpInSql, type FigureSource, type SqlRollUpOptions } from '../totals/roll-up-in-sql.ts';
@@ -67,6 +68,8 @@ const ofRecords = /* @__PURE__ */ outcomeOf(
  * @term kho số liệu trong cơ sở dữ liệu
  * @example
  * ```ts
+ * import { DuckDBInstance } from '@duckdb/node-api';
+ *
  * const cases = defineMeasure({ id: 'demo.cases', label: { vi: 'Số vụ', en: 'Cases' }, measuredIn: 'case', nonNegative: true });
  * const units = defineUnits([
  *   { code: 'P', kind: 'province' },
@@ -172,6 +175,18 @@ export class SqlStore {
   async rollUp(options: SqlRollUpOptions): Promise<Outcome<FigureTable>> {
     checkCall('SqlStore.rollUp', {}, options, figuresMeant);
     return this.reading((source) => rollUpInSql([source], options));
+  }
+
+  /**
+   * Makes the figures of longer periods from those of the shorter ones in them inside the database: halves to a year, months to a
+   * quarter, as `mergeOverTime` makes them of the figures read back.
+   * @param options - measures, longer periods, units
+   * @returns one figure for each unit, measure and longer period, to be rolled up in memory; findings of `mergeOverTime`
+   * @throws `AdapterError` `adapter/sql-…`
+   */
+  async mergeOverTime(options: SqlMergeOptions): Promise<Outcome<FigureTable>> {
+    checkCall('SqlStore.mergeOverTime', {}, options, mergeDemands);
+    return this.reading((source) => mergeOverTimeInSql([source], options));
   }
 
   /**

@@ -94,11 +94,39 @@ describe('events in files', () => {
     }
   });
 
+  it('take a number no event can have as not reported, as a load would: the sum is "at least"', async () => {
+    const lines = [
+      'A,2025-01-01,urgent,-3',
+      'A,2025-01-02,urgent,2.5',
+      'A,2025-01-03,urgent,4',
+      'B,2025-01-03,urgent,1',
+    ];
+    const { value, findings } = await tallyFiles(engine, { area: hearing, csv: csvOf(...lines) }, { measures: of('hearing.persons', 'hearing.many') }); // prettier-ignore
+    expect(findings).toMatchObject([{ code: 'sql/impossible-number', where: { field: 'table' }, actual: '-3' }]);
+    expect(findings[0]?.message.vi).toContain('2 dòng có số không thể có');
+    const given = lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [['unit', 'date', 'select', 'table'][i], cell])) as object); // prettier-ignore
+    const inMemory = tally(parseRecords(given, hearing, { units }), of('hearing.persons', 'hearing.many'));
+    expect(all(value)).toEqual(without(all(inMemory.value)));
+    expect(value.find({ measure: 'hearing.persons', unit: 'A', period: '2025' })).toMatchObject({ bound: 'atLeast' });
+  });
+
+  it('of units outside the register are added to nothing, and the totals say so', async () => {
+    const counted = await tallyFiles(engine, { area: hearing, csv: csvOf('ZZ,2025-01-01,urgent,1') }, { measures: of('hearing.all'), units }); // prettier-ignore
+    expect(rollUp(counted).findings.map(({ code }) => code)).toContain('figure/unit-outside-tree');
+  });
+
+  it('tell of a list of choices that holds one that is none, and of one that is only counted as different', async () => {
+    const csv = join(folder, 'lists.csv');
+    writeFileSync(csv, 'unit,date,partners\nA,2025-07-01,people; nobody\nA,2025-07-02,people;firms\n');
+    const { findings } = await tallyFiles(engine, { area: hearing, csv }, { measures: of('hearing.firms') });
+    expect(findings).toMatchObject([{ code: 'sql/unknown-choice', where: { field: 'partners' }, actual: 'people; nobody' }]); // prettier-ignore
+  });
+
   it.each(['1.1234567', '0.0000001', '1e-9'])('never round: %s is refused', async (number) => {
     const count = (csv: string) => tallyFiles(engine, { area: hearing, csv }, { measures: of('hearing.persons') });
     await expect(count(csvOf(`A,2025-01-01,urgent,${number}`))).rejects.toThrow('adapter/sql-number-too-long');
-    const { value } = await count(csvOf('A,2025-01-01,urgent,1.1234560000', 'A,2025-01-02,urgent,1e2'));
-    expect(value.at(0).value?.toString()).toBe('101.123456');
+    const { value } = await count(csvOf('A,2025-01-01,urgent,1.0000000000', 'A,2025-01-02,urgent,1e2'));
+    expect(value.at(0).value?.toString()).toBe('101');
   });
 
   it('are named with nothing else beside', async () => {

@@ -1,9 +1,10 @@
 // What a database gives is what memory gives: figures read back, and totals, coverage and findings.
-import { rollUp } from '@qcdc/core/flow';
+import { period } from '@qcdc/core';
+import { mergeOverTime, rollUp } from '@qcdc/core/flow';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SqlStore, type SqlEngine } from '../../src/index.ts';
-import { figures, measures, plan, tableOf, units } from '../random-figures.ts';
+import { figures, measures, plan, tableOf, timedFigures, timedMeasures, units } from '../random-figures.ts';
 import { all, told, totals } from '../shown.ts';
 
 /** What every engine has to do with figures. */
@@ -40,6 +41,24 @@ export function figuresSuite(make: () => Promise<SqlEngine>, numRuns: number): v
           expect((await store.readFigures({ measures, units })).value.size).toBe(0);
         }),
         { numRuns },
+      );
+    });
+
+    it('makes the figures of longer periods as `mergeOverTime` makes them, findings included', async () => {
+      const targets = ['2025', '2025-H1', '2025-H2', '2026', '2024'].map(period);
+      await fc.assert(
+        fc.asyncProperty(timedFigures, async (inputs) => {
+          await store.withdraw('t');
+          const loaded = tableOf(inputs, timedMeasures);
+          await store.loadFigures(loaded, { id: 't' });
+          const inMemory = mergeOverTime(await store.readFigures({ measures: timedMeasures, units }), targets);
+          const pushed = await store.mergeOverTime({ measures: timedMeasures, targets, units });
+          expect(all(pushed.value)).toEqual(all(inMemory.value));
+          expect(told(pushed.findings)).toEqual(told(inMemory.findings));
+          expect(totals(rollUp(pushed).value)).toEqual(totals(rollUp(inMemory).value));
+          await store.withdraw('t');
+        }),
+        { numRuns: 5 },
       );
     });
   });

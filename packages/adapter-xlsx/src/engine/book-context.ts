@@ -1,4 +1,5 @@
 import type { NumberFormat } from './number-format.ts';
+import type { TextRun } from './parts/rich-text.ts';
 
 /** What the cells of all worksheets of a book refer to. */
 export interface BookContext {
@@ -8,6 +9,8 @@ export interface BookContext {
   readonly shared: number;
   /** Where the texts that stand in cells are, so that one written a million times is kept once. */
   readonly numbers: Map<string, number>;
+  /** Pieces of the texts that have looks of their own, by number of the text. */
+  readonly runs: Map<number, readonly TextRun[]>;
   /** Format of each look; `null` for one that cannot be made out. */
   readonly formats: readonly (NumberFormat | null)[];
   /** Whether days are counted from 1904. */

@@ -70,9 +70,10 @@ async function contextOf(
   };
   const strings = only('sharedStrings');
   const styles = only('styles');
-  const texts = strings === undefined ? [] : await sharedStrings(archive, strings);
+  const { texts, runs } =
+    strings === undefined ? { texts: [], runs: new Map() } : await sharedStrings(archive, strings);
   const formats = styles === undefined ? [general] : await cellFormats(archive, styles);
-  return { texts, shared: texts.length, numbers: new Map(), formats, date1904 };
+  return { texts, shared: texts.length, numbers: new Map(), runs, formats, date1904 };
 }
 
 function noticedIn(sheet: string, { textMissing, lookMissing, twice }: WorksheetPart): readonly Noticed[] {

@@ -5,6 +5,7 @@ import type { Budget } from './budget.ts';
 import { kinds } from './cell-store.ts';
 import { general } from './number-format.ts';
 import type { WorksheetPart } from './parts/worksheet.ts';
+import { unstruck } from './parts/rich-text.ts';
 import { Refusal } from './refusal.ts';
 import { serialMoment } from './serial-moment.ts';
 
@@ -40,7 +41,11 @@ export function sheetIn(name: string, part: WorksheetPart, book: BookContext, bu
 
 function sheetCell(kind: number, value: number, look: number, book: BookContext): SheetCell {
   const cell = cellShown(kind, value, look, book);
-  return book.formats[look]?.struck === true ? { ...cell, struck: true } : cell;
+  const struck = book.formats[look]?.struck === true;
+  const runs = kind === kinds.text ? book.runs.get(value) : undefined;
+  if (runs === undefined) return struck ? { ...cell, struck } : cell;
+  const { text, ...rest } = unstruck(runs, struck);
+  return { ...cell, value: text, ...rest };
 }
 
 function cellShown(kind: number, value: number, look: number, book: BookContext): SheetCell {

@@ -17,8 +17,10 @@ export async function workbookPath(archive: Archive): Promise<string> {
     throw new Refusal(
       (await mimeType(archive)).includes('opendocument.spreadsheet') ? 'open-document' : 'other-document',
     );
-  if (!archive.has('[Content_Types].xml') || archive.has('word/document.xml') || archive.has('ppt/presentation.xml'))
-    throw new Refusal('other-document');
+  if (archive.has('Index/Document.iwa') || archive.has('index.apxl') || archive.has('Index.zip'))
+    throw new Refusal('apple-numbers');
+  if (!archive.has('[Content_Types].xml')) throw new Refusal('archive');
+  if (archive.has('word/document.xml') || archive.has('ppt/presentation.xml')) throw new Refusal('other-document');
   const main = (await relationshipsOf(archive, '')).find(({ type }) => type === 'officeDocument');
   const path = main?.path ?? 'xl/workbook.xml';
   if (!archive.has(path)) throw new Refusal('no-workbook-part');

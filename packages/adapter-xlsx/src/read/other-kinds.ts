@@ -9,7 +9,11 @@ const troubleOf: Readonly<Record<Exclude<FileKind, 'zip'>, FileTrouble>> = {
   xls: 'old-excel',
   ole: 'other-document',
   pdf: 'pdf',
+  packed: 'archive',
+  picture: 'picture',
   markup: 'web-page',
+  webArchive: 'web-archive',
+  shortcut: 'drive-shortcut',
   text: 'plain-text',
   unknown: 'unknown-file',
 };

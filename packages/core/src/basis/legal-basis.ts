@@ -71,8 +71,8 @@ export function practice(title: Text, by?: Text): LegalBasis {
  * cited with the instrument that amended it, and a basis nobody has confirmed in its text says so
  * @example
  * ```ts
- * citation(mediation.basis[0], 'vi'); // => 'Điều 15 Luật Hòa giải ở cơ sở số 35/2013/QH13'
- * citation(mediation.basis[0], 'en'); // => 'Art. 15, Law on Grassroots Mediation No. 35/2013/QH13'
+ * mediation.basis.map((basis) => citation(basis, 'vi')); // => ['Điều 15 Luật Hòa giải ở cơ sở số 35/2013/QH13']
+ * mediation.basis.map((basis) => citation(basis, 'en')); // => ['Art. 15, Law on Grassroots Mediation No. 35/2013/QH13']
  * ```
  */
 export function citation(basis: LegalBasis, language: Language): string {

@@ -89,8 +89,8 @@ export function dated<T>(versions: readonly Version<T>[], path = ''): readonly V
  * ```ts
  * const basis = practice({ vi: 'quy ước', en: 'an agreement' });
  * const versions = [
- *   { from: '2024-01-01', to: '2024-12-31', basis, value: 1 },
- *   { from: '2025-01-01', basis, value: 2 },
+ *   { from: isoDate('2024-01-01'), to: isoDate('2024-12-31'), basis, value: 1 },
+ *   { from: isoDate('2025-01-01'), basis, value: 2 },
  * ];
  * inForce(versions, '2024-12-31')?.value; // => 1
  * inForce(versions, '2023-12-31'); // => null

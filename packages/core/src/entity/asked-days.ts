@@ -52,7 +52,7 @@ export function isAsked({ askedFrom, askedUntil }: AskedDays, day: IsoDate | nul
  * @returns the label
  * @example
  * ```ts
- * const former = { label: { vi: 'Số vụ việc', en: 'Matters' }, until: '2024-12-31' };
+ * const former = { label: { vi: 'Số vụ việc', en: 'Matters' }, until: isoDate('2024-12-31') };
  * const info = { label: { vi: 'Số vụ', en: 'Cases' }, formerLabels: [former] };
  * [labelOn(info, '2024-12-31').en, labelOn(info, null).en]; // => ['Matters', 'Cases']
  * ```
@@ -72,7 +72,7 @@ export function labelOn(
  * @returns the label
  * @example
  * ```ts
- * const choice = { vi: 'Xã', en: 'Commune', formerLabels: [{ label: { vi: 'Thị trấn', en: 'Township' }, until: '2025-06-30' }] };
+ * const choice = { vi: 'Xã', en: 'Commune', formerLabels: [{ label: { vi: 'Thị trấn', en: 'Township' }, until: isoDate('2025-06-30') }] };
  * [choiceOn(choice, '2025-06-30').en, choiceOn(choice, '2025-07-01').en]; // => ['Township', 'Commune']
  * ```
  */

@@ -14,10 +14,10 @@ import type { Entity } from './define-entity.ts';
  * @throws `DefinitionError` `call/bad-argument`
  * @example
  * ```ts
- * const [share] = statedShares(mediation);
+ * const shares = statedShares(mediation);
  * const told = parseRecords([{ unit: '00001', period: '2024', statedSettledShare: '99,4%' }], mediation, { locale: 'vi' });
- * const table = tally(told, [...Object.values(mediation.measures), ...statedShares(mediation)]).value;
- * table.find({ measure: share.id, unit: '00001', period: '2024' })?.value?.toString(); // => '99.4'
+ * const table = tally(told, [...Object.values(mediation.measures), ...shares]).value;
+ * table.find({ measure: 'mediation.statedSettledShare', unit: '00001', period: '2024' })?.value?.toString(); // => '99.4'
  * ```
  */
 export function statedShares(entity: Entity): readonly Measure[] {

@@ -2,6 +2,7 @@
 
 // The tree of units
 export { defineUnits, type TreeInput, type UnitOptions } from '../unit/define-units.ts';
+export { defineClusters, type ClusterInput } from '../unit/define-clusters.ts';
 export { lineageEdgeSchema, unitInputSchema, type DatedValueInput, type UnitInput } from '../unit/unit-input.ts';
 export type { TreeOnDay, UnitRegistry } from '../unit/unit-registry.ts';
 export { joinUnitLists } from '../unit/join-unit-lists.ts';

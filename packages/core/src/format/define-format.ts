@@ -1,7 +1,11 @@
 import type * as z from 'zod';
+import type { ZodMiniType } from 'zod/mini';
 import { notAnId } from '../outcome/definition-words.ts';
 import { Problems } from '../outcome/problems.ts';
 import type { Text } from '../outcome/text.ts';
+
+/** A shape written with `zod` or with `zod/mini`. */
+export type FormatSchema<Body = unknown> = z.ZodType<Body> | ZodMiniType<Body>;
 
 /** What stands around everything that is stored: what it is, in which version, and the thing itself. */
 export interface Stored<Body = unknown> {
@@ -31,7 +35,7 @@ export interface Migration {
   /** The older version; the step leads to `from + 1`. */
   readonly from: number;
   /** Shape of the older version: what does not have it is refused before the step. */
-  readonly schema: z.ZodType;
+  readonly schema: FormatSchema;
   /**
    * Brings a body to the next version.
    * @param body - what `schema` gave
@@ -48,7 +52,7 @@ export interface StoredFormat<Body = unknown> {
   /** What is stored, such as "a table of figures". */
   readonly label: Text;
   /** Shape of the body in this version. */
-  readonly schema: z.ZodType<Body>;
+  readonly schema: FormatSchema<Body>;
   /** Steps from older versions, one version at a time; one from version 0 reads what was stored before formats had names. */
   readonly migrations?: readonly Migration[];
 }
@@ -67,7 +71,11 @@ export interface StoredFormat<Body = unknown> {
  * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function migration<Old>(from: number, schema: z.ZodType<Old>, bring: (body: Old) => MigrationResult): Migration {
+export function migration<Old>(
+  from: number,
+  schema: FormatSchema<Old>,
+  bring: (body: Old) => MigrationResult,
+): Migration {
   return { from, schema, bring: (body) => bring(body as Old) };
 }
 

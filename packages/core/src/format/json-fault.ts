@@ -7,7 +7,7 @@ export interface JsonFault {
 }
 
 /** Levels of lists and objects that are read. The deepest form of ours, a tree of criteria with conditions, needs a third. */
-const deepest = 64;
+export const deepest = 64;
 
 /**
  * Looks for what no JSON of ours holds, before anything else touches the value: data from outside may be nested until the
@@ -46,9 +46,14 @@ function faultIn(value: unknown, depth: number): JsonFault | null {
   return null;
 }
 
-// An object of another frame has another `Object.prototype`, so its prototype is told by having none itself.
-function isPlain(value: object): boolean {
+/**
+ * Tells data from a thing with a class.
+ *
+ * @param value - any object
+ */
+export function isPlain(value: object): boolean {
   if (Array.isArray(value)) return true;
+  // An object of another frame has another `Object.prototype`, so its prototype is told by having none itself.
   const prototype = Object.getPrototypeOf(value) as object | null;
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

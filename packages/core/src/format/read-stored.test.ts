@@ -46,6 +46,11 @@ describe('what is stored', () => {
     expect(readStored({ $schema: './slip.schema.json', ...json }, now)).toEqual({ value: slip, findings: [] });
   });
 
+  it('says in both languages what kind of value it takes', () => {
+    const { findings } = readStored(stamped(now, { ...slip, name: 5 } as never), now);
+    expect(findings[0]?.expected).toEqual({ vi: 'chữ', en: 'a text' });
+  });
+
   it('has a JSON Schema with the stamp around it', () => {
     expect(storedJsonSchema(now)).toMatchObject({
       properties: { format: { const: 'sample/slip' }, version: { const: 2 }, body: { type: 'object' } },
@@ -156,6 +161,34 @@ describe('what cannot be read is refused with the place', () => {
     const ring: unknown[] = [];
     ring.push(ring);
     expect(codes(stamped(now, ring as never))[0]).toMatch(/^stored\/too-deep/);
+  });
+
+  const refuses = (): never => {
+    throw new Error('hostile');
+  };
+  it.each<readonly [string, unknown]>([
+    ['a proxy that answers nothing', new Proxy({}, { get: refuses })],
+    ['a proxy that hides what it holds', new Proxy(stamped(now, slip), { get: refuses })],
+    ['a proxy inside', stamped(now, new Proxy(slip, { get: refuses }))],
+    ['a proxy without members inside', stamped(now, new Proxy({}, { get: refuses }) as never)],
+    ['a list that throws', stamped(now, new Proxy([], { get: refuses }) as never)],
+    ['a proxy that refuses everything', new Proxy({}, { get: refuses, ownKeys: refuses, getPrototypeOf: refuses })],
+    [
+      'a prototype that throws',
+      stamped(now, Object.create(Object.create(null, { name: { get: refuses } }) as object) as never),
+    ],
+  ])('%s never throws', (_, json) => {
+    expect(codes(json).length).toBeGreaterThan(0);
+    expect(codes(json, first).length).toBeGreaterThan(0);
+  });
+
+  it('what answers otherwise the second time is read once', () => {
+    let asked = 0;
+    const turning = Object.defineProperty({ ...slip }, 'votes', {
+      enumerable: true,
+      get: () => (asked++ === 0 ? '7' : refuses()),
+    });
+    expect(readStored(stamped(now, turning), now)).toEqual({ value: slip, findings: [] });
   });
 
   it('names at most twenty places, and how many more there are', () => {

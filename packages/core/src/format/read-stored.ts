@@ -8,6 +8,7 @@ import type { StoredFormat } from './define-format.ts';
 import { shapeFaults } from './shape-faults.ts';
 import { storedFinding } from './format-findings.ts';
 import { jsonFault, pointer } from './json-fault.ts';
+import { plainCopy } from './plain-copy.ts';
 
 /** How to read what was stored. */
 export interface ReadStoredOptions {
@@ -47,7 +48,7 @@ export function readStored<Body>(
     ...(options.source === undefined ? {} : { source: options.source }),
     cell,
   });
-  let value = input;
+  let value: unknown;
   if (typeof input === 'string') {
     try {
       // Editors on Windows put a byte order mark in front of the text.
@@ -55,7 +56,7 @@ export function readStored<Body>(
     } catch {
       return blockedBy([storedFinding('not-json', at(''))]);
     }
-  }
+  } else value = plainCopy(input);
   const fault = jsonFault(value);
   if (fault !== null) return blockedBy([storedFinding(fault.code, at(fault.path))]);
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Printed } from '../outcome/text.ts';
 import { expectedOf } from './expected-of.ts';
 
 /** One place where a value has not the shape it should have. */
@@ -6,7 +7,7 @@ export interface ShapeFault {
   /** The place, from the top. */
   readonly path: readonly PropertyKey[];
   /** What was asked for, where a word or a number says it. */
-  readonly expected: string | undefined;
+  readonly expected: Printed | undefined;
   /** `true` for a name that nothing has there. */
   readonly unknown: boolean;
 }

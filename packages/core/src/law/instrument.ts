@@ -194,7 +194,7 @@ export function cite(
  * @returns the same basis, which now never fails anybody's report
  * @example
  * ```ts
- * citation(unconfirmed(mediation.basis[0]), 'en'); // => 'Art. 15, Law on Grassroots Mediation No. 35/2013/QH13 (not confirmed)'
+ * mediation.basis.map((basis) => citation(unconfirmed(basis), 'en')); // => ['Art. 15, Law on Grassroots Mediation No. 35/2013/QH13 (not confirmed)']
  * ```
  */
 // @__NO_SIDE_EFFECTS__

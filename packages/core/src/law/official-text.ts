@@ -76,7 +76,7 @@ function referenceTo({ title, number, issued, doubt }: Instrument): Text {
  * @example
  * ```ts
  * officialText(instruments.decree59of2023).reference.vi; // => 'Nghị định số 59/2023/NĐ-CP ngày 14/8/2023'
- * officialText(instruments.law2022).gazette.vi; // => 'Công báo số 905 + 906 ngày 14/12/2022'
+ * officialText(instruments.law2022).gazette?.vi; // => 'Công báo số 905 + 906 ngày 14/12/2022'
  * officialText(instruments.directive30).heldIn; // => null
  * ```
  */

@@ -12,7 +12,7 @@ import type { Succession } from './successions.ts';
  * @returns the successions it is part of; none where it still holds or nobody established what followed
  * @example
  * ```ts
- * successorsOf('PL34-12')[0].to; // => ['L-21.1a', 'L-21.1b', 'L-21.1c']
+ * successorsOf('PL34-12')[0]?.to; // => ['L-21.1a', 'L-21.1b', 'L-21.1c']
  * ```
  */
 export function successorsOf(id: string, catalogue: LawCatalogue = lawCatalogue): readonly Succession[] {

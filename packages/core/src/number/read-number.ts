@@ -1,21 +1,24 @@
 import type { Language } from '../outcome/text.ts';
 import { Dec, type Decimal } from './decimal.ts';
 
+/** A number read from text. */
+export interface ReadNumber {
+  /** The number. */
+  readonly value: Decimal;
+  /** Decimals written. */
+  readonly decimals: number;
+  /** `true` when the decimal mark is that of the other language, though only one reading was possible. */
+  readonly foreign: boolean;
+  /**
+   * Both readings, thousands first, where one mark stands before exactly three digits and only the locale told which
+   * it is; `null` where nothing else could be meant.
+   */
+  readonly other: readonly [string, string] | null;
+}
+
 /** A number read from text, or why it was not. */
 export type NumberReading =
-  | {
-      /** The number. */
-      readonly value: Decimal;
-      /** Decimals written. */
-      readonly decimals: number;
-      /** `true` when the decimal mark is that of the other language, though only one reading was possible. */
-      readonly foreign: boolean;
-      /**
-       * Both readings, thousands first, where one mark stands before exactly three digits and only the locale told which
-       * it is; `null` where nothing else could be meant.
-       */
-      readonly other: readonly [string, string] | null;
-    }
+  | ReadNumber
   | {
       /** The two numbers the text may mean, thousands read first. */
       readonly readings: readonly [string, string];
@@ -39,7 +42,6 @@ export function readNumber(text: string, locale: Language | null): NumberReading
   if (last === undefined) return whole(text, null);
   const cut = text.lastIndexOf(last);
   const [before, after] = [text.slice(0, cut), text.slice(cut + 1)];
-  if (!/^\d+$/.test(after) && !text.includes(' ')) return null;
   const home = locale === null ? null : locale === 'vi' ? ',' : '.';
   if (new Set(marks).size === 2)
     return grouped.test(before) && /^\d+$/.test(after) ? decimal(before, after, last, home) : null;
@@ -49,10 +51,10 @@ export function readNumber(text: string, locale: Language | null): NumberReading
   const readings = [text.replace(/[., ]/g, ''), `${before.replace(/ /g, '')}.${after}`] as const;
   if (home === null) return { readings };
   const read = last === home ? decimal(before, after, last, home) : whole(text, home);
-  return read === null || 'readings' in read ? read : { ...read, other: readings };
+  return read && { ...read, other: readings };
 }
 
-function whole(text: string, home: string | null): NumberReading | null {
+function whole(text: string, home: string | null): ReadNumber | null {
   if (!/^\d+$/.test(text) && !grouped.test(text)) return null;
   return {
     value: new Dec(text.replace(/[., ]/g, '')),
@@ -62,7 +64,7 @@ function whole(text: string, home: string | null): NumberReading | null {
   };
 }
 
-function decimal(before: string, after: string, mark: string, home: string | null): NumberReading | null {
+function decimal(before: string, after: string, mark: string, home: string | null): ReadNumber | null {
   if (!/^\d+$/.test(after)) return null;
   const value = new Dec(`${before.replace(/[., ]/g, '')}.${after}`);
   return { value, decimals: after.length, foreign: home !== null && mark !== home, other: null };

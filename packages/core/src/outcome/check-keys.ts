@@ -30,7 +30,7 @@ export function isPlain(value: unknown): value is Plain {
  * ```ts
  * const problems = new Problems();
  * checkKeys({ id: 'a', lable: 'b' }, ['id', 'label'], problems, 'demo/unknown-key');
- * problems.found.map(({ code, path }) => [code, path]); // => [['demo/unknown-key', 'lable']]
+ * problems.list.map(({ code, path }) => [code, path]); // => [['demo/unknown-key', 'lable']]
  * ```
  */
 export function checkKeys(value: object, known: readonly string[], problems: Problems, code: string, path = ''): void {

@@ -41,7 +41,7 @@ it.each<readonly [string, object, readonly (readonly [string, string, string])[]
     [
       ['sample/bad', 'id', 'missing; expected a text'],
       ['sample/bad', 'kind', 'expected one of "a", "b"'],
-      ['sample/bad', 'points', 'at least 1'],
+      ['sample/bad', 'points', 'at least 1 item'],
     ],
   ],
   ['a wrong kind', { id: 7 }, [['sample/bad', 'id', 'of the wrong kind; expected a text']]],

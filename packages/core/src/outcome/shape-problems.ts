@@ -1,16 +1,7 @@
 import type * as z from 'zod';
 import type { DefinitionProblem } from './errors.ts';
+import { kindWords } from './kind-words.ts';
 import type { Text } from './text.ts';
-
-const kinds: Readonly<Record<string, Text>> = {
-  string: { vi: 'chữ', en: 'a text' },
-  number: { vi: 'số', en: 'a number' },
-  int: { vi: 'số nguyên', en: 'a whole number' },
-  boolean: { vi: 'true hoặc false', en: 'true or false' },
-  array: { vi: 'một danh sách', en: 'a list' },
-  object: { vi: 'một đối tượng có các mục', en: 'an object with fields' },
-  record: { vi: 'một đối tượng có các mục', en: 'an object with fields' },
-};
 
 function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
@@ -20,20 +11,28 @@ function pathText(path: readonly PropertyKey[]): string {
   );
 }
 
-const size = (minimum: boolean, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Text => {
+function size(minimum: boolean, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Text {
   const limit = String('minimum' in issue ? issue.minimum : issue.maximum);
-  const parts = issue.origin === 'string' || issue.origin === 'array';
+  const text = issue.origin === 'string';
+  if (minimum && text && limit === '1') return { vi: 'không được để trống', en: 'must not be blank' };
+  if (!text && issue.origin !== 'array')
+    return minimum
+      ? { vi: `phải từ ${limit}`, en: `at least ${limit}` }
+      : { vi: `không quá ${limit}`, en: `at most ${limit}` };
+  const [vi, en] = text
+    ? ['ký tự', limit === '1' ? 'character' : 'characters']
+    : ['mục', limit === '1' ? 'item' : 'items'];
   return minimum
-    ? { vi: parts ? `cần ít nhất ${limit}` : `phải từ ${limit}`, en: `at least ${limit}` }
-    : { vi: parts ? `nhiều nhất ${limit}` : `không quá ${limit}`, en: `at most ${limit}` };
-};
+    ? { vi: `cần ít nhất ${limit} ${vi}`, en: `at least ${limit} ${en}` }
+    : { vi: `nhiều nhất ${limit} ${vi}`, en: `at most ${limit} ${en}` };
+}
 
 function textOf(issue: z.core.$ZodIssue, { words, value }: Told, path: readonly PropertyKey[]): Text {
   const own = words.find(({ en }) => en === issue.message);
   if (own !== undefined) return own;
   switch (issue.code) {
     case 'invalid_type': {
-      const kind = kinds[issue.expected] ?? { vi: issue.expected, en: issue.expected };
+      const kind = kindWords[issue.expected] ?? { vi: issue.expected, en: issue.expected };
       return valueAt(value, path) === undefined
         ? { vi: `còn thiếu; cần ${kind.vi}`, en: `missing; expected ${kind.en}` }
         : { vi: `không đúng loại; cần ${kind.vi}`, en: `of the wrong kind; expected ${kind.en}` };

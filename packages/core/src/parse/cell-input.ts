@@ -14,6 +14,8 @@ export interface CellInput {
   readonly error?: string;
   /** `true` when a formula has no stored result. */
   readonly uncomputed?: boolean;
+  /** What the file strikes out in it: all of it, or these words. */
+  readonly struck?: true | string;
   /** In what the page says its number is written, where the number itself says nothing. */
   readonly size?: Size;
 }

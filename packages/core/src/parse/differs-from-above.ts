@@ -1,11 +1,12 @@
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { RawTable } from '../raw/raw-table.ts';
+import { contains } from '../time/period-relations.ts';
 import type { ParseContext } from './parse-context.ts';
 import type { PlacedRecord } from './stated-totals.ts';
 
 /**
  * Says once that rows name another unit or period than the lines above the table. The unit of a row may lie below the one
- * above the table; what only a title says is not held against anybody.
+ * above the table, its period within the one stated there; what only a title says is not held against anybody.
  *
  * @param table - the table
  * @param records - its records
@@ -26,7 +27,7 @@ export function differsFromAbove(
   if (period?.by === 'line') {
     const told = periodOf(String(period.cell.value), period.cell.format).value;
     for (const { period: own } of places)
-      if (told !== null && own !== null && own.id !== told.id) {
+      if (told !== null && own !== null && !contains(told, own)) {
         rows.add(own.id);
         above.add(String(period.cell.value));
       }

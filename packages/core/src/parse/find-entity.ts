@@ -9,8 +9,11 @@ import { sheetNamesOf } from './sheet-name.ts';
 export interface EntityFound {
   /** The area. */
   readonly entity: Entity;
-  /** `name`: by an id, or the name of the sheet or a title; `columns`: by its columns alone. */
-  readonly by: 'name' | 'columns';
+  /**
+   * `name`: by an id, or the name of the sheet or a title; `nameAlone`: by such a name, while none of its columns is a field of the
+   * area; `columns`: by its columns alone.
+   */
+  readonly by: 'name' | 'nameAlone' | 'columns';
 }
 
 /** Finds the area a table is of; `undefined` for a table that belongs to none. */
@@ -21,7 +24,8 @@ const shortest = 6;
 /**
  * Makes the look-up from tables to entities: by the id where the file carries one; by the name of the sheet, which is a label
  * in either language or an id, with or without a number before and the mark of a copy behind; by the titles above the
- * table; else by the area whose fields the columns name, two at least and more than those of any other.
+ * table; else by the area whose fields the columns name, two at least (one, where one area is asked for) and more than those of any
+ * other.
  *
  * @param entities - the areas asked for
  * @returns the look-up
@@ -46,7 +50,7 @@ export function entityFinder(entities: readonly Entity[]): EntityFinder {
     if (named !== undefined && fieldsIn(table, named, namesOf(named)) > 0) return { entity: named, by: 'name' };
     const told = byColumns(table, entities, namesOf);
     if (told !== undefined) return { entity: told, by: 'columns' };
-    return named && { entity: named, by: 'name' };
+    return named && { entity: named, by: 'nameAlone' };
   };
 }
 
@@ -106,5 +110,7 @@ function byColumns(
 ): Entity | undefined {
   const counted = entities.map((entity) => ({ entity, count: fieldsIn(table, entity, namesOf(entity)) }));
   const most = counted.reduce((best, { count }) => Math.max(best, count), 0);
-  return most < 2 ? undefined : only(counted.filter(({ count }) => count === most).map(({ entity }) => entity));
+  // Whoever asks for one area has said which it is: one of its columns is enough to know a table by.
+  const enough = entities.length === 1 ? 1 : 2;
+  return most < enough ? undefined : only(counted.filter(({ count }) => count === most).map(({ entity }) => entity));
 }

@@ -1,3 +1,4 @@
+import { normaliseText } from '../number/normalise-text.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { dayText } from '../time/print-period.ts';
@@ -65,8 +66,8 @@ export function unitFinder(units: UnitRegistry, say: Say): UnitFinder {
     }
     const [only, ...others] = bearers;
     if (only === undefined) {
-      // "1. X1", "X1 (*)": a code with the marks of a printed list.
-      const plain = withoutMarks(text);
+      // "1. X1", "X1 (*)": a code with the marks of a printed list, or with signs nobody sees.
+      const plain = withoutMarks(normaliseText(text));
       const marked = plain === text ? null : find(plain, day, at);
       if (marked !== null && marked.unit !== null) return marked;
       return refuse(say('unknown-unit', at, { a: text, actual: text }));

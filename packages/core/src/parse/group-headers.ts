@@ -2,11 +2,13 @@ import { fold, foldTones } from '../words/fold.ts';
 import { plainLabels, tellsOtherFigures } from './plain-label.ts';
 
 const whole = /* @__PURE__ */ RegExp(
-  /* @__PURE__ */ foldTones('^(?:tổng số|tổng|tổng cộng|cộng|số lượng|tổng số lượng|chung)(?: ?\\([^()]*\\))?$'),
+  /* @__PURE__ */ foldTones(
+    '^(?:tổng số|tổng|tổng cộng|cộng|số lượng|tổng số lượng|chung|(?:số )?(?:đã )?thực hiện|thực tế|kết quả(?: thực hiện)?)(?: ?\\([^()]*\\))?$',
+  ),
 );
 
 /**
- * Tells whether the label below a group stands for the whole group: Tổng số, Cộng, Số lượng.
+ * Tells whether the label below a group stands for the whole group: Tổng số, Cộng, Số lượng, Thực hiện.
  *
  * @param label - the label, folded
  * @returns `true` when the group names the column

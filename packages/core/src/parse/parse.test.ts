@@ -102,6 +102,17 @@ describe('sheets and columns that are not as in the form', () => {
     expect(outcome.value.get(mediation)).toHaveLength(1);
   });
 
+  test('who asks for one area has said which: one of its columns is enough, and those that are not known are named', () => {
+    const table = sheet('HG', ['Đơn vị', 'Kỳ', 'Số vụ nhận', 'Số vụ hòa giải thành'], [['A', '2024', 40, 35]]);
+    const own = workbook({ ...table, properties: { titles: [] } });
+    const one = parse(own, [mediation]);
+    expect(one.value.get(mediation)[0]?.data.settled.value?.toNumber()).toBe(35);
+    expect(one.findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['parse/area-by-columns', 'parse/unknown-column']),
+    );
+    expect(parse(own, [mediation, oneStop]).findings.map(({ code }) => code)).toEqual(['parse/unknown-sheet']);
+  });
+
   test('an expected sheet that is absent is an error, and only when it was expected', () => {
     const only = workbook(sheet('mediation', header, [good]));
     expect(parse(only, [mediation, oneStop]).findings.map((f) => f.code)).not.toContain('parse/missing-sheet');

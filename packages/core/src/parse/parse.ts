@@ -18,6 +18,7 @@ import { checkParseOptions } from './check-options.ts';
 import { areasById, collectRecords } from './collect-records.ts';
 import type { AnyRecord } from './any-record.ts';
 import { entityFinder } from './find-entity.ts';
+import { legacyTexts } from './legacy-texts.ts';
 import { missingAreas } from './missing-areas.ts';
 import { nearestName } from '../words/nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
@@ -102,18 +103,21 @@ function* parsing(
   const entityOf = entityFinder(entities);
   const read = new Map<Entity, AnyRecord[]>();
   const totals: StatedTotal[] = [];
-  const unknown = new Set<string>();
   const done: TableOfArea[] = [];
+  const onSheet = new Map<string, number>();
+  for (const table of tables.value) onSheet.set(sheetOf(table), (onSheet.get(sheetOf(table)) ?? 0) + 1);
   for (const [i, table] of tables.value.entries()) {
     const [from, share] = [0.4 + (i / tables.value.length) * 0.6, 0.6 / tables.value.length];
     yield from;
     const at = placeOf(table);
     const parted = byPeriod(table, context);
     const found = entityOf(parted?.plain ?? table);
+    if ((onSheet.get(sheetOf(table)) ?? 0) > 1 && (found === undefined || found.by === 'nameAlone')) {
+      findings.push(unknownTable(table, at, say));
+      continue;
+    }
     if (found === undefined) {
-      const key = JSON.stringify(at);
-      if (!unknown.has(key)) findings.push(unknownSheet(table, entities, at, say));
-      unknown.add(key);
+      findings.push(unknownSheet(table, entities, at, say));
       continue;
     }
     const { entity, by } = found;
@@ -146,6 +150,7 @@ function* parsing(
     const name = entity === undefined ? area : sheetNameOf(entity).vi;
     return say('missing-sheet', { area }, { a: name, expected: name });
   };
+  findings.push(...legacyTexts(raw.value, findings, say));
   findings.push(...missingAreas(areas, read, context, { tell, editions }));
   return collectRecords(areas, read, findings, context, totals);
 }
@@ -162,6 +167,17 @@ function unknownSheet(table: RawTable, entities: readonly Entity[], at: Where, s
     actual: table.name,
     meant: nearestName(table.name, labels),
   });
+}
+
+const sheetOf = ({ name, columns: [first] }: RawTable): string => JSON.stringify([first?.at.source, name]);
+
+// One of several tables on a sheet is named by what its header says and where it stands.
+function unknownTable({ name, columns }: RawTable, at: Where, say: ParseContext['say']): Finding {
+  const a = columns
+    .map(({ header }) => header)
+    .filter((header) => header !== '')
+    .join(' | ');
+  return say('unknown-table', { ...at, ...columns[0]?.at }, { a, b: name, actual: a });
 }
 
 function placeOf(table: RawTable): Where {

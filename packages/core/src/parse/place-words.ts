@@ -35,10 +35,13 @@ export const placeWords = {
   'unknown-unit': [
     'error',
     {
-      vi: 'Không có đơn vị nào có id hoặc mã "{a}"; bản ghi không được tính',
-      en: 'No unit has the id or code "{a}"; the record is not counted',
+      vi: 'Không có đơn vị nào có id, mã hoặc tên "{a}"; bản ghi không được tính',
+      en: 'No unit has the id, code or name "{a}"; the record is not counted',
     },
-    { vi: 'Kiểm tra id hoặc mã, kể cả các số 0 ở đầu.', en: 'Check the id or code, leading zeros included.' },
+    {
+      vi: 'Kiểm tra id hoặc mã, kể cả các số 0 ở đầu, hoặc tên trong danh mục đơn vị.',
+      en: 'Check the id or code, leading zeros included, or the name in the list of units.',
+    },
   ],
   'same-name': [
     'error',

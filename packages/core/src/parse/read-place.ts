@@ -1,4 +1,5 @@
 import type { Place } from '../dataset/place.ts';
+import { normaliseText } from '../number/normalise-text.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -52,7 +53,7 @@ export function readPlace(entity: Entity, unitCell: CellInput, whenCell: CellInp
       ...when.findings,
     );
   if (when.value === null) return drop(...when.findings);
-  if (findUnit === null) return { place: context.placeOf(text, when.value), findings: when.findings };
+  if (findUnit === null) return { place: context.placeOf(normaliseText(text), when.value), findings: when.findings };
   const { unit, findings: onUnit } = findUnit(text, when.day, { ...unitAt(), unit: text });
   const findings = asShown(onUnit, unitCell);
   return {

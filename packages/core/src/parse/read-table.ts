@@ -22,6 +22,7 @@ import { totalScopes, type AroundTotal } from './total-scopes.ts';
 import { namesToldOnce } from './told-once.ts';
 import type { Steps } from '../work/steps.ts';
 import { unitInSection } from './unit-in-section.ts';
+import { anyStruck, withoutStruck } from './without-struck.ts';
 import { withoutColumn } from './without-column.ts';
 
 /** What a table gave. */
@@ -69,6 +70,7 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
   const readRecord = recordReader(entity, context);
   const notAsked = withoutColumn(table, entity, columns);
   const compareName = nameCheck(context);
+  const strikes = anyStruck(table.rows);
   const records: PlacedRecord[] = [];
   const rows: TotalRow[] = [];
   const unused: CellInput[] = [...(table.properties?.notes ?? [])];
@@ -110,7 +112,18 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
       case 'total': {
         const { label, mark, heads, at: place } = kind;
         const own = section + (heads ? 1 : 0);
-        const total = { label, at: place, cells, after: records.length, heads, section: own, end: Infinity };
+        const struck = strikes ? withoutStruck(cells, entity.id, row.at, say, 'info') : null;
+        findings.push(...(struck?.findings ?? []));
+        if (struck?.cells === null) break;
+        const total = {
+          label,
+          at: place,
+          cells: struck?.cells ?? cells,
+          after: records.length,
+          heads,
+          section: own,
+          end: Infinity,
+        };
         rows.push(total);
         if (heads) openSection(label, mark, total);
         else section += 1;
@@ -120,7 +133,13 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
         findings.push(say('derived-row', { ...kind.at, area: entity.id }, { a: kind.label, actual: kind.label }));
         break;
       case 'record': {
-        const own = nameForCode(cells, row, names);
+        const struck = strikes ? withoutStruck(cells, entity.id, row.at, say) : null;
+        findings.push(...(struck?.findings ?? []));
+        if (struck?.cells === null) {
+          lost ||= struck.findings.some(({ severity }) => severity === 'error');
+          break;
+        }
+        const own = nameForCode(struck?.cells ?? cells, row, names);
         const placed = unitInSection(own, heading, context);
         if (placed !== own) unread = [];
         const { record, findings: told } = readRecord(placed, row.at, saidHere);
@@ -164,7 +183,7 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
   }
 
   function nameDiffers({ place }: AnyRecord, cell: CellInput | undefined): Finding | null {
-    const text = typeof cell?.value === 'string' ? cell.value : '';
+    const text = typeof cell?.value === 'string' && cell.struck !== true ? cell.value : '';
     const where: Where = { ...at, ...cell?.at, field: 'unit', unit: place.unit };
     return place.reportingUnit === null ? null : compareName(text, place.reportingUnit, place.day, where);
   }
@@ -178,7 +197,8 @@ function nameForCode(
 ): ReadonlyMap<string, CellInput> {
   const name = names === undefined ? undefined : row.cells.get(names);
   const code = cells.get('unit');
-  if (name === undefined || isBlank(name) || (code !== undefined && !isBlank(code))) return cells;
+  if (name === undefined || isBlank(name) || name.struck === true || (code !== undefined && !isBlank(code)))
+    return cells;
   return new Map(cells).set('unit', name);
 }
 

@@ -4,10 +4,35 @@ import type { TroubleWords } from './trouble-words.ts';
 export const tableWords = {
   'unknown-sheet': [
     'warning',
-    { vi: 'Không nhận ra trang tính "{a}" thuộc nội dung báo cáo nào', en: 'No area of the report is named "{a}"' },
     {
-      vi: 'Đặt tên trang tính đúng như trong biểu mẫu; nếu trang này không thuộc báo cáo thì bỏ qua.',
-      en: 'Name the sheet as in the form; ignore this if the sheet is no part of the report.',
+      vi: 'Không nhận ra trang tính "{a}" thuộc nội dung báo cáo nào: tên trang và tên cột đều không giống biểu mẫu',
+      en: 'Nobody can tell which area the sheet "{a}" reports: neither its name nor its columns are those of a form',
+    },
+    {
+      vi: 'Đặt tên trang tính hoặc tên cột như trong biểu mẫu, hoặc mô tả bố cục của tệp (proposeLayout); nếu trang này không thuộc báo cáo thì bỏ qua.',
+      en: 'Name the sheet or its columns as in the form, or describe the layout of the file (proposeLayout); ignore this if the sheet is no part of the report.',
+    },
+  ],
+  'unknown-table': [
+    'warning',
+    {
+      vi: 'Trong trang tính "{b}" có bảng không nhận ra thuộc nội dung nào; không được đọc. Các cột: {a}',
+      en: 'A table on the sheet "{b}" belongs to no area that is known and is not read. Its columns: {a}',
+    },
+    {
+      vi: 'Đặt mỗi bảng trên một trang tính mang tên nội dung, hoặc dùng tên cột của biểu mẫu; nếu bảng không thuộc báo cáo thì bỏ qua.',
+      en: 'Give each table a sheet that bears the name of its area, or use the column names of the form; ignore this if it is no part of the report.',
+    },
+  ],
+  'legacy-text': [
+    'warning',
+    {
+      vi: 'Chữ trên trang được gõ bằng bảng mã cũ {a} nên không nhận ra được, ví dụ "{b}"',
+      en: 'Words on the page are typed in the old encoding {a} and are not understood, such as "{b}"',
+    },
+    {
+      vi: 'Chuyển sang Unicode bằng bộ gõ (UniKey: Ctrl+Shift+F6) hoặc phần mềm chuyển mã rồi gửi lại.',
+      en: 'Convert them to Unicode (UniKey: Ctrl+Shift+F6, or a converter) and send the file again.',
     },
   ],
   'missing-sheet': [
@@ -186,10 +211,13 @@ export const tableWords = {
   'unknown-unit': [
     'error',
     {
-      vi: 'Không có đơn vị nào mang mã "{a}"; dòng này không được tính',
-      en: 'No unit has the code "{a}"; the row is not counted',
+      vi: 'Không có đơn vị nào mang mã hoặc tên "{a}"; dòng này không được tính',
+      en: 'No unit has the code or the name "{a}"; the row is not counted',
     },
-    { vi: 'Kiểm tra mã, kể cả các số 0 ở đầu.', en: 'Check the code, leading zeros included.' },
+    {
+      vi: 'Kiểm tra mã, kể cả các số 0 ở đầu, hoặc tên trong danh mục đơn vị.',
+      en: 'Check the code, leading zeros included, or the name in the list of units.',
+    },
   ],
   'same-name': [
     'error',
@@ -246,6 +274,44 @@ export const tableWords = {
       en: 'Two rows are the same{b}; the event may have been entered twice',
     },
     { vi: 'Xóa một dòng nếu chỉ có một sự việc.', en: 'Delete one if there was only one event.' },
+  ],
+  'cell-struck': [
+    'warning',
+    {
+      vi: 'Nội dung "{a}" trong ô bị gạch bỏ nên không được đọc',
+      en: 'What stands in the cell ("{a}") is struck out and not read',
+    },
+    {
+      vi: 'Nếu đã bỏ thì xóa hẳn; nếu vẫn đúng thì bỏ dấu gạch.',
+      en: 'Delete it if it is taken back; take the strike away if it holds.',
+    },
+  ],
+  'partly-struck': [
+    'warning',
+    {
+      vi: 'Trong ô có phần bị gạch bỏ ("{a}"); chỉ phần còn lại được đọc: "{b}"',
+      en: 'Part of the cell is struck out ("{a}"); only what is left is read: "{b}"',
+    },
+    { vi: 'Xóa hẳn phần đã bỏ để khỏi hiểu nhầm.', en: 'Delete what is taken back, so that nobody mistakes it.' },
+  ],
+  'row-struck': [
+    'warning',
+    { vi: 'Cả dòng bị gạch bỏ nên không được tính', en: 'The whole row is struck out and not counted' },
+    {
+      vi: 'Nếu đã bỏ thì xóa hẳn dòng; nếu vẫn đúng thì bỏ dấu gạch.',
+      en: 'Delete the row if it is taken back; take the strike away if it holds.',
+    },
+  ],
+  'unit-struck': [
+    'error',
+    {
+      vi: 'Đơn vị "{a}" bị gạch bỏ nhưng số liệu trong dòng thì không; dòng này không được tính',
+      en: 'The unit "{a}" is struck out and the figures beside it are not; the row is not counted',
+    },
+    {
+      vi: 'Ghi đơn vị của dòng, hoặc xóa cả dòng.',
+      en: 'Write whose the row is, or delete it.',
+    },
   ],
   'not-yes-or-no': [
     'error',

@@ -92,7 +92,7 @@ function periodIn(column: RawColumn, { properties }: RawTable, { periodOf }: Par
   for (const { part, rest } of [...told, { part: words, rest: label }]) {
     if (rest === '' || tellsOtherThanPeriod(part)) continue;
     const bare = part.replace(/^\s*(?:[IVX]{1,6}|\d+)[.)]\s*/u, '').trim();
-    const inYear = page?.kind === 'year' ? `${bare} năm ${page.to.slice(0, 4)}` : bare;
+    const inYear = page?.kind === 'year' ? `${bare} năm ${page.to.slice(0, 4)}`.replace(/ năm năm /u, ' năm ') : bare;
     for (const text of [bare, periodInTitle(bare) ?? bare, /\d{4}/.test(bare) ? bare : inYear]) {
       if (!/\d\d|[ivx]/iu.test(text)) continue;
       const found = periodOf(text).value;

@@ -47,6 +47,13 @@ const offices = /* @__PURE__ */ RegExp(
   ),
 );
 
+// "Xã Tân Phú - tỉnh An Giang"; the dash in "Bà Rịa - Đông" belongs to the name.
+const placeBehind = /* @__PURE__ */ RegExp(
+  /* @__PURE__ */ foldTones(
+    '\\s*[,;(]\\s*|\\s+thuộc\\s+|-(?=(?:tỉnh|thành phố|huyện|quận|thị xã) |(?:tp|tx)[. ]|[thq]\\.)',
+  ),
+);
+
 const runningMark = /^\s*(?:\d+(?:[.,]\d+)*\s*[.)]\s*|\d+(?:\.\d+)+\s+|\p{L}\)\s*|[-–+•]\s*)(?=\p{L})/u;
 const footnoteMark = /(?:\((?:\*+|\d{1,2})\)|\[(?:\*+|\d{1,2})\]|(?<!\*)\*+|(?<![¹²³⁴⁵⁶⁷⁸⁹])[¹²³⁴⁵⁶⁷⁸⁹]+)$/u;
 
@@ -76,7 +83,7 @@ export function unitName(text: string): UnitName {
     folded = folded.replace(offices, '');
   }
   const [first = '', ...within] = folded
-    .split(new RegExp(`\\s*[,;(]\\s*|\\s+${foldTones('thuộc')}\\s+`))
+    .split(placeBehind)
     .map((part) => part.replace(/\)$/, '').trim())
     .filter((part) => part !== '');
   return { ...placeName(first), within: within.map(placeName) };

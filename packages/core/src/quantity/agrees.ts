@@ -51,8 +51,8 @@ function judge(stated: Quantity, truth: Interval, settled: boolean): Agreement {
  * @returns the verdict; a whole of zero leaves no percentage to state and is `undecided`
  * @example
  * ```ts
- * const [part, all] = [205, 210].map((n) => quantitySchema('case').parse(n));
- * agrees(quantitySchema('percent').parse('97,61%'), part, all); // => 'onlyTruncated'
+ * const cases = quantitySchema('case');
+ * agrees(quantitySchema('percent').parse('97,61%'), cases.parse(205), cases.parse(210)); // => 'onlyTruncated'
  * ```
  */
 export function agrees(percentage: Quantity, numerator: ComputedQuantity, denominator: ComputedQuantity): Agreement {
@@ -87,7 +87,9 @@ function sumOf(parts: readonly ComputedQuantity[], { nonNegative = true }: SumOp
  *   bounded
  * @example
  * ```ts
- * const [round, fine] = ['3,4 tỷ', '3.420.000.000 đồng'].map((text) => [quantitySchema('VND').parse(text)]);
+ * const money = quantitySchema('VND');
+ * const round = [money.parse('3,4 tỷ')];
+ * const fine = [money.parse('3.420.000.000 đồng')];
  * sumsAgree(round, fine); // => 'consistent'
  * sumsAgree(fine, round); // => 'consistent'
  * ```

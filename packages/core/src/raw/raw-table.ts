@@ -17,8 +17,11 @@ export interface RawCell {
   readonly error?: string;
   /** `true` when a formula has no stored result; `value` is then `null`. */
   readonly uncomputed?: boolean;
-  /** `true` when the file strikes out what stands in the cell. @term gạch bỏ */
-  readonly struck?: boolean;
+  /**
+   * What the file strikes out in the cell: `true` when all of it is, the words that are when others are left; `value` is then
+   * what is left. @term gạch bỏ
+   */
+  readonly struck?: true | string;
 }
 
 /** One row as read. */

@@ -15,7 +15,7 @@ import type { UnitNames } from './unit-names.ts';
  * ```ts
  * const where = { unit: '00123', cell: 'D4' };
  * const message = { vi: 'Sai', en: 'Wrong' };
- * findingParameters({ code: 'x/y', severity: 'error', state: 'failed', message, where, basis: [] }).cell; // => 'D4'
+ * findingParameters({ code: 'x/y', severity: 'error', state: 'failed', message, where, basis: [] })['cell']; // => 'D4'
  * ```
  */
 // @__NO_SIDE_EFFECTS__

@@ -1,4 +1,5 @@
 import type { RawSheet, SheetCell } from '../raw/raw-sheet.ts';
+import { isEmpty } from './sheet-text.ts';
 
 // Merged ranges of a hostile file overlap, so that walking through all of them would never end.
 const mostLent = 1_000_000;
@@ -9,6 +10,8 @@ export interface MergedRows {
   lent(row: number, column: number): SheetCell | null;
   /** Places, counted from 0, of figures in such cells; they count for the first row only. */
   readonly figures: readonly { readonly row: number; readonly column: number }[];
+  /** Cells merged over several columns, which count for the first column only. */
+  readonly across: readonly { readonly row: number; readonly column: number; readonly last: number }[];
 }
 
 /**
@@ -23,14 +26,17 @@ export interface MergedRows {
 export function mergedRows(sheet: RawSheet, firstRow: number, end: number): MergedRows {
   const lent = new Map<string, SheetCell>();
   const figures: { row: number; column: number }[] = [];
+  const across: { row: number; column: number; last: number }[] = [];
   let room = mostLent;
-  for (const { top, bottom, left } of sheet.merges) {
-    const cell = top >= firstRow && top < end && bottom > top ? sheet.cell(top, left) : null;
+  for (const { top, bottom, left, right } of sheet.merges) {
+    const cell = top >= firstRow && top < end ? sheet.cell(top, left) : null;
     if (cell === null) continue;
+    if (right > left && !isEmpty(cell)) across.push({ row: top, column: left, last: right });
+    if (bottom === top) continue;
     if (typeof cell.value !== 'string') figures.push({ row: top, column: left });
     else
       for (let row = top + 1; row <= Math.min(bottom, end - 1) && room > 0; row += 1, room -= 1)
         lent.set(`${row},${left}`, cell);
   }
-  return { lent: (row, column) => lent.get(`${row},${column}`) ?? null, figures };
+  return { lent: (row, column) => lent.get(`${row},${column}`) ?? null, figures, across };
 }

@@ -77,7 +77,8 @@ function saysOwn(head: string, beside: boolean, page: Period | null): boolean {
 function periodOf(head: string, page: Period | null): string | null {
   const year = page?.to.slice(0, 4) ?? '';
   for (const part of head.split(' / ').reverse()) {
-    const whole = /\d{4}/.test(part) || year === '' || !tellsOtherFigures(part) ? part : `${part} năm ${year}`;
+    const ofYear = tellsOtherFigures(part) || bareWords(fold(part)) === 'ca nam';
+    const whole = /\d{4}/.test(part) || year === '' || !ofYear ? part : `${part} năm ${year}`;
     for (const text of [whole, whole.replace(/ năm năm /, ' năm ')]) {
       if (!/\d{4}/.test(text)) continue;
       if (parsePeriod(text).value !== null) return text;

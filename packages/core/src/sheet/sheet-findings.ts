@@ -78,6 +78,17 @@ const says = {
       en: 'Unmerge the cell and write a figure into each row.',
     },
   ],
+  'merged-across': [
+    'warning',
+    {
+      vi: 'Ô gộp nhiều cột; nội dung chỉ được tính cho cột đầu, không tính cho: {a}.',
+      en: 'A cell is merged over several columns; it counts for the first of them only and not for {a}.',
+    },
+    {
+      vi: 'Tách ô gộp và ghi riêng cho từng cột, kể cả khi không phát sinh.',
+      en: 'Unmerge the cell and fill in each column, also where there is nothing to report.',
+    },
+  ],
 } as const satisfies Record<string, readonly [Severity, Text, Text]>;
 
 /** Codes of the findings on sheets, without the area `sheet/`. */

@@ -8,7 +8,7 @@ import { isRunningNumberHeader, isRunningNumbers } from './furniture-headers.ts'
 import { readBelow, type Below } from './footer.ts';
 import type { HeaderWords } from './header-words.ts';
 import { measureInLine } from './measure-line.ts';
-import { mergedRows } from './merged-rows.ts';
+import { mergedRows, type MergedRows } from './merged-rows.ts';
 import { sheetEdition } from './sheet-edition.ts';
 import { sheetFinding } from './sheet-findings.ts';
 import { textAt } from './sheet-text.ts';
@@ -72,10 +72,12 @@ function tableIn(
   if (hidden[0] !== undefined) findings.push(sheetFinding('hidden-rows', hidden[0].at, `${hidden.length}`));
   const unseen = columns.filter(({ column }) => sheet.hiddenColumns.has(column));
   if (unseen[0] !== undefined) findings.push(sheetFinding('hidden-columns', unseen[0].named.at, `${unseen.length}`));
-  const running = runningNumbers(sheet, columns, rows);
+  // Hardly any sheet merges figures, and what every header says costs more than the rest of the page.
+  const running = merged.figures.length === 0 ? new Set<number>() : runningNumbers(sheet, columns, rows);
   for (const { row, column } of merged.figures)
     if (column >= left && column < right && !running.has(column))
       findings.push(sheetFinding('merged-figures', sheet.place(row, column)));
+  if (turned === null) findings.push(...mergedAcross(sheet, columns, merged.across, rows, words));
   if (above === null) return ok(table, findings);
   return ok({ ...table, properties: left > 0 ? above : withBelow(above, readBelow(sheet, below)) }, findings);
 }
@@ -86,6 +88,25 @@ function otherFigures(sheet: RawSheet, { header, labels }: Block, turned: Turned
   const list = (columns: readonly number[]): string => columns.map((column) => `"${labels[column] ?? ''}"`).join(', ');
   const at = sheet.place(header.bottom, first);
   return [sheetFinding('other-figures', at, list(turned.others), list(turned.values))];
+}
+
+// What is merged over the columns of several fields stands in the first; a heading begins where the unit stands.
+function mergedAcross(
+  sheet: RawSheet,
+  columns: readonly PlacedColumn[],
+  across: MergedRows['across'],
+  rows: readonly number[],
+  words: HeaderWords,
+): readonly Finding[] {
+  if (across.length === 0) return [];
+  const fields = columns.filter(({ named: { header, field } }) => field !== undefined || words(header) === 'field');
+  return across.flatMap(({ row, column, last }) => {
+    const own = fields.find((one) => one.column === column)?.named.header;
+    if (own === undefined || !rows.includes(row)) return [];
+    const covered = fields.filter((one) => one.column > column && one.column <= last && one.named.header !== own);
+    const list = covered.map(({ named }) => `"${named.header}"`).join(', ');
+    return covered.length === 0 ? [] : [sheetFinding('merged-across', sheet.place(row, column), list)];
+  });
 }
 
 function periodOf(above: TableProperties | null): Period | null {

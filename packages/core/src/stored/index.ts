@@ -9,6 +9,7 @@ export {
   type Migration,
   type MigrationResult,
   type Stored,
+  type FormatSchema,
   type StoredFormat,
 } from '../format/define-format.ts';
 export { readStored, type ReadStoredOptions } from '../format/read-stored.ts';

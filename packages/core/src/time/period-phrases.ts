@@ -58,7 +58,7 @@ const made = (): readonly PeriodPhrase[] => [
   phrase(`last (\\d{1,2}|nine|six|three) months(?: of)? ${Y}`, ([, n, y]) => months(y, 13 - valueOf(n), 12)),
   phrase(`(?:nua|nua nam|ban nien) (dau|cuoi)${B}${Y}`, ([, which, y]) => half(y, which)),
   phrase(`(first|second|last|1st|2nd) half(?: of)? ${Y}`, ([, which, y]) => half(y, which)),
-  phrase(`(?:hy?|s)([12])(?:${B})?${Y}`, ([, h, y]) => half(y, h)),
+  phrase(`(?:h[iy]?|s)([12])(?:${B})?${Y}`, ([, h, y]) => half(y, h)),
   phrase(`([12])h(?:${B})?${Y}`, ([, h, y]) => half(y, h)),
   phrase(`(?:tuan (?:thu |le )?|week |w)(\\d{1,2})(?: of |${B})${Y}`, ([, w, y]) => weekOrNull(Number(y), Number(w))),
   phrase(`(?:giai doan |cac nam |(?:tu )?nam |tu )?(${Y}(?:${S}(?:nam )?${Y})+)`, (p) => listedSpan(p[1], '', 12)),

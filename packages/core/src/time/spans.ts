@@ -22,7 +22,7 @@ export function months(year: string | undefined, first: number, last: number, la
 }
 
 const between = / ?[+,&;] ?|-| va | den(?: het)? | toi | to | /;
-const names = /(?:^|(?<=[ +,&;-]))(?:thang|qui|nam|th?\.?|q\.?|m)(?: ?(?=\d|i)|(?: thu)? (?=[a-z]))/g;
+const names = /(?:^|(?<=[ +,&;-]))(?:thang|qui|nam|th?\.?|q\.?|m)(?: ?(?=\d|i[iv]{0,2}(?![a-z]))|(?: thu)? (?=[a-z]))/g;
 
 /**
  * Makes the period of members that follow one another, each named or only the first and the last: "I, II va III", "1-6".

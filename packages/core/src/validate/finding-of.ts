@@ -84,6 +84,15 @@ function reasonsOf(
 const isMissing = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === 'object' && 'state' in value && value.state === 'missing');
 
+// The fields that leave a rule undecided: those not reported, else those not exact.
+function blamed(fields: readonly string[], data: unknown): readonly string[] {
+  if (typeof data !== 'object' || data === null) return fields;
+  const values = data as Readonly<Record<string, unknown>>;
+  const missing = fields.filter((name) => isMissing(values[name]));
+  const rough = fields.filter((name) => isRough(values[name]));
+  return missing.length > 0 ? missing : rough.length > 0 ? rough : fields;
+}
+
 const isRough = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'bound' in value && value.bound !== 'exact';
 
@@ -150,8 +159,8 @@ export function doubtOf(
   const told = (all: readonly string[]) => all.map((name) => labels?.[name] ?? { vi: name, en: name });
   if (by.some((one) => one.orElse !== undefined)) return { cause: 'law', fields: [] };
   const values = (typeof data === 'object' && data !== null ? data : {}) as Readonly<Record<string, unknown>>;
-  const missing = names.filter((name) => isMissing(values[name]));
-  return missing.length > 0 ? { cause: 'missing', fields: told(missing) } : { cause: 'open', fields: told(names) };
+  const fields = told(blamed(names, values));
+  return { cause: names.some((name) => isMissing(values[name])) ? 'missing' : 'open', fields };
 }
 
 /**
@@ -168,7 +177,12 @@ export function findingOf(rule: AnyRule, judgement: Judgement, judged: Judged): 
   if (detail === null || version === null) throw new Error('a rule that is not in force has nothing to say');
   const texts = [messageOf(rule, detail, judged.sourced?.data), ...caveats(version, judged.day)];
   const failed = judgement.verdict === 'failed';
-  const field = detail.state === 'failed' ? detail.field : detail.state === 'undecided' ? detail.fields[0] : undefined;
+  const field =
+    detail.state === 'failed'
+      ? detail.field
+      : detail.state === 'undecided'
+        ? blamed(detail.fields, judged.sourced?.data)[0]
+        : undefined;
   return {
     code: rule.id,
     severity: failed ? ((detail.state === 'failed' ? detail.severity : undefined) ?? rule.severity) : 'info',

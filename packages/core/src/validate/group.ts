@@ -81,7 +81,7 @@ export interface UnitPeriodGroup extends Place {
  *   messages: { one: { vi: 'Thiếu một lĩnh vực', en: 'One area is missing' } },
  *   law: undatedRule(practice({ vi: 'ví dụ', en: 'an example' })),
  *   examples: [],
- *   check: ({ records }) => (inGroup(records, mediation).length > 0 && inGroup(records, petitions).length > 0 ? held : failed('one')),
+ *   check: ({ records }: UnitPeriodInput) => (inGroup(records, mediation).length > 0 && inGroup(records, petitions).length > 0 ? held : failed('one')),
  * });
  * const dataset = parseRecords([{ unit: '00001', period: '2024', received: 5 }], mediation);
  * validate(dataset, [rule]).findings.map(({ code }) => code); // => ['demo/both']

@@ -42,7 +42,7 @@ export interface Judgement {
  * ```ts
  * const [rule] = consistencyRules(mediation);
  * const [record] = parseRecords([{ unit: '00001', period: '2024', received: 5 }], mediation).value.get(mediation);
- * decidingDay(rule, record.data); // => '2024-12-31'
+ * rule && record && decidingDay(rule, record.data); // => '2024-12-31'
  * ```
  */
 export function decidingDay(rule: AnyRule, input: unknown): IsoDate | null {
@@ -78,7 +78,7 @@ function isInUnit(input: unknown): input is RecordInUnitInput {
  *   law: undatedRule(arithmetic({ vi: 'Phần không lớn hơn tổng', en: 'A part never exceeds its whole' })),
  *   examples: [],
  *   check: ({ settled, received }: { settled: number | null; received: number | null }) =>
- *     verdictOf(atMost(settled, received), ['settled', 'received'], () => ({ state: 'failed', messageId: 'exceeds' })),
+ *     verdictOf(atMost(settled, received), ['settled', 'received'], () => failed('exceeds')),
  * });
  * judge(withinWhole, { unit: '00001', period: '2024', received: 5, settled: 6 }).verdict; // => 'failed'
  * ```

@@ -297,7 +297,7 @@ const keys = {
  *   law: undatedRule(practice({ vi: 'ví dụ', en: 'an example' })),
  *   examples: [],
  *   day: () => null,
- *   check: ({ received }) => (received.state === 'zero' ? failed('none', { field: 'received' }) : held),
+ *   check: ({ received }: { received: Quantity }) => (received.state === 'zero' ? failed('none', { field: 'received' }) : held),
  * });
  * rule.id; // => 'demo/received'
  * ```

@@ -1,4 +1,5 @@
 // What stands on a page around the figures, and what becomes of it. The page "What we read" is written from this list.
+import type { CellRange } from '@qcdc/core';
 import type { GridCell } from '../grid-sheet.ts';
 
 /** A page, and what is read from it. */
@@ -7,6 +8,8 @@ export interface PageRead {
   readonly of: { readonly vi: string; readonly en: string };
   /** Rows of the sheet. */
   readonly grid: readonly (readonly GridCell[])[];
+  /** Merged cells. */
+  readonly merges?: readonly CellRange[];
   /** Records as `unit period received settled`. */
   readonly records: readonly string[];
   /** Codes of what is told, without the columns that are missing. */
@@ -107,6 +110,73 @@ export const pagesRead: readonly PageRead[] = [
     grid: [header.slice(0, 5), [...first, 7], [...second, 8]],
     records: both,
     told: ['parse/unnamed-column'],
+  },
+  {
+    of: { vi: 'Số bị gạch bỏ, số mới ghi bên cạnh', en: 'A figure struck out, another beside it' },
+    grid: [header, [1, 'X1', '2024', { value: '40', struck: '45' }, { value: 38, struck: true }], second],
+    records: ['X1 2024 40 –', 'X2 2024 30 20'],
+    told: ['parse/partly-struck', 'parse/cell-struck'],
+  },
+  {
+    of: { vi: 'Cả dòng bị gạch bỏ', en: 'A whole row struck out' },
+    grid: [header, first.map((value) => ({ value, struck: true as const })), second],
+    records: ['X2 2024 30 20'],
+    told: ['parse/row-struck'],
+  },
+  {
+    of: { vi: 'Một số liệu ghi trong ô gộp hai cột', en: 'A figure in a cell merged over two columns' },
+    grid: [header, [1, 'X1', '2024', 40], second, ['A', 'Khu vực 2'], [3, 'X3', '2024', 'không phát sinh', 0]],
+    merges: [
+      { top: 1, left: 3, bottom: 1, right: 4 },
+      { top: 3, left: 1, bottom: 3, right: 4 },
+    ],
+    records: ['X1 2024 40 –', 'X2 2024 30 20', 'X3 2024 0 0'],
+    told: ['sheet/merged-across'],
+  },
+  {
+    of: { vi: 'Kế hoạch, thực hiện dưới tên chỉ tiêu', en: 'Plan and result below the label' },
+    grid: [
+      ['TT', 'Đơn vị', 'Kỳ báo cáo', 'Số vụ tiếp nhận', null, 'Số vụ hòa giải thành', null],
+      [null, null, null, 'Kế hoạch', 'Thực hiện', 'Kế hoạch', 'Thực hiện'],
+      [1, 'X1', '2024', 50, 40, 45, 38],
+      [2, 'X2', '2024', 35, 30, 25, 20],
+    ],
+    merges: [
+      { top: 0, left: 3, bottom: 0, right: 4 },
+      { top: 0, left: 5, bottom: 0, right: 6 },
+    ],
+    records: both,
+    told: ['parse/unknown-column', 'parse/unknown-column'],
+  },
+  {
+    of: { vi: 'Tên đơn vị kèm tỉnh sau dấu gạch; ký tự ẩn', en: 'A province behind a dash; signs nobody sees' },
+    grid: [header, [1, 'Xã Tân Phú - Tỉnh Mẫu', '2024', 5, 4], [2, '\u200bX1 ', '\u200b2024', 40, 38]],
+    records: ['X4 2024 5 4', 'X1 2024 40 38'],
+    told: ['parse/unit-by-name'],
+  },
+  {
+    of: { vi: 'Từng tháng, cả năm trong biểu dọc', en: 'Months and the whole year in a vertical form' },
+    grid: [
+      ['Đơn vị báo cáo: X1'],
+      ['Kỳ báo cáo: năm 2024'],
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Tháng 11', 'Tháng 12', 'Cả năm'],
+      [1, 'Số vụ tiếp nhận', 'vụ', 3, 4, 40],
+      [2, 'Số vụ hòa giải thành', 'vụ', 3, 2, 38],
+    ],
+    records: ['X1 2024-M11 3 3', 'X1 2024-M12 4 2', 'X1 2024 40 38'],
+    told: [],
+  },
+  {
+    of: { vi: 'Đơn vị gõ bằng TCVN3', en: 'A unit typed in TCVN3' },
+    grid: [header, [1, 'X· An Hßa', '2024', 5, 4], second],
+    records: ['X2 2024 30 20'],
+    told: ['parse/unknown-unit', 'parse/legacy-text'],
+  },
+  {
+    of: { vi: 'Bảng không rõ nội dung dưới bảng đọc được', en: 'A table of no known area below one that is read' },
+    grid: [header, first, [], ['TT', 'Đơn vị', 'Số cây trồng'], [1, 'X1', 500], [2, 'X2', 600]],
+    records: ['X1 2024 40 38'],
+    told: ['parse/unknown-table'],
   },
   {
     of: { vi: 'Ký trước khi hết kỳ', en: 'Signed before the period ended' },

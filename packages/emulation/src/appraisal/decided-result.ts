@@ -46,7 +46,7 @@ function withChanges(board: Scoreboard, unit: string, changes: Readonly<Record<s
  *   },
  * });
  * const units = { units: ['A', 'B'], peek: () => null }; // computeIndicators(…) where the rubric reads figures
- * const facts = [
+ * const facts: Fact[] = [
  *   { fact: 'posted', unit: 'A', period: '2024', kind: 'number', value: 9 },
  *   { fact: 'posted', unit: 'B', period: '2024', kind: 'number', value: 7 },
  * ];

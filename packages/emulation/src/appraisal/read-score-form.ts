@@ -4,7 +4,6 @@ import {
   ok,
   subtractFractions,
   type Finding,
-  type Fraction,
   type IsoDate,
   type Outcome,
   type Printed,
@@ -34,7 +33,7 @@ import { plainSum } from './subtotals.ts';
 import { formFaults } from './score-form-faults.ts';
 import { evidenceState, evidenceStates, formHeaders, formItems, isLabel, type FormItem } from './score-form-words.ts';
 import type { WantedStep } from './take-step.ts';
-import { typedPoints, type TypedPoints, type TypedPointsReading } from './typed-points.ts';
+import { typedPoints, type TypedPointsReading } from './typed-points.ts';
 
 /** Whose form is read, and as what. */
 export interface ReadScoreFormOptions {
@@ -124,9 +123,6 @@ function pointsIn(row: FormRow, { line, wanted, ...reading }: FormLine, where: W
   return null;
 }
 
-const isAmountOf = (typed: TypedPoints, sum: Fraction): boolean =>
-  typed.readable && typed.points !== null && compareFractions(amountOf(typed.points), sum) === 0;
-
 const isTotal = (label: string): boolean => /^(?:tổng|cộng|total)(?:\s|$)/u.test(label.toLocaleLowerCase('vi'));
 
 // Documents count where they are named and nothing said beside them speaks against it.
@@ -166,9 +162,8 @@ function checkSubtotal(row: FormRow, line: OutlineEntry, points: ReadonlyMap<str
   const where = { ...(cell?.at ?? row.at), field: line.criterion.id };
   const typed = cell === null ? null : typedPoints(cell, line.maximum);
   if (typed === null || (typed.readable && typed.points === null)) return;
-  // The form adds up what is given; a bonus left blank is decided by the facts.
-  const given = plainSum(line.criterion, points, true);
-  const sum = plainSum(line.criterion, points) ?? (given !== null && isAmountOf(typed, given) ? given : null);
+  // The form adds up what is given; a bonus left blank adds nothing to it, whatever the facts decide later.
+  const sum = plainSum(line.criterion, points);
   if (!typed.readable || typed.points === null)
     found('points-unreadable', formFaults['points-unreadable'](line.criterion), where, undefined, String(cell?.value));
   else if (sum === null) found('subtotal-not-compared', formFaults['subtotal-not-compared'](line), where);

@@ -1,5 +1,6 @@
 import { isIsoDate, periodInWords, type IsoDate, type Text } from '@qcdc/core';
 import { amountOf } from '../rubric/amount.ts';
+import { stepPoints } from './step-points.ts';
 
 /** Why a step is refused: code, words, the criterion it is about. */
 export type Refusal = readonly [code: string, message: Text, criterion?: string | undefined];
@@ -76,6 +77,23 @@ function faultOfResult(given: unknown): Refusal | null {
 }
 
 /**
+ * Points that cannot be taken.
+ *
+ * @param points - as given
+ * @param criterion - id of the criterion
+ */
+export const unread = (points: unknown, criterion: string): Refusal => [
+  'points-unreadable',
+  typeof points === 'string' && points.includes('/') && isPoints(points)
+    ? {
+        vi: `"${points}" có thể hiểu là tỷ lệ hoặc số điểm trên điểm tối đa; ghi một số điểm, như 7.5.`,
+        en: `"${points}" may be a ratio or points out of a maximum; write a number of points, such as 7.5.`,
+      }
+    : { vi: `"${String(points)}" không phải là số điểm.`, en: `"${String(points)}" is not a number of points.` },
+  criterion,
+];
+
+/**
  * What is wrong with the parts of a step, whatever its history: no step at all, a day that is none, nobody who took it, blank
  * numbers, points that cannot be read. Programs hand in what they read from files, so nothing here throws.
  *
@@ -119,18 +137,13 @@ export function faultOf(given: unknown): Refusal | null {
   const empty = needed.find((part) => blank(step[part]));
   const message = empty === undefined ? undefined : blankParts[empty];
   if (message !== undefined) return [`${empty ?? ''}-missing`, message];
-  const unread = (points: unknown, criterion: string): Refusal => [
-    'points-unreadable',
-    { vi: `"${String(points)}" không phải là số điểm.`, en: `"${String(points)}" is not a number of points.` },
-    criterion,
-  ];
-  if (kind === 'score' && !isPoints(to)) return unread(to, String(step['criterion']));
+  if (kind === 'score' && stepPoints(to) === null) return unread(to, String(step['criterion']));
   if (kind !== 'publish' && kind !== 'replace') return null;
   const unkept = faultOfResult(step['result']);
   if (unkept !== null || kind === 'publish') return unkept;
-  if (typeof changes !== 'object' || changes === null)
+  if (typeof changes !== 'object' || changes === null || Array.isArray(changes))
     return ['changes-missing', { vi: 'Chưa ghi điểm thay đổi.', en: 'The points that change are not stated.' }];
-  const wrong = Object.entries(changes).find(([, points]) => !isPoints(points));
+  const wrong = Object.entries(changes).find(([, points]) => stepPoints(points) === null);
   return wrong === undefined ? null : unread(wrong[1], wrong[0]);
 }
 

@@ -46,10 +46,9 @@ export function linesOfSum(c: Criterion): readonly SumLine[] | null {
  *
  * @param c - the criterion or group
  * @param points - points by criterion, and by bonus or penalty
- * @param blankAddsNothing - `true` to leave out a bonus or penalty that is blank, instead of not knowing the sum
- * @returns the sum; `null` where points are missing, or where weights, ceilings, rounding or facts have a say in it
+ * @returns the sum, a bonus or penalty that is blank left out; `null` where points are missing, or where weights, ceilings, rounding or facts have a say in it
  */
-export function plainSum(c: Criterion, points: ReadonlyMap<string, Amount>, blankAddsNothing = false): Fraction | null {
+export function plainSum(c: Criterion, points: ReadonlyMap<string, Amount>): Fraction | null {
   if (!isPlain(c)) return null;
   let sum = zero;
   if (c.children === undefined) {
@@ -58,14 +57,12 @@ export function plainSum(c: Criterion, points: ReadonlyMap<string, Amount>, blan
     sum = amountOf(own);
   }
   for (const child of c.children ?? []) {
-    const below = plainSum(child, points, blankAddsNothing);
+    const below = plainSum(child, points);
     if (below === null) return null;
     sum = addFractions(sum, multiplyFractions(below, amountOf(child.coefficient ?? 1)));
   }
   for (const { id } of c.adjustments ?? []) {
-    const given = points.get(id);
-    if (given === undefined && !blankAddsNothing) return null;
-    sum = addFractions(sum, amountOf(given ?? 0));
+    sum = addFractions(sum, amountOf(points.get(id) ?? 0));
   }
   return sum;
 }

@@ -1,6 +1,6 @@
 import { aText, checkCall, compareFractions, counted, listOf, ok, type Finding, type Outcome } from '@qcdc/core';
-import { numberText, said } from '../explain/words.ts';
-import { amountOf, type Amount } from '../rubric/amount.ts';
+import { numberText } from '../explain/words.ts';
+import { amountOf } from '../rubric/amount.ts';
 import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { totalRange, totalRangeText } from '../rubric/total-range.ts';
@@ -13,12 +13,13 @@ import type {
   ResultPublished,
   ScoreEntered,
 } from './appraisal.ts';
+import { checkPoints } from './check-points.ts';
 import { pointsInColumn, unscoredIn } from './column-points.ts';
 import { standingDecision } from './decided-result.ts';
-import { scoredLines } from './scored-lines.ts';
 import { inObjectionWindow, stageOf } from './stage.ts';
 import { handedOn } from './standing-steps.ts';
 import { beforeHistory, blank, faultOf, type Refusal } from './step-faults.ts';
+import { withPoints } from './step-points.ts';
 
 /** A step somebody wants to take; `from` of a score is filled in by the history. */
 export type WantedStep = Exclude<AppraisalEvent, ScoreEntered> | Omit<ScoreEntered, 'from'>;
@@ -52,33 +53,6 @@ export function openAppraisal(rubric: Rubric, of: AppraisalKey): Appraisal {
   checkCall('openAppraisal', {}, of, { unit: aText, period: aText, history: steps }, ['unit', 'period']);
   const { unit, period, history = [] } = of;
   return { rubric, unit, period, history };
-}
-
-function checkPoints(rubric: Rubric, criterion: string, to: Amount): Refusal | null {
-  const line = scoredLines(rubric).get(criterion);
-  if (line === undefined)
-    return [
-      'not-a-scored-criterion',
-      { vi: `Không chấm điểm trực tiếp cho "${criterion}".`, en: `"${criterion}" is not scored directly.` },
-      criterion,
-    ];
-  const points = amountOf(to);
-  const { least, most } = line;
-  if (
-    (least !== null && compareFractions(points, least) < 0) ||
-    (most !== null && compareFractions(points, most) > 0)
-  ) {
-    const [low, high] = [least, most].map((end) => (end === null ? said('…', '…') : numberText(end)));
-    return [
-      'points-out-of-range',
-      {
-        vi: `Điểm phải từ ${low?.vi ?? ''} đến ${high?.vi ?? ''}; nhập ${numberText(points).vi}.`,
-        en: `Points lie between ${low?.en ?? ''} and ${high?.en ?? ''}; ${numberText(points).en} was entered.`,
-      },
-      criterion,
-    ];
-  }
-  return null;
 }
 
 function checkColumn({ rubric }: Appraisal, column: string): Refusal | null {
@@ -246,8 +220,6 @@ function checkReplacement(appraisal: Appraisal, step: DecisionReplaced): Refusal
 }
 
 function refusalOf(appraisal: Appraisal, step: WantedStep): Refusal | null {
-  const fault = faultOf(step);
-  if (fault !== null) return fault;
   const last = appraisal.history.at(-1);
   if (last !== undefined && step.at < last.at) return beforeHistory(step.at, last.at);
   const stage = stageOf(appraisal, step.at);
@@ -318,7 +290,9 @@ function refusalOf(appraisal: Appraisal, step: WantedStep): Refusal | null {
  * ```
  */
 export function takeStep(appraisal: Appraisal, step: WantedStep): Outcome<Appraisal> {
-  const refusal = refusalOf(appraisal, step);
+  const fault = faultOf(step);
+  const wanted = fault === null ? withPoints(step) : step;
+  const refusal = fault ?? refusalOf(appraisal, wanted);
   if (refusal !== null) {
     const [code, message, criterion] = refusal;
     const finding: Finding = {
@@ -336,8 +310,8 @@ export function takeStep(appraisal: Appraisal, step: WantedStep): Outcome<Apprai
     return ok(appraisal, [finding]);
   }
   const event: AppraisalEvent =
-    step.step === 'score'
-      ? { ...step, from: pointsInColumn(appraisal, step.column).get(step.criterion) ?? null }
-      : step;
+    wanted.step === 'score'
+      ? { ...wanted, from: pointsInColumn(appraisal, wanted.column).get(wanted.criterion) ?? null }
+      : wanted;
   return ok({ ...appraisal, history: [...appraisal.history, event] });
 }

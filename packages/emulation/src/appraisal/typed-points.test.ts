@@ -77,9 +77,9 @@ it('a cell that shows an error, or a formula without a result, holds no points',
 });
 
 it.each([
-  ['85%', '17/2'],
-  ['85 %', '17/2'],
-  ['62,5 %', '25/4'],
+  ['85%', '8.5'],
+  ['85 %', '8.5'],
+  ['62,5 %', '6.25'],
   ['nhiều %', 'unreadable'],
   ['%', 'unreadable'],
 ] as const)('%s is a share of the maximum where that is declared: %s', (typed, points) => {
@@ -87,12 +87,13 @@ it.each([
 });
 
 it('a cell that Excel shows in percent is a share of the maximum by declaration only, and never without a maximum', () => {
-  expect(read(0.85, { format: '0%' }, { percent: 'ofMaximum' })).toBe('17/2');
+  expect(read(0.85, { format: '0%' }, { percent: 'ofMaximum' })).toBe('8.5');
   expect(typedPoints({ value: '85%', at: {} }, null, { percent: 'ofMaximum' }).readable).toBe(false);
 });
 
 it('what the file strikes out was taken back; a blank cell with such a look is blank', () => {
   expect(read(8, { struck: true })).toBe('unreadable');
   expect(read('8', { struck: true })).toBe('unreadable');
+  expect(read('8', { struck: '7' })).toBe('unreadable');
   expect(read(null, { struck: true })).toBe(null);
 });

@@ -41,13 +41,22 @@ export interface TypedPointsReading {
   readonly percent?: 'ofMaximum';
 }
 
+// A share has two decimals at most, so that points of it always have a decimal; a maximum of thirds keeps its ratio.
+function asWritten({ n, d }: Fraction): Amount {
+  for (let [places, scale] = [0, 1n]; places <= 12; places += 1, scale *= 10n)
+    if ((n * scale) % d === 0n) {
+      const digits = String((n * scale) / d).padStart(places + 1, '0');
+      return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+    }
+  return `${n}/${d}`;
+}
+
 const inPercent = /^(.+?)\s*%$/u;
 
 function shareOf(share: Amount | null, most: Fraction | null, ofHundred: boolean): TypedPoints {
   if (share === null || most === null) return unreadable;
   const part = multiplyFractions(amountOf(share), most);
-  const { n, d } = ofHundred ? divideFractions(part, hundred) : part;
-  return read(`${n}/${d}`);
+  return read(asWritten(ofHundred ? divideFractions(part, hundred) : part));
 }
 
 /**
@@ -64,8 +73,8 @@ export function typedPoints(cell: RawCell, most: Fraction | null, reading: Typed
   const { value, error, uncomputed, format, struck } = cell;
   if (error !== undefined || uncomputed === true) return unreadable;
   if (value === null) return read(null);
-  // What is struck out was taken back; whether nothing or something else stands instead, nobody can tell.
-  if (struck === true) return unreadable;
+  // What is struck out was taken back; whether what is left stands instead, or nothing, nobody can tell.
+  if (struck !== undefined) return unreadable;
   if (typeof value === 'number') {
     const number = exactNumber(value);
     // 85 % is stored as 0.85, which nobody means as points.

@@ -28,9 +28,19 @@ export const isBlank = (cell: RawCell | null): boolean =>
 export function said({ value, error, uncomputed, struck, format }: RawCell): string | number | boolean {
   if (error !== undefined) return error;
   if (uncomputed === true) return '=…';
-  if (struck === true) return `~${String(value)}~`;
+  if (struck !== undefined) return struck === true ? `~${String(value)}~` : `~${struck}~ ${String(value)}`;
   if (typeof value === 'number' && format?.includes('%') === true) return `${value} (%)`;
   return value ?? '';
+}
+
+const points = /\s*(?:đ|điểm|points?|pts?)\.?$/iu;
+const pointsInFull = /\s*(?:điểm|points?)\.?$/iu;
+
+// "8 điểm" says that it is points; "đ" alone may be đồng where a number is asked for. 8/10 is 8 of 10 or 0.8: nobody can tell.
+function typedNumber(given: string | number | boolean, kind: FactDeclaration['kind']): string | number | boolean {
+  if (typeof given !== 'string') return given;
+  const bare = normaliseText(given).replace(kind === 'number' ? pointsInFull : points, '');
+  return bare.includes('/') ? `${given} (?)` : bare;
 }
 
 /**
@@ -44,8 +54,30 @@ export function factValue(cell: RawCell, declared: FactDeclaration): string | nu
   const given = said(cell);
   const words = plain(given);
   if (declared.kind === 'flag') return yes.has(words) ? true : no.has(words) ? false : given;
+  if (['number', 'points', 'marks'].includes(declared.kind)) return typedNumber(given, declared.kind);
   if (declared.kind !== 'choice' && declared.kind !== 'events') return given;
   return levelId(given, declared);
+}
+
+/**
+ * Reads a cell as a number of ballots: files of separated values hold digits as text.
+ *
+ * @param cell - the cell, not blank
+ */
+export function ballotCount(cell: RawCell): string | number | boolean {
+  const given = said(cell);
+  return typeof given === 'string' && /^\d{1,9}$/u.test(given.trim()) ? Number(given) : given;
+}
+
+/**
+ * Reads a cell as a field of a record: a number, or yes and no in words.
+ *
+ * @param cell - the cell, not blank
+ */
+export function fieldValue(cell: RawCell): string | number | boolean {
+  const given = said(cell);
+  const words = plain(given);
+  return yes.has(words) ? true : no.has(words) ? false : typedNumber(given, 'number');
 }
 
 /**

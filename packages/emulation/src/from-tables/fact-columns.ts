@@ -9,7 +9,7 @@ const plain = (text: string): string =>
 
 /** Columns of a list with one fact a row, by what their headers may be. */
 const columnWords = {
-  unit: ['Đơn vị', 'Mã đơn vị', 'Tên đơn vị', 'Unit', 'Unit code'],
+  unit: ['Đơn vị', 'Mã đơn vị', 'Tên đơn vị', 'Unit', 'Unit code', 'Unit name'],
   fact: ['Thông tin', 'Mã thông tin', 'Fact'],
   value: ['Giá trị', 'Kết quả', 'Value'],
   period: ['Kỳ', 'Kỳ báo cáo', 'Kỳ đánh giá', 'Period'],
@@ -68,13 +68,28 @@ function partOf(declared: FactDeclaration, words: string): string | null {
 }
 
 /**
+ * Tells whether a table is a list with one fact a row.
+ *
+ * @param headers - its headers
+ * @param declared - the facts the rubric asks for
+ */
+export const isList = (headers: readonly string[], declared: readonly FactDeclaration[]): boolean =>
+  headers.some((header) => {
+    const meaning = headerMeaning(header, declared);
+    return 'column' in meaning && meaning.column === 'fact';
+  });
+
+/**
  * Says what the header of a column is.
  *
  * @param header - as printed
  * @param declared - the facts the rubric asks for
+ * @param listed - `true` in a list with one fact a row: its columns are parts of that fact, whatever a fact is called
  */
-export function headerMeaning(header: string, declared: readonly FactDeclaration[]): HeaderMeaning {
+export function headerMeaning(header: string, declared: readonly FactDeclaration[], listed = false): HeaderMeaning {
   const words = plain(header);
+  const part = listed ? columnOf.get(words) : undefined;
+  if (part !== undefined) return { column: part };
   const whole = declared.filter(({ id, label }) => named(words, id, label));
   if (whole.length > 0) return { facts: whole.map((one) => ({ declared: one, part: null })) };
   const column = columnOf.get(words);

@@ -21,8 +21,8 @@ import { findTables, type UnitRegistry } from '@qcdc/core/flow';
 import type { FactDeclaration } from '../rubric/fact-declaration.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Fact } from '../score/fact.ts';
-import { factValue, isBlank, levelId, said, saysNone } from './fact-cells.ts';
-import { headerMeaning, type FactColumn, type FactOfColumn } from './fact-columns.ts';
+import { ballotCount, factValue, fieldValue, isBlank, levelId, said, saysNone } from './fact-cells.ts';
+import { headerMeaning, isList, type FactColumn, type FactOfColumn } from './fact-columns.ts';
 import { tableFaults, type TableFault } from './table-faults.ts';
 import { unitFinder, type FindUnit } from './units-in.ts';
 
@@ -40,6 +40,8 @@ type Cells = ReadonlyMap<FactColumn, RawCell>;
 /** A table of facts: which column holds which part of the fact of a row, and which a fact of its own. */
 interface FactTable {
   readonly parts: ReadonlyMap<FactColumn, string>;
+  /** A second column of units, such as the name beside the code. */
+  readonly unitBeside: string | null;
   readonly facts: readonly (readonly [key: string, of: FactOfColumn])[];
   readonly rows: readonly RawRow[];
 }
@@ -72,7 +74,7 @@ function factOfRow(declared: FactDeclaration, cells: Cells): Given {
     case 'points':
       return { kind: 'points', value: stated, by: text('by'), reason: text('reason') ?? '' };
     case 'records':
-      return { kind: 'record', record: text('record'), fields: {} };
+      return { kind: 'record', record: text('record'), fields: onlyField(declared, value) };
     case 'ballots':
       return value !== undefined && !isBlank(value) && saysNone(value)
         ? { kind: 'none' }
@@ -83,6 +85,13 @@ function factOfRow(declared: FactDeclaration, cells: Cells): Given {
     case 'day':
       return { kind: declared.kind, value: stated };
   }
+}
+
+// Where records have one field, the value of a row is that field.
+function onlyField({ fields = [] }: FactDeclaration, value: RawCell | undefined): Given {
+  const [field, another] = fields;
+  const one = field !== undefined && another === undefined && value !== undefined && !isBlank(value);
+  return one ? { [field.id]: fieldValue(value) } : {};
 }
 
 function factsOfColumns(
@@ -103,7 +112,7 @@ function factsOfColumns(
       made.push([declared, { kind: 'mark', marker: part, value: factValue(cell, declared) }, cell.at]);
       continue;
     }
-    const value = said(cell);
+    const value = declared.kind === 'records' ? fieldValue(cell) : ballotCount(cell);
     const before = gathered.get(declared.id)?.[1] ?? {};
     const held = declared.kind === 'records' ? 'fields' : 'votes';
     const inside = (before[held] ?? {}) as Given;
@@ -121,11 +130,13 @@ class Reading {
   readonly #rubric: Rubric;
   readonly #period: string | undefined;
   readonly #unit: FindUnit;
+  readonly #known: boolean;
 
   constructor(rubric: Rubric, options: ReadFactsOptions, findings: readonly Finding[]) {
     this.findings = [...findings];
     this.#rubric = rubric;
     this.#period = options.period;
+    this.#known = options.units !== undefined;
     this.#unit = unitFinder(options.units, options.period === undefined ? null : parsePeriod(options.period).value);
   }
 
@@ -146,10 +157,17 @@ class Reading {
       later.push(() => {
         this.say(code, tableFaults[code](header), at, 'warning');
       });
+    const declared = this.#rubric.facts ?? [];
+    const listed = isList(
+      table.columns.map(({ header }) => header),
+      declared,
+    );
+    let unitBeside: string | null = null;
     for (const { key, header, at } of table.columns) {
-      const meaning = headerMeaning(header, this.#rubric.facts ?? []);
+      const meaning = headerMeaning(header, declared, listed);
       if ('column' in meaning) {
-        if (parts.has(meaning.column)) tell('facts-column-twice', header, at);
+        if (meaning.column === 'unit' && parts.has('unit') && unitBeside === null) unitBeside = key;
+        else if (parts.has(meaning.column)) tell('facts-column-twice', header, at);
         else parts.set(meaning.column, key);
         continue;
       }
@@ -160,7 +178,24 @@ class Reading {
     }
     if (!parts.has('unit') || (facts.length === 0 && !parts.has('fact'))) return null;
     for (const told of later) told();
-    return { parts, facts, rows: table.rows };
+    return { parts, unitBeside, facts, rows: table.rows };
+  }
+
+  // A unit may stand there twice, by code and by name: both must be the same one.
+  #unitOf({ unitBeside }: FactTable, row: RawRow, cell: RawCell | undefined): string | null {
+    const [written, other] = [wordsIn(cell), wordsIn(unitBeside === null ? undefined : row.cells.get(unitBeside))];
+    if (written === undefined && other === undefined) {
+      this.say('facts-row-without-unit', tableFaults['facts-row-without-unit'](), row.at);
+      return null;
+    }
+    const [one, two] = [written, other].map((words) => (words === undefined ? null : this.#unit(words)));
+    const unit = one ?? (this.#known || written === undefined ? two : null) ?? null;
+    const at = cell?.at ?? row.at;
+    if (unit === null) this.say('facts-unit-unknown', tableFaults['facts-unit-unknown'](written ?? other ?? ''), at);
+    // Without a register a code and a name cannot be compared.
+    if (!this.#known || one === null || two === null || one === two) return unit;
+    this.say('facts-unit-contradicts', tableFaults['facts-unit-contradicts'](written ?? '', other ?? ''), at);
+    return null;
   }
 
   row(table: FactTable, row: RawRow): void {
@@ -175,14 +210,15 @@ class Reading {
       const meaning = headerMeaning(name, this.#rubric.facts ?? []);
       const declared = 'facts' in meaning ? meaning.facts[0]?.declared : undefined;
       if (declared === undefined) this.say('facts-row-unknown', tableFaults['facts-row-unknown'](name), row.at);
-      else made.push([declared, factOfRow(declared, cells), cells.get('value')?.at ?? row.at]);
+      else {
+        made.push([declared, factOfRow(declared, cells), cells.get('value')?.at ?? row.at]);
+        const value = cells.get('value');
+        if (declared.kind === 'records' && value !== undefined && (declared.fields ?? []).length !== 1)
+          this.say('facts-value-not-used', tableFaults['facts-value-not-used'](name), value.at, 'warning');
+      }
     }
     if (made.length === 0) return;
-    const written = wordsIn(cells.get('unit'));
-    const unit = written === undefined ? null : this.#unit(written);
-    if (written === undefined) this.say('facts-row-without-unit', tableFaults['facts-row-without-unit'](), row.at);
-    else if (unit === null)
-      this.say('facts-unit-unknown', tableFaults['facts-unit-unknown'](written), cells.get('unit')?.at ?? row.at);
+    const unit = this.#unitOf(table, row, cells.get('unit'));
     if (unit === null) return;
     const [period, from] = [wordsIn(cells.get('period')) ?? this.#period, wordsIn(cells.get('from'))];
     for (const [declared, given, where] of made)

@@ -25,6 +25,16 @@ export const tableFaults = {
     text('Dòng có số liệu nhưng chưa ghi đơn vị.', 'A row with values names no unit.'),
   'facts-unit-unknown': (unit: string): Text =>
     text(`Không tìm thấy đơn vị "${unit}" trong danh mục.`, `The register has no unit "${unit}", or several.`),
+  'facts-unit-contradicts': (one: string, other: string): Text =>
+    text(
+      `"${one}" và "${other}" ở cùng một dòng là hai đơn vị khác nhau; không dùng dòng này.`,
+      `"${one}" and "${other}" in one row are two units; the row is not used.`,
+    ),
+  'facts-value-not-used': (fact: string): Text =>
+    text(
+      `Không biết giá trị ghi cho "${fact}" là mục nào của hồ sơ; không dùng. Ghi mỗi mục một cột, như "${fact}: …".`,
+      `It is not said of which field of the record the value of "${fact}" is; not used. Give each field a column, such as "${fact}: …".`,
+    ),
   'facts-row-unknown': (fact: string): Text =>
     text(`Bảng chấm điểm không dùng thông tin "${fact}".`, `The rubric does not ask for "${fact}".`),
 } as const;

@@ -64,7 +64,7 @@ function ranksOf(totals: readonly Fraction[]): readonly number[] {
  *   },
  * });
  * const units = { units: ['A', 'B'], peek: () => null }; // computeIndicators(…) where the rubric reads figures
- * const facts = [
+ * const facts: Fact[] = [
  *   { fact: 'posted', unit: 'A', period: '2024', kind: 'number', value: 9 },
  *   { fact: 'posted', unit: 'B', period: '2024', kind: 'number', value: 7 },
  * ];
@@ -128,7 +128,7 @@ export function weightSensitivity(
  *   },
  * });
  * const units = { units: ['A', 'B'], peek: () => null }; // computeIndicators(…) where the rubric reads figures
- * const facts = [
+ * const facts: Fact[] = [
  *   { fact: 'posted', unit: 'A', period: '2024', kind: 'number', value: 9 },
  *   { fact: 'posted', unit: 'B', period: '2024', kind: 'number', value: 7 },
  * ];

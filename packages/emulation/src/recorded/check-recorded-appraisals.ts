@@ -1,10 +1,12 @@
 import {
   checkCall,
+  fold,
   having,
   listOf,
   ok,
   parsePeriod,
   unchecked,
+  zero,
   type Dataset,
   type Finding,
   type Outcome,
@@ -117,12 +119,61 @@ function scoreTroubles(
   });
 }
 
+// The period must be one the rubric is for: of its years, and as long as those it assesses.
+function periodTroubles({ data }: Appraised, rubric: Rubric): readonly RecordTrouble[] {
+  const written = data.appraisedPeriod;
+  if (written === null) return [];
+  const period = parsePeriod(written).value;
+  const { from, to } = rubric.years;
+  const year = Number(period?.to.slice(0, 4));
+  const trouble = (code: RecordTrouble['code'], vi: string, en: string, expected: string): readonly RecordTrouble[] => [
+    { code, field: 'appraisedPeriod', message: said(vi, en), expected, actual: written },
+  ];
+  if (period === null)
+    return trouble(
+      'recorded-period-unreadable',
+      `Không đọc được kỳ được thẩm định "${written}".`,
+      `The period appraised, "${written}", cannot be read.`,
+      String(from),
+    );
+  if (year >= from && (to === undefined || year <= to)) return [];
+  return trouble(
+    'recorded-rubric-of-other-year',
+    `Bảng "${rubric.label.vi}" không dùng cho năm ${year}.`,
+    `The rubric "${rubric.label.en}" is not for the year ${year}.`,
+    `${from}–${to ?? ''}`,
+  );
+}
+
+// Where nobody says by which rubric, points are still held against the maximum of the record itself.
+function maximumTroubles({ data }: Appraised): readonly RecordTrouble[] {
+  const most = recordedNumber(data.maximum)?.high?.at ?? null;
+  if (most === null) return [];
+  return scoreFields.flatMap(([field, , name]): readonly RecordTrouble[] => {
+    const stated = recordedNumber(data[field]);
+    if (stated === null || !isOutside(stated, { least: zero, most })) return [];
+    const [expected, actual] = [numberText(most), statedText(stated)];
+    return [
+      {
+        code: 'recorded-out-of-range',
+        field,
+        message: said(
+          `${name.vi} ${actual.vi} không thuộc khung 0 – ${expected.vi} ghi trong bản ghi.`,
+          `${name.en} ${actual.en} is not within 0 – ${expected.en}, as the record itself states.`,
+        ),
+        expected,
+        actual,
+      },
+    ];
+  });
+}
+
 function rubricTroubles(record: Appraised, options: RecordedAppraisalsOptions): readonly RecordTrouble[] {
   const { rubric: id } = record.data;
   const rubric = options.rubrics.find((one) => one.id === id);
   if (rubric !== undefined) {
     const outside = rangeTroubles(record, rubric);
-    return [...outside, ...scoreTroubles(record, rubric, options.scores ?? [])];
+    return [...outside, ...periodTroubles(record, rubric), ...scoreTroubles(record, rubric, options.scores ?? [])];
   }
   const known = options.rubrics.map((one) => one.id).join(', ');
   if (id !== null)
@@ -137,6 +188,7 @@ function rubricTroubles(record: Appraised, options: RecordedAppraisalsOptions): 
     ];
   if (record.data.score === null && record.data.selfScore === null) return [];
   return [
+    ...maximumTroubles(record),
     {
       code: 'recorded-without-rubric',
       field: 'rubric',
@@ -186,7 +238,9 @@ export function checkRecordedAppraisals(
   for (const record of data.peek('emulation-appraisal') as readonly Appraised[]) {
     const { unit, registration, rubric, appraisedPeriod, stage, team, date } = record.data;
     // Without a number, a period or a team nothing tells two appraisals of one day apart.
-    const key = JSON.stringify([unit, registration, rubric, appraisedPeriod ?? date, stage, team]);
+    const period = appraisedPeriod === null ? null : parsePeriod(appraisedPeriod).value;
+    const when = period === null ? (appraisedPeriod ?? date) : `${period.from}/${period.to}`;
+    const key = JSON.stringify([unit, registration, rubric, when, fold(stage ?? ''), fold(team ?? '')]);
     const twice: RecordTrouble[] = seen.has(key)
       ? [
           {

@@ -1,15 +1,28 @@
-import { checkCall, ok, unchecked, zero, type Dataset, type Finding, type Outcome, type Sourced } from '@qcdc/core';
+import {
+  checkCall,
+  counted,
+  ok,
+  unchecked,
+  zero,
+  type Dataset,
+  type Finding,
+  type Outcome,
+  type Sourced,
+} from '@qcdc/core';
 import type { SteeringEvaluation } from '@qcdc/core/entities';
 import { numberText, said } from '../explain/words.ts';
 import { outlineOf } from '../rubric/outline.ts';
 import { totalRange, totalRangeText } from '../rubric/total-range.ts';
-import { aBoard, aDataset } from './recorded-demands.ts';
+import type { Scoreboard } from '../score/scoreboard.ts';
+import { aBoard, aCount, aDataset } from './recorded-demands.ts';
 import { recordFinding, type RecordTrouble } from './recorded-finding.ts';
 import { recordedNumber } from './recorded-number.ts';
 import { differs, isOutside, pointsText, statedText } from './recorded-scores.ts';
 import {
   countCommittees,
+  countedUnscored,
   ratingReader,
+  ratingWords,
   type CommitteeCounts,
   type CommitteeRating,
   type SteeringEvaluationsOptions,
@@ -31,14 +44,15 @@ function ownTroubles(
 ): readonly RecordTrouble[] {
   const troubles: RecordTrouble[] = [];
   const { rubric } = final;
+  const own = rating === null ? said('–', '–') : ratingWords[rating];
   const decided = final.get(data.unit)?.class?.state === 'decided';
   if (data.rating !== null && decided && data.rating !== rating)
     troubles.push({
       code: 'recorded-class-differs',
       field: 'rating',
       message: said(
-        `Xếp loại ghi "${data.rating}", kết quả chấm điểm là "${rating ?? '–'}".`,
-        `The rating is stated as "${data.rating}"; the scoring comes to "${rating ?? '–'}".`,
+        `Xếp loại ghi "${ratingWords[data.rating].vi}", kết quả chấm điểm là "${own.vi}".`,
+        `The rating is stated as "${ratingWords[data.rating].en}"; the scoring comes to "${own.en}".`,
       ),
       expected: rating ?? '',
       actual: data.rating,
@@ -49,8 +63,8 @@ function ownTroubles(
       field: 'rating',
       severity: 'warning',
       message: said(
-        `Xếp loại ghi "${data.rating}" khi kết quả chấm điểm chưa xác định.`,
-        `The rating is stated as "${data.rating}" while the scoring has not decided any.`,
+        `Xếp loại ghi "${ratingWords[data.rating].vi}" khi kết quả chấm điểm chưa xác định.`,
+        `The rating is stated as "${ratingWords[data.rating].en}" while the scoring has not decided any.`,
       ),
       actual: data.rating,
     });
@@ -97,9 +111,14 @@ function ownTroubles(
 
 // A committee whose class is open may still come into any rating.
 function countTroubles({ data }: Evaluated, { byRating, open }: CommitteeCounts): readonly RecordTrouble[] {
-  return countFields.flatMap(([field, rating]): readonly RecordTrouble[] => {
+  const evaluated = Object.values(byRating).reduce((a, b) => a + b, 0);
+  const expectedOf = [
+    ...countFields.map(([field, rating]) => [field, byRating[rating], byRating[rating] + open] as const),
+    ['committeesEvaluated', evaluated, evaluated + open] as const,
+    ['committeesNotEvaluated', 0, open] as const,
+  ];
+  return expectedOf.flatMap(([field, least, most]): readonly RecordTrouble[] => {
     const stated = recordedNumber(data[field]);
-    const [least, most] = [byRating[rating], byRating[rating] + open];
     const range = { low: whole(least), high: whole(most) };
     if (stated === null || !differs(stated, range)) return [];
     const expected = least === most ? String(least) : `${least}–${most}`;
@@ -108,8 +127,8 @@ function countTroubles({ data }: Evaluated, { byRating, open }: CommitteeCounts)
         code: 'recorded-count-differs',
         field,
         message: said(
-          `Báo cáo ghi ${statedText(stated).vi} Ban Chỉ đạo ở mức này, kết quả chấm điểm có ${expected}.`,
-          `${statedText(stated).en} committees are reported with this rating; the scoring has ${expected}.`,
+          `Báo cáo ghi ${statedText(stated).vi} Ban Chỉ đạo ở mục này, kết quả chấm điểm có ${expected}.`,
+          `${statedText(stated).en} committees are reported here; the scoring has ${expected}.`,
         ),
         expected,
         actual: statedText(stated),
@@ -144,17 +163,21 @@ export function checkSteeringEvaluations(
     'checkSteeringEvaluations',
     { data: [data, aDataset] },
     options,
-    { self: aBoard, final: aBoard, counts: unchecked, ratingOf: unchecked },
+    { self: aBoard, final: aBoard, counts: aCount, ratingOf: unchecked },
     ['final'],
   );
   const { final, counts = {} } = options;
   const ratingOf = ratingReader(options);
   const own = new Set(final.units);
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...countedUnscored(options)];
+  const others: Evaluated[] = [];
   const sound: Evaluated[] = [];
   for (const record of data.peek('steering-evaluation') as readonly Evaluated[]) {
     const { period, unit } = record.place;
-    if (period?.from !== final.period.from || period.to !== final.period.to) continue;
+    if (period?.from !== final.period.from || period.to !== final.period.to) {
+      others.push(record);
+      continue;
+    }
     const below = Object.hasOwn(counts, unit) ? counts[unit] : undefined;
     const troubles = [
       ...(own.has(unit) ? ownTroubles(record, options, ratingOf(unit)) : []),
@@ -173,5 +196,23 @@ export function checkSteeringEvaluations(
     for (const trouble of troubles) findings.push(recordFinding(record, trouble, final.rubric.basis));
     if (troubles.length === 0) sound.push(record);
   }
-  return ok(sound, findings);
+  return ok(sound, [...findings, ...ofOtherPeriods(others, final)]);
+}
+
+// Records of other periods are compared with nothing, which is said once.
+function ofOtherPeriods(others: readonly Evaluated[], { period, rubric }: Scoreboard): readonly Finding[] {
+  const [first] = others;
+  if (first === undefined) return [];
+  const trouble: RecordTrouble = {
+    code: 'recorded-other-period',
+    field: 'rating',
+    severity: 'info',
+    message: said(
+      `Có ${others.length} biểu của kỳ khác nên không đối chiếu.`,
+      `${counted(others.length, 'record')} of other periods ${others.length === 1 ? 'is' : 'are'} not compared.`,
+    ),
+    expected: period.id,
+    actual: first.place.period?.id ?? '',
+  };
+  return [recordFinding(first, trouble, rubric.basis)];
 }

@@ -1,4 +1,4 @@
-import { having, type Demand } from '@qcdc/core';
+import { aText, having, listOf, type Demand } from '@qcdc/core';
 
 /** Records that were read: what `parse` and `parseRecords` give as their value. */
 export const aDataset: Demand = /* @__PURE__ */ having(
@@ -13,3 +13,21 @@ export const aBoard: Demand = /* @__PURE__ */ having(
   'bảng điểm, là value của score hoặc finalClasses',
   'scores, the value of score or finalClasses',
 );
+
+const texts = /* @__PURE__ */ listOf(aText);
+
+/**
+ * Which committees a unit counts: a list of ids for each id.
+ *
+ * @param value - what was handed in
+ */
+export const aCount: Demand = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((units) => texts(units) === null)
+    ? null
+    : {
+        vi: 'danh sách mã đơn vị theo mã của đơn vị tổng hợp',
+        en: 'lists of ids by the id of the unit that counts them',
+      };

@@ -1,4 +1,4 @@
-import { compareFractions, type Interval, type Text } from '@qcdc/core';
+import { compareFractions, type Fraction, type Interval, type Text } from '@qcdc/core';
 import { numberText, said } from '../explain/words.ts';
 import type { TotalRange } from '../rubric/total-range.ts';
 import { isExact, type PointRange } from '../score/point-range.ts';
@@ -12,6 +12,16 @@ export interface RecordedScores {
   readonly final?: Scoreboard;
 }
 
+// "Over 100" lies above 100, which an end that is not its own says.
+const isAbove = (low: Interval['low'], most: Fraction): boolean => {
+  const order = low === null ? -1 : compareFractions(low.at, most);
+  return order > 0 || (order === 0 && low?.closed === false);
+};
+const isBelow = (high: Interval['high'], least: Fraction): boolean => {
+  const order = high === null ? 1 : compareFractions(high.at, least);
+  return order < 0 || (order === 0 && high?.closed === false);
+};
+
 /**
  * Tells whether a stated number lies outside for certain.
  *
@@ -19,9 +29,7 @@ export interface RecordedScores {
  * @param range - the points a total may come to
  */
 export function isOutside({ low, high }: Interval, { least, most }: TotalRange): boolean {
-  const above = most !== null && low !== null && compareFractions(low.at, most) > 0;
-  const below = high !== null && compareFractions(high.at, least) < 0;
-  return above || below;
+  return (most !== null && isAbove(low, most)) || isBelow(high, least);
 }
 
 /**
@@ -31,9 +39,7 @@ export function isOutside({ low, high }: Interval, { least, most }: TotalRange):
  * @param points - the points
  */
 export function differs({ low, high }: Interval, points: PointRange): boolean {
-  const above = low !== null && compareFractions(low.at, points.high) > 0;
-  const below = high !== null && compareFractions(high.at, points.low) < 0;
-  return above || below;
+  return isAbove(low, points.high) || isBelow(high, points.low);
 }
 
 /**
@@ -42,9 +48,15 @@ export function differs({ low, high }: Interval, points: PointRange): boolean {
  * @param stated - the interval
  */
 export function statedText({ low, high }: Interval): Text {
-  const [from, to] = [low, high].map((end) => (end === null ? said('…', '…') : numberText(end.at)));
-  if (low !== null && high !== null && compareFractions(low.at, high.at) === 0) return numberText(low.at);
-  return said(`${from?.vi ?? ''} – ${to?.vi ?? ''}`, `${from?.en ?? ''} – ${to?.en ?? ''}`);
+  const ends = [low, high].map((end) => (end === null ? null : numberText(end.at)));
+  const [from, to] = [ends[0] ?? said('…', '…'), ends[1] ?? said('…', '…')];
+  if (low !== null && high !== null)
+    return compareFractions(low.at, high.at) === 0 ? from : said(`${from.vi} – ${to.vi}`, `${from.en} – ${to.en}`);
+  if (high !== null)
+    return high.closed ? said(`không quá ${to.vi}`, `at most ${to.en}`) : said(`dưới ${to.vi}`, `below ${to.en}`);
+  return low?.closed === true
+    ? said(`từ ${from.vi} trở lên`, `${from.en} or more`)
+    : said(`trên ${from.vi}`, `above ${from.en}`);
 }
 
 /**

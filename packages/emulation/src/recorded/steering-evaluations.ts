@@ -1,16 +1,34 @@
-import { checkCall, DefinitionError, ok, unchecked, zero, type Finding, type Fraction, type Outcome } from '@qcdc/core';
+import {
+  checkCall,
+  DefinitionError,
+  ok,
+  unchecked,
+  zero,
+  type Finding,
+  type Fraction,
+  type Outcome,
+  type Text,
+} from '@qcdc/core';
 import { said } from '../explain/words.ts';
 import { outlineOf } from '../rubric/outline.ts';
 import { isExact } from '../score/point-range.ts';
 import { printNumber } from '../score/print-points.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
-import { aBoard } from './recorded-demands.ts';
+import { aBoard, aCount } from './recorded-demands.ts';
 import type { RecordedScores } from './recorded-scores.ts';
 
 const ratings = ['excellent', 'good', 'fair', 'poor'] as const;
 
 /** Rating of a steering committee, as records hold it. @term xếp loại chất lượng Ban Chỉ đạo */
 export type CommitteeRating = (typeof ratings)[number];
+
+/** Ratings in words, as forms print them. */
+export const ratingWords: Readonly<Record<CommitteeRating, Text>> = {
+  excellent: said('Hoàn thành xuất sắc', 'Excellent'),
+  good: said('Hoàn thành tốt', 'Good'),
+  fair: said('Hoàn thành', 'Fair'),
+  poor: said('Không hoàn thành', 'Poor'),
+};
 
 /** How the ratings of committees are counted and read. */
 export interface SteeringEvaluationsOptions extends RecordedScores {
@@ -39,8 +57,19 @@ export interface CommitteeCounts {
  */
 export function ratingReader(options: SteeringEvaluationsOptions): (unit: string) => CommitteeRating | null {
   const { final, ratingOf = {} } = options;
+  const classes = final.rubric.classes?.classes ?? [];
+  const unknown = Object.keys(ratingOf).find((id) => !classes.some((one) => one.id === id));
+  if (unknown !== undefined)
+    throw new DefinitionError(
+      'emulation/unknown-class',
+      {
+        vi: `"${unknown}" không phải là mức xếp loại của bảng chấm điểm; các mức: ${classes.map(({ id }) => id).join(', ')}`,
+        en: `"${unknown}" is no class of the rubric; there are ${classes.map(({ id }) => id).join(', ')}`,
+      },
+      `ratingOf.${unknown}`,
+    );
   const byClass = new Map<string, CommitteeRating>();
-  for (const { id } of final.rubric.classes?.classes ?? []) {
+  for (const { id } of classes) {
     const named = Object.hasOwn(ratingOf, id) ? ratingOf[id] : id;
     const rating = ratings.find((r) => r === named);
     if (rating === undefined)
@@ -77,6 +106,33 @@ export function countCommittees(
   return { byRating, open };
 }
 
+/**
+ * Names the committees somebody counts and nobody scored: they count as not evaluated.
+ *
+ * @param options - the scores, who counts whom
+ */
+export function countedUnscored({ final, counts = {} }: SteeringEvaluationsOptions): readonly Finding[] {
+  const scored = new Set(final.units);
+  return Object.entries(counts).flatMap(([unit, below]): readonly Finding[] => {
+    const missing = [...new Set(below)].filter((one) => !scored.has(one));
+    if (missing.length === 0) return [];
+    return [
+      {
+        code: 'emulation/counted-not-scored',
+        severity: 'warning',
+        state: 'failed',
+        message: said(
+          `${final.nameOf(unit)} tổng hợp cả đơn vị không được chấm điểm: ${missing.join(', ')}; tính là chưa được đánh giá.`,
+          `${final.nameOf(unit)} counts units that were not scored: ${missing.join(', ')}; they count as not evaluated.`,
+        ),
+        where: { unit, period: final.period.id, field: 'committeesNotEvaluated' },
+        actual: missing.join(', '),
+        basis: final.rubric.basis,
+      },
+    ];
+  });
+}
+
 /** A record of `steeringEvaluation` as `parseRecords` takes it. */
 export interface SteeringEvaluationRecord {
   /** Id of the unit. */
@@ -109,18 +165,14 @@ function decimalText(value: Fraction): string | null {
  * ```
  */
 export function steeringEvaluations(options: SteeringEvaluationsOptions): Outcome<readonly SteeringEvaluationRecord[]> {
-  checkCall(
-    'steeringEvaluations',
-    {},
-    options,
-    { self: aBoard, final: aBoard, counts: unchecked, ratingOf: unchecked },
-    ['final'],
-  );
+  checkCall('steeringEvaluations', {}, options, { self: aBoard, final: aBoard, counts: aCount, ratingOf: unchecked }, [
+    'final',
+  ]);
   const { final, self, counts = {} } = options;
   const { rubric, period } = final;
   const ratingOf = ratingReader(options);
   const maximum = decimalText(outlineOf(rubric).get(rubric.root.id)?.maximum ?? zero);
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...countedUnscored(options)];
   const scoreOf = (unit: string): string | null => {
     const points = self?.get(unit)?.points ?? null;
     if (points === null || !isExact(points)) return null;

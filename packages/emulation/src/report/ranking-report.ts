@@ -119,7 +119,7 @@ const once = new Set(['emulation/not-ranked', 'emulation/not-scored']);
  *   },
  * });
  * const units = { units: ['A', 'B'], peek: () => null }; // computeIndicators(…) where the rubric reads figures
- * const facts = [
+ * const facts: Fact[] = [
  *   { fact: 'posted', unit: 'A', period: '2024', kind: 'number', value: 9 },
  *   { fact: 'posted', unit: 'B', period: '2024', kind: 'number', value: 7 },
  * ];

@@ -59,7 +59,7 @@ const aBoard = /* @__PURE__ */ having(['rubric', 'units', 'get'], 'bảng điể
  *   },
  * });
  * const units = { units: ['A', 'B'], peek: () => null }; // computeIndicators(…) where the rubric reads figures
- * const facts = [
+ * const facts: Fact[] = [
  *   { fact: 'posted', unit: 'A', period: '2024', kind: 'number', value: 9 },
  *   { fact: 'posted', unit: 'B', period: '2024', kind: 'number', value: 7 },
  * ];
@@ -131,7 +131,7 @@ function shareOf(score: CriterionScore | undefined): Omit<DrawnRange, 'label'> {
  *   },
  * });
  * const units = { units: ['A', 'B'], peek: () => null }; // computeIndicators(…) where the rubric reads figures
- * const facts = [
+ * const facts: Fact[] = [
  *   { fact: 'posted', unit: 'A', period: '2024', kind: 'number', value: 9 },
  *   { fact: 'posted', unit: 'B', period: '2024', kind: 'number', value: 7 },
  * ];

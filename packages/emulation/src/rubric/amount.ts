@@ -13,8 +13,6 @@ export type Points = number | string;
 const amountPattern = /^-?\d{1,15}(\.\d{1,12})?(\/[1-9]\d{0,14})?$/;
 const pointsPattern = /^-?\d{1,15}(\.\d{1,12})?(\/[1-9]\d{0,14})?%?$/;
 
-// A number is taken as it is written; one that can only be written with an exponent or with very many digits is not exact.
-const number = z.number().refine((n) => amountPattern.test(String(n)));
 /** What is told of an amount that is none. */
 export const notAnAmount = {
   vi: "không phải là một số chính xác; ghi 0.75, '0.75' hoặc '2/3'",
@@ -26,15 +24,24 @@ export const notPoints = {
   en: "not an amount of points; write 0.75, '0.75', '2/3' or '50%'",
 };
 
+// A number is taken as it is written; one that can only be written with an exponent or with very many digits is not exact.
+const number = (words: string) => z.number().refine((n) => amountPattern.test(String(n)), words);
+
 /** Schema of {@link Amount}. */
-export const amountSchema: z.ZodType<Amount> = z.union([number, z.string().regex(amountPattern, notAnAmount.en)], {
-  error: notAnAmount.en,
-});
+export const amountSchema: z.ZodType<Amount> = z.union(
+  [number(notAnAmount.en), z.string().regex(amountPattern, notAnAmount.en)],
+  {
+    error: notAnAmount.en,
+  },
+);
 
 /** Schema of {@link Points}. */
-export const pointsSchema: z.ZodType<Points> = z.union([number, z.string().regex(pointsPattern, notPoints.en)], {
-  error: notPoints.en,
-});
+export const pointsSchema: z.ZodType<Points> = z.union(
+  [number(notPoints.en), z.string().regex(pointsPattern, notPoints.en)],
+  {
+    error: notPoints.en,
+  },
+);
 
 /**
  * Tells whether a text is an amount.

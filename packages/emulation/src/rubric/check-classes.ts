@@ -98,13 +98,13 @@ export function checkClasses(table: ClassTable, range: ScoreRange | null, names:
             compareFractions(to, range.low) === 0 &&
             from !== null &&
             compareFractions(from, to) !== 0));
-      const id = table.classes[i]?.id ?? '';
+      const { vi, en } = table.classes[i]?.label ?? { vi: '', en: '' };
       if (above || below)
         problems.add(
           'emulation/unreachable-class',
           {
-            vi: `không tổng điểm nào của bảng chấm điểm này đạt mức "${id}"; sửa lại ngưỡng`,
-            en: `no total of this rubric reaches class "${id}"; correct its limits`,
+            vi: `không tổng điểm nào của bảng chấm điểm này đạt mức "${vi}"; sửa lại ngưỡng`,
+            en: `no total of this rubric reaches class "${en}"; correct its limits`,
           },
           `classes.classes[${i}]`,
         );

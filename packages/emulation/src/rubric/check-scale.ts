@@ -141,8 +141,18 @@ export function checkScale(scale: PointScale, check: ScaleCheck, path: string): 
     case 'records':
       checkScale(scale.each, check, `${path}.each`);
       return;
+    case 'proportion': {
+      const { full } = scale;
+      for (const amount of typeof full === 'object' ? Object.values(full.values) : [full])
+        if (amountOf(amount).n <= 0n)
+          check.problems.add(
+            'emulation/full-not-above-zero',
+            { vi: 'mức được điểm tối đa phải lớn hơn 0', en: 'what earns the maximum must be above 0' },
+            `${path}.full`,
+          );
+      return;
+    }
     case 'allOrNothing':
-    case 'proportion':
     case 'points':
   }
 }

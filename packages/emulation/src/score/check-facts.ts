@@ -14,6 +14,7 @@ import {
   wrongKind,
 } from './fact-troubles.ts';
 import { inPeriod } from './fact-period.ts';
+import { withLevelIds } from './named-levels.ts';
 import type { ScoreReason } from './score-reason.ts';
 import { StatedOnce } from './stated-once.ts';
 
@@ -92,7 +93,8 @@ export function checkFacts(
       refuse(fact, unreadable(fact, declaration.label, read.at, read.asked));
       continue;
     }
-    const ready = inPeriod(fact['period'] === period.id ? { ...read, period: period.id } : read, period);
+    const dated = inPeriod(fact['period'] === period.id ? { ...read, period: period.id } : read, period);
+    const ready = withLevelIds(dated, declaration);
     const trouble = troubleWithRubric(ready, declaration);
     if (trouble === null) add(ready, declaration);
     else refuse(ready, trouble);

@@ -86,7 +86,7 @@ export function troubleWithRubric(fact: Fact, declaration: FactDeclaration): Fac
         vi: `Mức "${unknown}" không có trong bảng chấm điểm.`,
         en: `"${unknown}" is not a level of the rubric.`,
       },
-      expected: levels.map((l) => l.id).join(', '),
+      expected: levels.map(({ id, label }) => (label.vi === id ? id : `${id} (${label.vi})`)).join(', '),
       actual: unknown,
     };
   const cast = fact.kind === 'ballots' ? Object.values(fact.votes).reduce((a, b) => a + b, fact.invalid ?? 0) : 0;

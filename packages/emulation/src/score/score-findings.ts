@@ -97,6 +97,7 @@ export function scoreFindings(board: Scoreboard, scores: Iterable<UnitScore>): r
     if (s.state === 'scored') continue;
     const out = s.state === 'notAssessed';
     const bounded = s.state === 'bounded';
+    const stopped = s.class?.because === 'stop' && s.state === 'notScored';
     const name = board.nameOf(s.unit);
     const why = s.reasons[0]?.message ?? { vi: 'thiếu số liệu', en: 'figures are missing' };
     const message: Text = bounded
@@ -104,14 +105,25 @@ export function scoreFindings(board: Scoreboard, scores: Iterable<UnitScore>): r
           vi: `${name} chỉ xác định được điểm trong khoảng. ${why.vi}`,
           en: `${name} is scored only within a range. ${why.en}`,
         }
-      : out
-        ? { vi: `${name} không thuộc diện đánh giá. ${why.vi}`, en: `${name} is not assessed. ${why.en}` }
-        : { vi: `${name} chưa được chấm điểm. ${why.vi}`, en: `${name} is not scored. ${why.en}` };
+      : stopped
+        ? {
+            vi: `${name} dừng chấm theo quy định, không có tổng điểm; mức xếp loại theo điều kiện dừng.`,
+            en: `The assessment of ${name} ended as the rule orders: there is no total, and its class is that of the rule.`,
+          }
+        : out
+          ? { vi: `${name} không thuộc diện đánh giá. ${why.vi}`, en: `${name} is not assessed. ${why.en}` }
+          : { vi: `${name} chưa được chấm điểm. ${why.vi}`, en: `${name} is not scored. ${why.en}` };
     const area = s.reasons[0]?.criterion;
     findings.push({
-      code: out ? 'emulation/not-assessed' : bounded ? 'emulation/score-bounded' : 'emulation/not-scored',
-      severity: bounded || out ? 'info' : 'warning',
-      state: 'undecided',
+      code: stopped
+        ? 'emulation/assessment-ended'
+        : out
+          ? 'emulation/not-assessed'
+          : bounded
+            ? 'emulation/score-bounded'
+            : 'emulation/not-scored',
+      severity: bounded || out || stopped ? 'info' : 'warning',
+      state: stopped ? 'failed' : 'undecided',
       message,
       where: { ...s.reasons[0]?.where, unit: s.unit, period: s.period, ...(area === undefined ? {} : { field: area }) },
       basis: board.rubric.basis,

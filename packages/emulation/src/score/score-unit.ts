@@ -61,15 +61,14 @@ function vetoesOf(context: UnitContext): Vetoed {
   return { struck: null, open };
 }
 
+const ended = reason('assessment-ended', 'Dừng chấm theo quy định.', 'The assessment ended as the rule orders.');
+
 // What the class is unless a veto or a stop that is still open strikes.
 function settledClass(context: UnitContext, root: CriterionScore, struck: ClassResult | null): ClassResult | null {
   const { classes } = context.session.rubric;
   if (struck !== null) return struck;
   if (classes === undefined) return null;
-  if (context.stopped !== null)
-    return decided(context.stopped.class, 'stop', context.stopped.criterion, [
-      reason('assessment-ended', 'Dừng chấm theo quy định.', 'The assessment ended as the rule orders.'),
-    ]);
+  if (context.stopped !== null) return decided(context.stopped.class, 'stop', context.stopped.criterion, [ended]);
   const total = classes.of === 'index' ? indexOf(root) : root.points;
   if (total === null) return noClass([reason('no-total', 'Chưa có tổng điểm.', 'There is no total.')]);
   return classByTable(context, classes, total);
@@ -138,7 +137,7 @@ export function scoreUnit(session: Session, unit: string): ScoredUnit {
     index: counts ? indexOf(root) : null,
     class: out ? noClass(rating.reasons) : rating,
     root,
-    reasons: out ? rating.reasons : reasonsIn(root),
+    reasons: out ? rating.reasons : [...(context.stopped === null ? [] : [ended]), ...reasonsIn(root)],
   };
   return { score, context };
 }

@@ -1,4 +1,7 @@
 import { printExplanation, type Cluster } from '@qcdc/core';
+import { mediation } from '@qcdc/core/entities';
+import { parseRecords, tally } from '@qcdc/core/flow';
+import { computeIndicators, mediationSettledShare } from '@qcdc/indicators';
 import { describe, expect, it } from 'vitest';
 import { atLeast, bands, below, leaf, rubricOf, source, text } from '../../test/sample.ts';
 import { defineRubric, explainScore, rank, rankingReport, score } from '../index.ts';
@@ -154,5 +157,19 @@ describe('what is handed in and cannot be used is named', () => {
     expect(score(source(values), twoRates, { period: '2024' }).findings.map((f) => f.code)).not.toContain(
       'emulation/unknown-indicator',
     );
+  });
+  it('and no unit gets a class by a wrong id, whatever is given for what is missing', () => {
+    const records = parseRecords([{ unit: 'a', period: '2024', received: 40, settled: 35 }], mediation);
+    const figures = tally(records, Object.values(mediation.measures));
+    const scored = (indicator: string) =>
+      score(
+        computeIndicators(figures, [mediationSettledShare]),
+        defineRubric(rubricOf([leaf('settled', 10, bands(indicator), { whenMissing: 'zero' })])),
+        { period: '2024' },
+      );
+    expect(scored(mediationSettledShare.id).value.get('a')?.state).toBe('scored');
+    const wrong = scored('mediation.setled-share');
+    expect(wrong.value.get('a')).toMatchObject({ state: 'notScored', points: null, class: null });
+    expect(wrong.findings.map((f) => f.code)).toEqual(['emulation/unknown-indicator']);
   });
 });

@@ -20,6 +20,7 @@ import { checkClusters } from './check-clusters.ts';
 import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { checkFacts } from './check-facts.ts';
+import { factsBesidePoints } from './facts-beside-points.ts';
 import { fastPlan } from './fast-plan.ts';
 import { fastTotals, type ScoreTotals } from './fast-totals.ts';
 import type { Fact } from './fact.ts';
@@ -38,7 +39,7 @@ import type { Scoreboard } from './scoreboard.ts';
 import type { UnitScore } from './unit-score.ts';
 import { unitListFindings } from './unit-list-findings.ts';
 import { UnitMarks, UnitPlaces } from './unit-places.ts';
-import { unknownSources } from './unknown-sources.ts';
+import { listsItsSources, unknownSources } from './unknown-sources.ts';
 import { unusedFacts } from './unused-facts.ts';
 
 /** How to score. */
@@ -163,7 +164,7 @@ const demands: Demands<ScoreOptions> = {
  *   },
  * });
  * const units = { units: ['A', 'B'], peek: () => null }; // computeIndicators(…) where the rubric reads figures
- * const facts = [
+ * const facts: Fact[] = [
  *   { fact: 'posted', unit: 'A', period: '2024', kind: 'number', value: 9 },
  *   { fact: 'posted', unit: 'B', period: '2024', kind: 'number', value: 7 },
  * ];
@@ -209,7 +210,10 @@ export function score(
   const { decisions } = held;
   const now: Session = { ...session, facts: checked.facts, unusable: checked.unusable };
   const onRubric = rubricFindings(rubric, period, options.acceptUnconfirmed === true, options.whatIf === true);
-  const barred = onRubric.find((f) => f.severity === 'error');
+  // Points written down by somebody are taken as they are; nothing is read.
+  const missing = options.stated === undefined ? unknownSources(rubric, indicators.value, units, period) : [];
+  const wrong = onRubric.find((f) => f.severity === 'error');
+  const barred = wrong ?? missing.find(() => listsItsSources(indicators.value));
   const plan = barred === undefined ? fastPlan(session) : null;
   const totals = plan === null ? null : fastTotals(plan, indicators.value, period.id, places);
   // Units with facts, gaps or bounded figures are scored in full at once; the others when somebody asks for them.
@@ -263,11 +267,9 @@ export function score(
       ...checked.findings,
       ...(stated?.findings ?? []),
       ...(fitting?.findings ?? []),
-      // Points written down by somebody are taken as they are; nothing is read.
-      ...(barred === undefined && options.stated === undefined
-        ? unknownSources(rubric, indicators.value, units, period)
-        : []),
+      ...(wrong === undefined ? missing : []),
       ...unusedFacts(checked.facts, units, session),
+      ...(fitting === null ? [] : factsBesidePoints(rubric, fitting.points, checked.facts)),
       ...unitListFindings(session, listed, clusters),
       ...(barred === undefined ? scoreFindings(board, kept.values()) : []),
       ...(barred === undefined && stated !== undefined ? changedResults(board, stated.value) : []),

@@ -22,6 +22,14 @@ function knowsMeasure(source: IndicatorSource, measure: string, units: readonly 
 }
 
 /**
+ * Tells whether a source says itself which indicators and measures it has: what is not among them is a wrong id, and no rubric is
+ * scored by it. Of any other source nobody can tell a wrong id from one nobody reported.
+ *
+ * @param source - the indicators
+ */
+export const listsItsSources = isTable;
+
+/**
  * Names the indicators and measures a rubric reads and nobody has: misspelt, or left out of what was computed. Without
  * this, every unit would only be "not scored" for want of a value.
  *

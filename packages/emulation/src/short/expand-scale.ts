@@ -132,6 +132,14 @@ export function expandScale(
       },
       `${path}.${source}`,
     );
+  if (c.each !== undefined && amountOf(c.each).n === 0n)
+    return wrong(
+      {
+        vi: 'mỗi lần 0 điểm thì không chấm gì; ghi số khác 0',
+        en: '0 points each score nothing; write another number',
+      },
+      `${path}.each`,
+    );
   return {
     scale: scaleOf(c, readingOf(c, source, declare, path), way),
     key: source === 'indicator' || source === 'figure' ? source : way,

@@ -88,7 +88,7 @@ const said = <T extends ShareDefinition>(entry: T | (() => T)): T => (typeof ent
  *   of: mediation.measures.received,
  *   examples: [],
  * }));
- * formulaText(share.versions[0].value); // => 'unsettled / received * 100'
+ * share.versions.map(({ value }) => formulaText(value)); // => ['unsettled / received * 100']
  * ```
  */
 // @__NO_SIDE_EFFECTS__
@@ -114,7 +114,7 @@ export function defineShare(entry: ShareDefinition | (() => ShareDefinition)): I
  *   of: mediation.measures.groups,
  *   examples: [],
  * }));
- * formulaText(mean.versions[0].value); // => 'received / groups'
+ * mean.versions.map(({ value }) => formulaText(value)); // => ['received / groups']
  * ```
  */
 // @__NO_SIDE_EFFECTS__

@@ -101,7 +101,7 @@ export interface IndicatorDefinition<I extends IndicatorInputs> {
  *     },
  *   ],
  * });
- * formulaText(held.versions[0].value); // => 'unitsHeld / unitsDue * 100'
+ * held.versions.map(({ value }) => formulaText(value)); // => ['unitsHeld / unitsDue * 100']
  * ```
  */
 // @__NO_SIDE_EFFECTS__

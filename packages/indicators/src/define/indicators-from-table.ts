@@ -47,7 +47,7 @@ const columns: readonly (readonly [header: string, path: string])[] = [
  * const sheet = 'id;label vi;label en;measured in;decimals;better;formula;from\nsample.share;Tỷ lệ;Share;percent;2;higher;mediation.settled / mediation.received * 100;2014-01-01\n';
  * const { value: [table] } = findTables(await csv.read(sheet, { source: 'chi-so.csv' }));
  * const basis = practice({ vi: 'ví dụ', en: 'an example' });
- * indicatorsFromTable(table, { measures: Object.values(mediation.measures) }, { basis }).map(({ id }) => id); // => ['sample.share']
+ * table && indicatorsFromTable(table, { measures: Object.values(mediation.measures) }, { basis }).map(({ id }) => id); // => ['sample.share']
  * ```
  */
 export function indicatorsFromTable(

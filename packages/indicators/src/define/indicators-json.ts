@@ -33,14 +33,14 @@ export const indicatorsFormat = /* @__PURE__ */ defineFormat<IndicatorsJson>({
  * @returns an object that survives `JSON.stringify`
  * @example
  * ```ts
- * const data = {
+ * const data: IndicatorData = {
  *   id: 'sample.settled-share',
  *   label: { vi: 'Tỷ lệ hòa giải thành', en: 'Share settled' },
  *   area: 'mediation',
  *   measuredIn: 'percent',
  *   scale: 2,
  *   better: 'higher',
- *   formula: [{ from: '2014-01-01', basis: practice({ vi: 'ví dụ', en: 'an example' }), value: 'mediation.settled / mediation.received * 100' }],
+ *   formula: [{ from: isoDate('2014-01-01'), basis: practice({ vi: 'ví dụ', en: 'an example' }), value: 'mediation.settled / mediation.received * 100' }],
  * };
  * const { format, version } = indicatorsToJson([data]);
  * [format, version]; // => ['qcdc/indicators', 1]
@@ -59,14 +59,14 @@ export function indicatorsToJson(indicators: readonly IndicatorData[]): Stored<I
  * @returns the indicators, or `null`; findings `stored/…`, `indicators/…`, `formula/…`
  * @example
  * ```ts
- * const data = {
+ * const data: IndicatorData = {
  *   id: 'sample.settled-share',
  *   label: { vi: 'Tỷ lệ hòa giải thành', en: 'Share settled' },
  *   area: 'mediation',
  *   measuredIn: 'percent',
  *   scale: 2,
  *   better: 'higher',
- *   formula: [{ from: '2014-01-01', basis: practice({ vi: 'ví dụ', en: 'an example' }), value: 'mediation.settled / mediation.received * 100' }],
+ *   formula: [{ from: isoDate('2014-01-01'), basis: practice({ vi: 'ví dụ', en: 'an example' }), value: 'mediation.settled / mediation.received * 100' }],
  * };
  * const json = JSON.stringify(indicatorsToJson([data]));
  * indicatorsFromJson(json, { measures: Object.values(mediation.measures) }).value?.map(({ id }) => id); // => ['sample.settled-share']

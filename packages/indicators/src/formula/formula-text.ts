@@ -54,7 +54,7 @@ export function constantText(value: Fraction): string {
  * @returns such as `mediation.settled / mediation.received * 100`
  * @example
  * ```ts
- * formulaText(mediationSettledShare.versions[0].value); // => 'settled / received * 100'
+ * mediationSettledShare.versions.map(({ value }) => formulaText(value)); // => ['settled / received * 100']
  * ```
  */
 export function formulaText(expression: Expression | FormulaCondition): string {

@@ -62,7 +62,7 @@ function wordsBind(e: Expression | FormulaCondition): number {
  * @returns such as "Số vụ hòa giải thành ÷ Số vụ tiếp nhận × 100"
  * @example
  * ```ts
- * formulaWords(mediationSettledShare.versions[0].value, 'en'); // => 'Cases settled ÷ Cases received × 100'
+ * mediationSettledShare.versions.map(({ value }) => formulaWords(value, 'en')); // => ['Cases settled ÷ Cases received × 100']
  * ```
  */
 export function formulaWords(expression: Expression | FormulaCondition, language: Language): string {

@@ -18,8 +18,9 @@ export interface RatioParts {
  * @returns its parts; the whole formula is the numerator when it is not a ratio
  * @example
  * ```ts
- * const { numerator, denominator, factor } = ratioParts(mediationSettledShare.versions[0].value);
- * [formulaText(numerator), denominator && formulaText(denominator), String(factor)]; // => ['settled', 'received', '100']
+ * const [version] = mediationSettledShare.versions;
+ * const parts = version && ratioParts(version.value);
+ * parts && [formulaText(parts.numerator), parts.denominator && formulaText(parts.denominator), String(parts.factor)]; // => ['settled', 'received', '100']
  * ```
  */
 export function ratioParts(expression: Expression): RatioParts {

@@ -20,7 +20,7 @@ import { parseFormula } from './parse-formula.ts';
  *   formula: [{ from: '2014-01-01', basis: practice({ vi: 'ví dụ', en: 'an example' }), value: written('settled / received * 100') }],
  *   examples: [],
  * });
- * formulaText(share.versions[0].value); // => 'settled / received * 100'
+ * share.versions.map(({ value }) => formulaText(value)); // => ['settled / received * 100']
  * ```
  */
 // @__NO_SIDE_EFFECTS__

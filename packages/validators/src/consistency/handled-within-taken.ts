@@ -90,7 +90,7 @@ export function handledWithinTaken<E extends Entity>(
         list.map((name) => told(counts[name] ?? null)).reduce(addIntervals, exactly(zero));
       const most =
         came.length < inflows.length || !isStated(counts[opening]) ? { ...sum(came), high: null } : sum(taken);
-      return verdictOf(compareIntervals(sum(handled), '<=', most), [opening], () =>
+      return verdictOf(compareIntervals(sum(handled), '<=', most), [...taken, ...handled], () =>
         failed('exceeds', {
           field: first,
           expected: printSum(termsOf(taken), '≤'),

@@ -42,7 +42,7 @@ const wholeAreas = ['nation', 'province', 'district'];
  * @example
  * ```ts
  * const [figure] = countedFigures.filter(({ stated }) => stated.id === 'commune-dialogue.dialogues' || stated.id === 'dialogues.dialogues');
- * countedFromEvents(figure, dialogues, communeDialogue)?.id; // => 'dialogues/dialogues-counted-from-commune-dialogue'
+ * figure && countedFromEvents(figure, dialogues, communeDialogue)?.id; // => 'dialogues/dialogues-counted-from-commune-dialogue'
  * ```
  */
 // @__NO_SIDE_EFFECTS__

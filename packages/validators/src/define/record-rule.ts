@@ -94,7 +94,7 @@ export interface RecordRuleDefinition<E extends Entity, MessageId extends string
  *   examples: [{ name: 'none', given: { received: 0 }, verdict: 'failed' }],
  *   check: ({ received }) => (received.state === 'zero' ? failed('none', { field: 'received' }) : held),
  * });
- * judge(rule, exampleOf(mediation, { received: 0 })).verdict.state; // => undefined
+ * judge(rule, exampleOf(mediation, { received: 0 })).verdict; // => 'failed'
  * ```
  */
 // @__NO_SIDE_EFFECTS__

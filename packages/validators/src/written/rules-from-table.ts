@@ -53,7 +53,7 @@ export interface RuleTableOptions {
  * const sheet = 'mã;lĩnh vực;quy tắc;từ ngày\nsample/half;mediation;settled / received >= 50%;2024-01-01\n';
  * const { value: [table] } = findTables(await csv.read(sheet, { source: 'quy-tac.csv' }));
  * const basis = practice({ vi: 'Chỉ tiêu (giả định)', en: 'A target (invented)' });
- * rulesFromTable(table, [mediation], { basis }).map(({ id }) => id); // => ['sample/half']
+ * table && rulesFromTable(table, [mediation], { basis }).map(({ id }) => id); // => ['sample/half']
  * ```
  */
 export function rulesFromTable(

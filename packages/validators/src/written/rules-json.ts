@@ -38,7 +38,7 @@ function makeFormat(): StoredFormat<RulesJson> {
  * @example
  * ```ts
  * const basis = practice({ vi: 'Chỉ tiêu (giả định)', en: 'A target (invented)' });
- * const half = { id: 'sample/half', area: 'mediation', versions: [{ from: '2024-01-01', basis, asks: 'settled / received >= 50%' }] };
+ * const half = { id: 'sample/half', area: 'mediation', versions: [{ from: isoDate('2024-01-01'), basis, asks: 'settled / received >= 50%' }] };
  * const { format, version } = rulesToJson([half]);
  * [format, version]; // => ['qcdc/rules', 1]
  * ```
@@ -57,7 +57,7 @@ export function rulesToJson(rules: readonly RuleData[]): Stored<RulesJson> {
  * @example
  * ```ts
  * const basis = practice({ vi: 'Chỉ tiêu (giả định)', en: 'A target (invented)' });
- * const half = { id: 'sample/half', area: 'mediation', versions: [{ from: '2024-01-01', basis, asks: 'settled / received >= 50%' }] };
+ * const half = { id: 'sample/half', area: 'mediation', versions: [{ from: isoDate('2024-01-01'), basis, asks: 'settled / received >= 50%' }] };
  * rulesFromJson(JSON.stringify(rulesToJson([half])), [mediation]).value?.map(({ id }) => id); // => ['sample/half']
  * ```
  */

@@ -12,10 +12,12 @@ import {
   type Context,
   type ProjectReflection,
 } from 'typedoc';
+import { namesOfDoors } from '../example-imports.ts';
 import { doorText } from './door-sections.ts';
 import { definitionNotes } from './definition-notes.ts';
 import type { Door } from './doors.ts';
 import { linksForSite, sourceOrigin, type LinkTargets } from './markdown.ts';
+import { wholeExamples } from './whole-examples.ts';
 
 /** Puts the names of a door under its headings, in its order, so that the main one comes first. */
 function order(module: DeclarationReflection, source: string): void {
@@ -123,6 +125,7 @@ export function apiProject(
       const file = normalizePath(`${root}README.md`);
       project.readme = app.converter.parseRawComment(new MinimalSourceFile(readme, file), project.files).content;
       project.registerReflection(project, undefined, file);
+      wholeExamples(project, doors, namesOfDoors(program, root, doors));
       documents(project);
     },
     // Before links are looked up.

@@ -5,13 +5,14 @@ import { Application, OptionDefaults, PageEvent, type ProjectReflection } from '
 import { apiProject } from './api-project.ts';
 import { Documents, documentedFiles } from './documents.ts';
 import { doorsOf } from './doors.ts';
-import { finishPage } from './finish-page.ts';
+import { finishPage, isVietnamese } from './finish-page.ts';
 import { pageNotes } from './page-notes.ts';
 import { entriesOf } from './search-entries.ts';
 import type { SearchEntry } from './search-words.ts';
 import { SiteRouter } from './site-router.ts';
 import { unshownFunctions } from './unshown.ts';
 import { writeSourcePage } from './source-pages.ts';
+import { vietnameseLabels } from './vietnamese-labels.ts';
 
 /** What was made. */
 export interface BuiltSite {
@@ -99,7 +100,12 @@ export async function buildSite(root: string, out: string, say: (what: string) =
   const drafts: Omit<SearchEntry, 'id'>[] = [];
   let pages = 0;
   app.renderer.hooks.on('content.begin', pageNotes(doors, links.pages));
+  app.internationalization.addTranslations('vi', vietnameseLabels);
+  app.renderer.on(PageEvent.BEGIN, (page: PageEvent) => {
+    if (isVietnamese(page)) app.internationalization.setLocale('vi');
+  });
   app.renderer.on(PageEvent.END, (page: PageEvent) => {
+    app.internationalization.setLocale('en');
     finishPage(page, root, sources);
     drafts.push(...entriesOf(page));
     pages++;

@@ -1,6 +1,7 @@
 // Runs in the browser: fills the search dialog of the pages. The words are loaded when somebody opens it, not before.
 import MiniSearch from 'minisearch';
 import { fit, folded, searchOptions, type SearchEntry } from './search-words.ts';
+import { vietnameseLabels } from './vietnamese-labels.ts';
 
 interface Found extends SearchEntry {
   readonly score: number;
@@ -28,14 +29,16 @@ interface Page {
   createElement(tag: string): Element;
 }
 declare const document: Page;
-declare const window: { qcdcSearchEntries?: readonly SearchEntry[] };
+declare const window: { qcdcSearchEntries?: readonly SearchEntry[]; translations?: { copied?: string | undefined } };
 
 const shown = 20;
 const base = document.documentElement.dataset.base ?? './';
-const words =
-  document.documentElement.lang === 'vi'
-    ? { loading: 'Đang chuẩn bị tìm kiếm…', none: 'Không tìm thấy.', found: (n: number) => `${n} kết quả` }
-    : { loading: 'Preparing the search…', none: 'Nothing found.', found: (n: number) => `${n} found` };
+const vietnamese = document.documentElement.lang === 'vi';
+// The one word the theme writes later: it takes it from what is said once for the whole site.
+if (vietnamese && window.translations !== undefined) window.translations.copied = vietnameseLabels.theme_copied;
+const words = vietnamese
+  ? { loading: 'Đang chuẩn bị tìm kiếm…', none: 'Không tìm thấy.', found: (n: number) => `${n} kết quả` }
+  : { loading: 'Preparing the search…', none: 'Nothing found.', found: (n: number) => `${n} found` };
 
 function make(tag: string, className: string, text: string): Element {
   const made = document.createElement(tag);

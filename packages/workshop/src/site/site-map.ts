@@ -25,6 +25,7 @@ export const siteSections: readonly SiteSection[] = [
     pages: [
       'guides/from-npm-to-a-first-result.md',
       'recipes/read-a-foreign-workbook.md',
+      'recipes/hand-out-a-form.md',
       'guides/your-database.md',
       'recipes/read-csv.md',
       'recipes/read-a-report-text.md',

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { builtInFormat, customFormat, general, longestFormat, type NumberFormat } from '../number-format.ts';
+import { isOn } from './rich-text.ts';
 import { XmlScanner } from '../xml/xml-scanner.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function cellFormats(archive: Archive, path: string): Promise<reado
         archive.budget.keep('looks');
         fonts += 1;
       } else if (name === 'strike' && inside === 'fonts') {
-        if (!['0', 'false'].includes(tag.get('val') ?? '1')) struckFonts.add(fonts - 1);
+        if (isOn(tag)) struckFonts.add(fonts - 1);
       } else if (name === 'numFmt' && inside === 'numFmts') {
         archive.budget.keep('looks');
         const code = tag.get('formatCode') ?? '';

@@ -7,6 +7,7 @@ import { xmlNumber } from '../xml/xml-number.ts';
 import type { XmlTag } from '../xml/xml-tag.ts';
 import { cellText, xmlText } from '../xml/xml-text.ts';
 import { Refusal } from '../refusal.ts';
+import { RichText } from './rich-text.ts';
 import { rangeIn } from './range-in.ts';
 
 /** A place in a worksheet, counted from 0. */
@@ -74,6 +75,7 @@ class Worksheet implements XmlHandler {
   #pieces = 0;
   #number = Number.NaN;
   #text = '';
+  readonly #rich = new RichText();
 
   constructor(archive: Archive, book: BookContext) {
     this.#archive = archive;
@@ -106,6 +108,8 @@ class Worksheet implements XmlHandler {
       case 'mergeCell':
         this.#merge(tag.get('ref') ?? '');
         break;
+      default:
+        if (this.#inCell) this.#rich.open(name, tag);
     }
   }
 
@@ -115,7 +119,9 @@ class Worksheet implements XmlHandler {
     if (this.#type === 's' || (this.#type === 'n' && this.#pieces === 1 && !Number.isNaN(this.#number))) return;
     // A number in two pieces, with a comment in between, is nothing any program writes.
     if (this.#type === 'n' && this.#pieces > 1) throw new Refusal('unreadable');
-    this.#text += xmlText(bytes, start, end, raw);
+    const piece = xmlText(bytes, start, end, raw);
+    this.#text += piece;
+    this.#rich.add(piece);
   }
 
   close(name: string): void {
@@ -150,6 +156,7 @@ class Worksheet implements XmlHandler {
     this.#valueSeen = false;
     this.#pieces = 0;
     this.#text = '';
+    this.#rich.begin();
     this.#number = Number.NaN;
     this.#column += 1;
     while (tag.next()) {
@@ -209,7 +216,7 @@ class Worksheet implements XmlHandler {
           : [kinds.text, this.#textNumber(text.replace(/T00:00:00(?:\.0+)?Z?$/, ''))];
       case 'str':
       case 'inlineStr':
-        if (text !== '') return [kinds.text, this.#textNumber(cellText(text))];
+        if (text !== '') return [kinds.text, this.#richNumber(text)];
         return this.#valueSeen ? blank : this.#nothing();
     }
   }
@@ -225,6 +232,17 @@ class Worksheet implements XmlHandler {
       return [kinds.error, -1];
     }
     return text === '' ? blank : [kinds.text, index];
+  }
+
+  // Of two texts with the same letters one may be struck out, so that each is kept.
+  #richNumber(text: string): number {
+    const runs = this.#rich.runs();
+    if (runs === null) return this.#textNumber(cellText(text));
+    const { texts, runs: all } = this.#book;
+    this.#archive.budget.keep('texts');
+    this.#archive.budget.keep('letters', text.length * 2);
+    all.set(texts.length, runs);
+    return texts.push(cellText(text)) - 1;
   }
 
   #textNumber(text: string): number {

@@ -42,7 +42,7 @@ const byShare = arithmetic({
  * @example
  * ```ts
  * const act = practice({ vi: 'nghị quyết ví dụ', en: 'an invented act' });
- * const step = { from: 'X', on: '2025-07-01', extent: 'part' as const, shareOf: 'people', act };
+ * const step = { from: 'X', on: isoDate('2025-07-01'), extent: 'part' as const, shareOf: 'people', act };
  * const units = defineUnits(
  *   [
  *     { code: 'X', kind: 'commune', to: '2025-06-30' },

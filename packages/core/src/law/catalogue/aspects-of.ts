@@ -8,7 +8,7 @@ import type { CaseAspect, CaseAspects } from '../case-aspects.ts';
  * @returns the respects, by the name of the field
  * @example
  * ```ts
- * aspectsOf(communityVote).votingMode; // => ['showOfHands', 'secretBallot']
+ * aspectsOf(communityVote)['votingMode']; // => ['showOfHands', 'secretBallot']
  * ```
  */
 export function aspectsOf(entity: Entity): CaseAspects {

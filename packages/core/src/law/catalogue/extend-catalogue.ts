@@ -50,7 +50,7 @@ import { checkItems, replacedLists } from './replaced-lists.ts';
  *     },
  *   ],
  * });
- * dueDate('L-12.3', '2027-07-01', { catalogue }).versions[0].id; // => 'L-12.3@2027-07-01'
+ * dueDate('L-12.3', '2027-07-01', { catalogue })?.versions[0]?.id; // => 'L-12.3@2027-07-01'
  * ```
  */
 export function extendCatalogue(catalogue: LawCatalogue, extension: CatalogueExtension): LawCatalogue {

@@ -107,7 +107,8 @@ export function provisionsFor(
  * @returns such as `khoản 1 Điều 21 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15`
  * @example
  * ```ts
- * provisionCitation(versionsOfDuty('L-13.2a', lawCatalogue)[0], 'en'); // => 'Art. 13(2), Law on Exercise of Democracy at the Grassroots No. 10/2022/QH15'
+ * const [first] = versionsOfDuty('L-13.2a', lawCatalogue);
+ * first && provisionCitation(first, 'en'); // => 'Art. 13(2), Law on Exercise of Democracy at the Grassroots No. 10/2022/QH15'
  * ```
  */
 export function provisionCitation(of: Provision, language: Language): string {

@@ -166,7 +166,7 @@ const aList = /* @__PURE__ */ having(
  * @example
  * ```ts
  * const list = checklistFor('commune', '2024-01-01');
- * coverageOf([], list, { asOf: '2024-12-31' }).absent.length; // => 14
+ * list && coverageOf([], list, { asOf: '2024-12-31' }).absent.length; // => 14
  * ```
  */
 export function coverageOf(

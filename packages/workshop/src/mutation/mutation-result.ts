@@ -1,0 +1,39 @@
+/** A change of one place of the code. */
+export interface Change {
+  /** The file, from the root of the repository. */
+  readonly file: string;
+  /** The line as it stands, without what it is set in by. */
+  readonly code: string;
+  /** What kind of change it is, in the tester's words. */
+  readonly kind: string;
+  /** What stands there instead. */
+  readonly instead: string;
+}
+
+/** A change no test noticed. */
+export interface UnnoticedChange extends Change {
+  /** Number of the line, from 1. */
+  readonly line: number;
+}
+
+/** A change that changes nothing anybody could see. */
+export interface EquivalentChange extends Change {
+  /** Why nothing can notice it. */
+  readonly reason: string;
+}
+
+/** What became of the changes drawn in one room. */
+export interface RoomResult {
+  /** The room. */
+  readonly room: string;
+  /** The draw. */
+  readonly seed: number;
+  /** How many changes there are. */
+  readonly changes: number;
+  /** How many were drawn. */
+  readonly drawn: number;
+  /** How many of them made a test fail, or run without end. */
+  readonly noticed: number;
+  /** What no test noticed. */
+  readonly unnoticed: readonly UnnoticedChange[];
+}

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { drawChanges } from './draw-changes.ts';
+import type { RoomResult } from './mutation-result.ts';
+import { resultOf } from './report-of-tester.ts';
+import type { MutationRoom } from './rooms.ts';
+import { sourcesOf } from './sources-of.ts';
+
+const node = process.execPath;
+
+/**
+ * Changes the code of a room in as many ways as are asked for, one at a time and in a copy, and asks its tests each time.
+ *
+ * @param root - the repository
+ * @param room - the room
+ * @param each - how many changes to draw
+ * @param seed - which draw
+ * @throws Error where the tester could not run, which is also so where a test fails on unchanged code
+ */
+export function tryRoom(root: string, room: MutationRoom, each: number, seed: number): RoomResult {
+  const tools = join(root, 'tools/mutation');
+  const out = join(tools, 'out');
+  mkdirSync(out, { recursive: true });
+  const files = room.code.flatMap((place) => sourcesOf(root, place));
+  const changes = allChanges(root, files);
+  const drawn = drawChanges(changes, each, seed);
+  writeFileSync(join(out, `${room.id}.drawn.json`), JSON.stringify(drawn));
+  const report = join(out, `${room.id}.json`);
+  const config = join(out, `${room.id}.config.json`);
+  writeFileSync(config, JSON.stringify(optionsOf(tools, room, files, report)));
+  const stryker = join(tools, 'node_modules/@stryker-mutator/core/bin/stryker.js');
+  const { status } = spawnSync('nice', ['-n', '19', node, stryker, 'run', config], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, MUTATION_TESTS: room.tests.join(',') },
+  });
+  if (status !== 0) throw new Error(`the changes of ${room.id} could not be tried`);
+  return resultOf(report, room.id, seed, changes.length);
+}
+
+function allChanges(root: string, files: readonly string[]): readonly string[] {
+  const { stdout, status } = spawnSync(node, [join(root, 'tools/mutation/list-changes.js')], {
+    cwd: root,
+    input: JSON.stringify(files),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error('the changes could not be listed; `pnpm run mutation` installs the tester first');
+  return JSON.parse(stdout) as readonly string[];
+}
+
+function optionsOf(tools: string, room: MutationRoom, files: readonly string[], report: string): object {
+  return {
+    plugins: [join(tools, 'plugins.js')],
+    testRunner: 'vitest-that-loads',
+    vitest: { configFile: 'tools/mutation/vitest.config.js', related: false },
+    coverageAnalysis: 'perTest',
+    mutate: files,
+    ignorers: ['words-for-people'],
+    checkers: ['only-drawn'],
+    drawn: join(tools, 'out', `${room.id}.drawn.json`),
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: report },
+    concurrency: 1,
+    timeoutMS: 10_000,
+    disableTypeChecks: false,
+    warnings: { unknownOptions: false },
+    ignorePatterns: ['/docs', '/examples', '/api', '/tools/mutation/out', '/packages/*/dist', '/.changeset'],
+    tempDirName: `tools/mutation/out/tmp-${room.id}`,
+    allowEmpty: true,
+  };
+}
