@@ -35,7 +35,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     without: [],
     // The goal is 55; decimal.js alone is 12 of it, what refuses wrong calls in two languages 2, and how periods and figures are
     // written by offices 15.
-    limit: 57,
+    limit: 57.3,
   },
   {
     what: 'one step of the flow',
@@ -114,7 +114,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // 44 before they were read without marks, shortened and in lists, and before definitions were refused in two languages;
     // 49 before conditions of events were data and measures had their other names; 50 before percentages without their parts
     // travelled; 51 before dimensions were defined.
-    limit: 51.6,
+    limit: 51.9,
   },
   {
     what: 'all steps of the flow (nobody imports all)',
@@ -132,7 +132,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // was told, the way a report is approved was kept, and figures that lie in a database were rolled up from partial sums.
     // 150 before a delivery nobody asked for and a percentage without its parts were told; 153 before splits by dimensions were
     // judged and shown, and events of any day were held against what reports state.
-    limit: 155,
+    limit: 157,
   },
   {
     what: 'the catalogue of law (every word in two languages)',
@@ -143,6 +143,6 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // and the areas beside democracy had their instruments; 54 before every word and id that names nothing was refused, and names
     // of bodies were written out; 56 before a page could ask on which days the law turns, and name what provisions are about.
     // 57 before that, and before official texts had their places.
-    limit: 58,
+    limit: 58.3,
   },
 ];
