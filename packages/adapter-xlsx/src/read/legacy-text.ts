@@ -1,31 +1,31 @@
 import { legacyEncoding } from '@qcdc/core';
 
-// As many texts with letters beyond ASCII tell what a file is typed in.
-const enough = 40;
+// So much text with letters beyond ASCII tells what a file is typed in; a superscript or two tell nothing.
+const enough = 900;
+const fewest = 4;
 
-/** What a file is typed in, and a text that shows it. */
+/** What a file is typed in, and some of its text. */
 export interface LegacyText {
   /** TCVN3 or VNI. */
   readonly encoding: string;
-  /** One of its texts. */
+  /** Text that shows it. */
   readonly text: string;
 }
 
 /**
- * Tells whether the texts of a workbook are typed in TCVN3 or VNI: more than half of the first that have Vietnamese letters at all, so
- * that one odd sign accuses nobody.
+ * Tells whether the texts of a workbook are typed in TCVN3 or VNI. A letter that only Unicode has speaks for all of them.
  *
  * @param texts - the texts
  * @returns the encoding; `null` for Unicode
  */
 export function legacyText(texts: readonly string[]): LegacyText | null {
-  const told: LegacyText[] = [];
-  let seen = 0;
+  let seen = '';
   for (const text of texts) {
-    if (!/[^\0-\x7f]/.test(text)) continue;
-    const encoding = legacyEncoding(text);
-    if (encoding !== null) told.push({ encoding, text: text.slice(0, 80) });
-    if ((seen += 1) === enough) break;
+    if (!/[\u0080-\uffff]/.test(text)) continue;
+    seen += `${text} `;
+    if (seen.length > enough) break;
   }
-  return told.length > 1 && told.length * 2 > seen ? (told[0] ?? null) : null;
+  const encoding = legacyEncoding(seen);
+  const odd = new Set(seen.match(/[\u0080-\uffff]/g));
+  return encoding === null || odd.size < fewest ? null : { encoding, text: seen.slice(0, 80).trim() };
 }
