@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { exactQuantity } from '../quantity/quantity.ts';
 import { Dec } from './decimal.ts';
-import { decimalOf, fractionOf, numberText, roundNumber } from './exact-number.ts';
+import { decimalOf, fractionOf, isZero, numberText, roundNumber } from './exact-number.ts';
 import {
   addFractions,
   compareFractions,
@@ -69,4 +69,9 @@ it('a thousand digits on either side of the mark are still a number', () => {
 
 it('zero is written without a sign, whatever it was made of', () => {
   for (const nothing of [new Dec(0), new Dec('-0'), new Dec('0.00'), zero]) expect(numberText(nothing)).toBe('0');
+});
+
+it('zero is zero, as a decimal and as a fraction, and nothing else is', () => {
+  expect([new Dec(0), new Dec('-0'), zero].map(isZero)).toEqual([true, true, true]);
+  expect([new Dec('0.001'), new Dec(-1), one, fraction(-1n, 3n)].map(isZero)).toEqual([false, false, false, false]);
 });

@@ -38,6 +38,27 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     reason: 'a whole number has one zero, whatever its sign',
   },
   {
+    file: 'packages/core/src/number/fraction-text.ts',
+    code: "return `${scaled < 0n ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;",
+    kind: 'EqualityOperator',
+    instead: 'scaled <= 0n',
+    reason: 'zero has no decimals and is written before',
+  },
+  {
+    file: 'packages/core/src/number/fraction.ts',
+    code: 'if (d === 1n) return new LowestTerms(n, d);',
+    kind: 'ConditionalExpression',
+    instead: 'false',
+    reason: 'a short cut: what lies behind it divides by one',
+  },
+  {
+    file: 'packages/core/src/time/period-relations.ts',
+    code: "if (week === null) throw new Error('every Thursday lies in a week of its year');",
+    kind: 'ConditionalExpression',
+    instead: 'false',
+    reason: 'it never happens, and only the compiler does not know it',
+  },
+  {
     file: 'packages/core/src/time/day-arithmetic.ts',
     code: "if (target >= 1 && target <= 28) return `${day.slice(0, 8)}${String(target).padStart(2, '0')}` as IsoDate;",
     kind: 'ConditionalExpression',
