@@ -49,7 +49,8 @@ export function lawTestsPage(language: Language): string {
     if (cases.length === 0 || !provision.basis.confirmed) return [];
     const rows = cases.map(({ rule, name, given, says }) => row(`${rule.title[language]}: ${name}`, given, said(says)));
     return [
-      `## \`${provision.id}\``,
+      // Other pages lead here, and a heading in code has no anchor.
+      `## ${provision.id}`,
       '',
       `${citedOnPage(provision, language)} · ${provision.subject[language]}`,
       '',

@@ -27,18 +27,19 @@ export async function startRegistry(folder: string): Promise<LocalRegistry> {
   pnpm(['install', '--frozen-lockfile', '--prefer-offline'], home);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
-  const beyond = execFileSync('npm', ['config', 'get', 'registry'], {
-    cwd: folder,
-    encoding: 'utf8',
-    shell: true,
-  }).trim();
+  const setting = (name: string): string =>
+    execFileSync('npm', ['config', 'get', name], { cwd: folder, encoding: 'utf8', shell: true }).trim();
+  const beyond = setting('registry');
+  // A machine that trusts an authority of its own tells npm so, not every server that is started there.
+  const authority = setting('cafile');
+  const trusted = authority === 'null' || authority === '' ? '' : `, ca: ${JSON.stringify(authority)}`;
   const config = join(folder, 'registry.yaml');
   writeFileSync(
     config,
     [
       `storage: ${JSON.stringify(join(folder, 'storage'))}`,
       `auth: { htpasswd: { file: ${JSON.stringify(join(folder, 'htpasswd'))} } }`,
-      `uplinks: { beyond: { url: ${JSON.stringify(beyond)}, cache: true, maxage: 60m } }`,
+      `uplinks: { beyond: { url: ${JSON.stringify(beyond)}, cache: true, maxage: 60m${trusted} } }`,
       'packages:',
       // Ours come from here alone, so that nothing published elsewhere can stand in for them.
       `  '@qcdc/*': { access: $all, publish: $all }`,
