@@ -32,14 +32,14 @@ export async function startRegistry(folder: string): Promise<LocalRegistry> {
   const beyond = setting('registry');
   // A machine that trusts an authority of its own tells npm so, not every server that is started there.
   const authority = setting('cafile');
-  const trusted = authority === 'null' || authority === '' ? '' : `, ca: ${JSON.stringify(authority)}`;
+  const trusted = authority === 'null' || authority === '' ? {} : { NODE_EXTRA_CA_CERTS: authority };
   const config = join(folder, 'registry.yaml');
   writeFileSync(
     config,
     [
       `storage: ${JSON.stringify(join(folder, 'storage'))}`,
       `auth: { htpasswd: { file: ${JSON.stringify(join(folder, 'htpasswd'))} } }`,
-      `uplinks: { beyond: { url: ${JSON.stringify(beyond)}, cache: true, maxage: 60m${trusted} } }`,
+      `uplinks: { beyond: { url: ${JSON.stringify(beyond)}, cache: true, maxage: 60m } }`,
       'packages:',
       // Ours come from here alone, so that nothing published elsewhere can stand in for them.
       `  '@qcdc/*': { access: $all, publish: $all }`,
@@ -56,6 +56,7 @@ export async function startRegistry(folder: string): Promise<LocalRegistry> {
     [join(home, 'node_modules/verdaccio/bin/verdaccio'), '--config', config, '--listen', `127.0.0.1:${port}`],
     {
       cwd: folder,
+      env: { ...trusted, ...process.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
