@@ -1,3 +1,4 @@
+import { plainData } from '@qcdc/core/stored';
 import Papa from 'papaparse';
 import { isObject } from '../input/is-object.ts';
 import { parseExact } from '../input/parse-exact.ts';
@@ -34,7 +35,7 @@ export interface ValueRow {
 export function readRows(input: unknown, bad: (line: number) => void): readonly ValueRow[] {
   const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : null;
   if (text !== null && !/^\s*[[{]/.test(text)) return csvRows(text, bad);
-  const parsed = text === null ? { value: input } : parseExact(text);
+  const parsed = text === null ? { value: plainData(input) } : parseExact(text);
   const message = 'value' in parsed ? parsed.value : null;
   if (!isObject(message)) {
     bad(0);

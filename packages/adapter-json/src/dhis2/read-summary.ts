@@ -1,4 +1,5 @@
 import { checkCall, having, ManyFindings, ok, type Finding, type Outcome, type Where } from '@qcdc/core';
+import { plainData } from '@qcdc/core/stored';
 import { isObject } from '../input/is-object.ts';
 import { parseExact } from '../input/parse-exact.ts';
 import type { Dhis2Group } from './data-values.ts';
@@ -50,7 +51,7 @@ const mostRows = 1000;
  */
 export function readSummary(answer: unknown, sent: Dhis2Group): Outcome<Dhis2Summary | null> {
   checkCall('readSummary', { sent: [sent, aGroup] });
-  const parsed = typeof answer === 'string' ? parseExact(answer) : { value: answer };
+  const parsed = typeof answer === 'string' ? parseExact(answer) : { value: plainData(answer) };
   const message = 'value' in parsed && isObject(parsed.value) ? parsed.value : null;
   const found = new ManyFindings();
   const whole: Where = wholeOf(sent);

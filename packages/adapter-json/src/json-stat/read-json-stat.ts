@@ -17,7 +17,7 @@ import {
   type Where,
 } from '@qcdc/core';
 import { FigureBuilder, type FigureTable } from '@qcdc/core/flow';
-import { quantityFromJson } from '@qcdc/core/stored';
+import { plainData, quantityFromJson } from '@qcdc/core/stored';
 import { isObject } from '../input/is-object.ts';
 import { parseExact } from '../input/parse-exact.ts';
 import { figuresReadDemands, type FiguresReadOptions } from '../read-options.ts';
@@ -100,7 +100,7 @@ export function fromJsonStat(
   const found = new ManyFindings();
   const from: Where = reading.source === undefined ? {} : { source: reading.source };
   const builder = new FigureBuilder(measures, { units: reading.units ?? null });
-  const parsed = typeof input === 'string' ? parseExact(input.replace(/^\uFEFF/, '')) : { value: input };
+  const parsed = typeof input === 'string' ? parseExact(input.replace(/^\uFEFF/, '')) : { value: plainData(input) };
   const set = 'value' in parsed && isObject(parsed.value) ? parsed.value : {};
   const axes = axesOf(set, dimensions);
   const missing = axes === null ? undefined : parts.find((part) => !axes.some((axis) => axis.part === part));

@@ -1,5 +1,6 @@
 import { aMeasure, checkCall, listOf, type Measure, type Outcome } from '@qcdc/core';
 import type { FigureTable } from '@qcdc/core/flow';
+import { plainData } from '@qcdc/core/stored';
 import { isObject } from '../input/is-object.ts';
 import { parseExact } from '../input/parse-exact.ts';
 import { figuresReadDemands, type FiguresReadOptions } from '../read-options.ts';
@@ -37,7 +38,7 @@ export function readSdmxJson(
 ): Outcome<FigureTable> {
   checkCall('readSdmxJson', { measures: [measures, listOf(aMeasure)] }, options, figuresReadDemands);
   const reader = new ObservationReader(measures, options);
-  const parsed = typeof input === 'string' ? parseExact(input.replace(/^\uFEFF/, '')) : { value: input };
+  const parsed = typeof input === 'string' ? parseExact(input.replace(/^\uFEFF/, '')) : { value: plainData(input) };
   const data = 'value' in parsed && isObject(parsed.value) ? parsed.value['data'] : null;
   const [structures, sets] = isObject(data) ? [data['structures'], data['dataSets']] : [null, null];
   if (!Array.isArray(structures) || !Array.isArray(sets)) {

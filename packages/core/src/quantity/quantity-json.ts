@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { plainData } from '../format/plain-data.ts';
 import { Dec, type Decimal } from '../number/decimal.ts';
 import { exactNumber, numberText, roundNumber, type ExactNumber } from '../number/exact-number.ts';
 import { fraction } from '../number/fraction.ts';
@@ -92,7 +93,7 @@ export function quantityToJson(quantity: ComputedQuantity): QuantityJson {
  * ```
  */
 export function quantityFromJson(json: unknown): ComputedQuantity | null {
-  const shape = quantityJsonSchema.safeParse(json);
+  const shape = quantityJsonSchema.safeParse(plainData(json));
   if (!shape.success) return null;
   const { margin, ...plain } = shape.data;
   const [value, upper] = [numberIn(plain.value), numberIn(plain.upper)];

@@ -1,4 +1,5 @@
 import { Problems, shapeProblems, type Measure } from '@qcdc/core';
+import { plainData } from '@qcdc/core/stored';
 import * as z from 'zod';
 import { defineIndicator } from './define-indicator.ts';
 import type { Indicator } from './indicator.ts';
@@ -39,8 +40,9 @@ export interface KnownOperands {
  */
 export function loadIndicators(data: unknown, known: KnownOperands): readonly Indicator[] {
   const problems = new Problems();
-  const shape = z.array(indicatorDataSchema).safeParse(data);
-  if (!shape.success) problems.addAll(shapeProblems(data, shape.error.issues, 'indicators/bad-shape', [notADay]));
+  const given = plainData(data);
+  const shape = z.array(indicatorDataSchema).safeParse(given);
+  if (!shape.success) problems.addAll(shapeProblems(given, shape.error.issues, 'indicators/bad-shape', [notADay]));
   problems.throwIfAny();
   const entries = shape.data ?? [];
   const loader = new Loader(entries, known, problems);

@@ -1,4 +1,5 @@
 import { anEntity, checkCall, listOf, Problems, shapeProblems, type AnyRule, type Entity } from '@qcdc/core';
+import { plainData } from '@qcdc/core/stored';
 import * as z from 'zod';
 import { refuseHouseId } from './house-ids.ts';
 import { notADay, ruleDataSchema } from './rule-data.ts';
@@ -25,8 +26,9 @@ import { ruleOfData } from './text-rule.ts';
 export function loadRules(data: unknown, entities: readonly Entity[]): readonly AnyRule[] {
   checkCall('loadRules', { entities: [entities, listOf(anEntity)] });
   const problems = new Problems();
-  const shape = z.array(ruleDataSchema).safeParse(data);
-  if (!shape.success) problems.addAll(shapeProblems(data, shape.error.issues, 'rules/bad-shape', [notADay]));
+  const given = plainData(data);
+  const shape = z.array(ruleDataSchema).safeParse(given);
+  if (!shape.success) problems.addAll(shapeProblems(given, shape.error.issues, 'rules/bad-shape', [notADay]));
   problems.throwIfAny();
   const seen = new Set<string>();
   const rules = (shape.data ?? []).flatMap((one, i): AnyRule[] => {

@@ -17,11 +17,13 @@ import { spreadParts, type SpreadPart } from './spread-parts.ts';
 
 /** How far an explanation goes down. */
 export interface ExplainOptions {
-  /** Levels below the figure; all of them, down to the cells, when left out. */
+  /** Levels below the figure; all of them, down to the cells, when left out. Never more than 200: the last one says so. */
   readonly depth?: number;
 }
 
 const aKey = /* @__PURE__ */ withOnly({ measure: aText, unit: aText, period: aText }, ['measure', 'unit', 'period']);
+// An explanation is read level by level, by people and by whatever prints it: a register may be a chain of thousands.
+const lowest = 200;
 const notReported: Text = { vi: 'chưa báo cáo', en: 'not reported' };
 const reportedByUnit = practice({ vi: 'số liệu do đơn vị báo cáo', en: 'a figure as the unit reported it' });
 
@@ -51,10 +53,21 @@ export function explainFigure(shown: FigureTable, key: FigureKey, options: Expla
   const measure = table.measures[code];
   if (figure === null || measure === undefined) return null;
   const from = table.collectingOf(code);
-  return explain(table, figure, from, options.depth ?? Number.POSITIVE_INFINITY);
+  return explain(table, figure, { from, depth: options.depth ?? Number.POSITIVE_INFINITY, level: 0 });
 }
 
-function explain(table: StoredTable, figure: Figure, from: Collecting | null, depth: number): Explanation {
+interface Descent {
+  /** Who reports the measure. */
+  readonly from: Collecting | null;
+  /** Levels still asked for. */
+  readonly depth: number;
+  /** Levels above. */
+  readonly level: number;
+}
+
+function explain(table: StoredTable, figure: Figure, at: Descent): Explanation {
+  const { from, depth, level } = at;
+  const next: Descent = { from, depth: depth - 1, level: level + 1 };
   const { registry } = table;
   const measure = table.measures.find((m) => m.id === figure.measure);
   const period = table.periods.find((p) => p.id === figure.period);
@@ -66,13 +79,17 @@ function explain(table: StoredTable, figure: Figure, from: Collecting | null, de
   const below = (): readonly Explanation[] => {
     if (computed)
       return [
-        ...partsOf(table, figure, from).map((part) => explain(table, part, from, depth - 1)),
-        ...spreadParts(table, figure).map((part) => explainSpread(table, part, depth - 1)),
+        ...partsOf(table, figure, from).map((part) => explain(table, part, next)),
+        ...spreadParts(table, figure).map((part) => explainSpread(table, part, next)),
         ...silentParts(table, figure, label),
       ];
     if (derived === null || made === null) return [];
-    return made.parts.map((part) => explain(derived.from, part, from, depth - 1));
+    return made.parts.map((part) => explain(derived.from, part, next));
   };
+  const how = computed
+    ? howOverUnits(figure, measure?.overUnits ?? 'sum')
+    : (made?.how ?? { vi: 'được báo cáo', en: 'reported' });
+  const goesOn = depth > 0 && (computed || made !== null);
   return {
     label,
     unit: registry === null || period === undefined ? figure.unit : registry.nameOf(figure.unit, table.dayOf(period)),
@@ -81,20 +98,23 @@ function explain(table: StoredTable, figure: Figure, from: Collecting | null, de
       vi: printQuantity(figure, figure.measuredIn, 'vi'),
       en: printQuantity(figure, figure.measuredIn, 'en'),
     },
-    how: computed
-      ? howOverUnits(figure, measure?.overUnits ?? 'sum')
-      : (made?.how ?? { vi: 'được báo cáo', en: 'reported' }),
+    how: goesOn && level === lowest ? brokenOff(how) : how,
     basis,
     where: figure.source,
-    inputs: depth > 0 ? below() : [],
+    inputs: goesOn && level < lowest ? below() : [],
   };
 }
 
+const brokenOff = ({ vi, en }: Text): Text => ({
+  vi: `${vi}; các cấp dưới nữa không liệt kê, hãy xem riêng số liệu này`,
+  en: `${en}; further levels are not listed, explain this figure by itself`,
+});
+
 // A figure of another map: it is explained in the table it came from, and how it lies in the total is said of it.
-function explainSpread(table: StoredTable, { figure, how }: SpreadPart, depth: number): Explanation {
+function explainSpread(table: StoredTable, { figure, how }: SpreadPart, at: Descent): Explanation {
   const origin = table.derivation?.from ?? null;
   const reported = origin?.findReported(figure) ?? null;
-  const own = explain(origin ?? table, reported ?? figure, null, depth);
+  const own = explain(origin ?? table, reported ?? figure, { ...at, from: null });
   return { ...own, how };
 }
 

@@ -1,0 +1,103 @@
+import { csv } from '@qcdc/adapter-csv';
+import { json } from '@qcdc/adapter-json';
+import { defineDhis2Map, readDataValues, writeDataValues } from '@qcdc/adapter-json/dhis2';
+import { readExchange, writeExchange } from '@qcdc/adapter-json/exchange';
+import { fromJsonStat, toJsonStat } from '@qcdc/adapter-json/json-stat';
+import { readSdmxJson, writeSdmxJson } from '@qcdc/adapter-json/sdmx';
+import { text } from '@qcdc/adapter-text';
+import { xlsx } from '@qcdc/adapter-xlsx';
+import type { Finding } from '@qcdc/core';
+import { allEntities, mediation } from '@qcdc/core/entities';
+import { parse, parseRecords, tally, type FigureTable } from '@qcdc/core/flow';
+import { layoutFromJson } from '@qcdc/core/layout';
+import { tableFromJson, tableToJson } from '@qcdc/core/stored';
+import { rubricFromJson } from '@qcdc/emulation/rubric';
+import { loadRules } from '@qcdc/validators';
+
+/** A door that is measured with large inputs. */
+export interface LargeDoor {
+  /** An honest large input; left out where what comes is never large. */
+  readonly honest?: () => Promise<string | Uint8Array> | string | Uint8Array;
+  /** Sends one input through. */
+  readonly read: (input: Uint8Array) => Promise<readonly Finding[]> | readonly Finding[];
+}
+
+const measures = [mediation.measures.received, mediation.measures.settled];
+const records = (count: number): readonly { unit: string; period: string; received: number; settled: number }[] =>
+  Array.from({ length: count }, (_, i) => ({
+    unit: String(i).padStart(6, '0'),
+    period: '2024',
+    received: 40 + (i % 7),
+    settled: 30 + (i % 5),
+  }));
+const table = (): FigureTable => tally(parseRecords(records(50_000), mediation), measures).value;
+const map = defineDhis2Map({
+  dataSet: 'QCDC',
+  elements: {
+    'mediation.received': { dataElement: 'NHAN', zeroIsSignificant: true },
+    'mediation.settled': { dataElement: 'THANH', zeroIsSignificant: true },
+  },
+});
+const textOf = (input: Uint8Array): string => new TextDecoder().decode(input);
+const source = 'measured';
+const sentence = 'Trong năm, các tổ hòa giải tiếp nhận 40 vụ, hòa giải thành 35 vụ, đạt tỷ lệ 87,5%.\n';
+
+/** Every door, by name. */
+export const largeDoors: Readonly<Record<string, LargeDoor>> = {
+  'xlsx.read, parse': {
+    honest: () => xlsx.writeRecords(parseRecords(records(50_000), mediation).value, [mediation]),
+    read: async (input) => parse(await xlsx.read(input, { source }), [mediation], {}).findings,
+  },
+  'csv.read, parse': {
+    honest: () =>
+      `Đơn vị;Kỳ;Số vụ tiếp nhận;Số vụ hòa giải thành\n${records(50_000)
+        .map(({ unit, period, received, settled }) => `${unit};${period};${received};${settled}`)
+        .join('\n')}\n`,
+    read: async (input) => parse(await csv.read(input, { source }), [mediation], {}).findings,
+  },
+  'text.read': {
+    honest: () => sentence.repeat(2_000),
+    read: async (input) => (await text.read(input, { source })).findings,
+  },
+  'json.readRecords': {
+    honest: () => JSON.stringify(records(50_000)),
+    read: async (input) => (await json.readRecords(input, [mediation])).findings,
+  },
+  tableFromJson: {
+    honest: () => JSON.stringify(tableToJson(table())),
+    read: (input) => tableFromJson(textOf(input)).findings,
+  },
+  layoutFromJson: { read: (input) => layoutFromJson(textOf(input), allEntities).findings },
+  rubricFromJson: { read: (input) => rubricFromJson(textOf(input)).findings },
+  loadRules: {
+    read: (input) => {
+      loadRules(JSON.parse(textOf(input)), [mediation]);
+      return [];
+    },
+  },
+  readExchange: {
+    honest: () =>
+      JSON.stringify(
+        writeExchange(table(), {
+          id: 'BC-MAU-2024',
+          sender: { identifier: 'H01.151', name: 'UBND xã Mẫu (dữ liệu mẫu)' },
+          receiver: { identifier: '000.00.00.H01' },
+          signedAt: '2025-01-05T09:30:00+07:00',
+        }).value,
+      ),
+    read: (input) => readExchange(textOf(input), measures).findings,
+  },
+  readDataValues: {
+    honest: () => JSON.stringify(writeDataValues(table(), map).value[0]?.body),
+    read: (input) => readDataValues(textOf(input), map, measures).findings,
+  },
+  readSdmxJson: {
+    honest: () =>
+      [...writeSdmxJson(table(), { agency: 'VN_MAU', flow: 'QCDC', prepared: '2025-01-05T09:30:00+07:00' })].join(''),
+    read: (input) => readSdmxJson(textOf(input), measures).findings,
+  },
+  fromJsonStat: {
+    honest: () => JSON.stringify(toJsonStat(table())),
+    read: (input) => fromJsonStat(textOf(input), measures).findings,
+  },
+};

@@ -1,0 +1,68 @@
+// Sends one honest large input and two hostile ones through every door, each in a process with 512 MB of heap and 20 seconds, and
+// prints a table. Not part of the tests: it measures the machine too.
+import { fork } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { largeDoors } from './doors/large-doors.ts';
+import type { LargeAnswer } from './doors/read-large.ts';
+
+const megabyte = 1024 * 1024;
+const mostBytes = 25 * megabyte;
+const longest = 20_000;
+const child = fileURLToPath(new URL('doors/read-large.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'doors-'));
+
+const hostile: Readonly<Record<string, () => string>> = {
+  'opening brackets only': () => '['.repeat(mostBytes),
+  'a name for every value': () => {
+    const pair = (i: number): string => `"k${String(i).padStart(7, '0')}":0`;
+    return `{${Array.from({ length: Math.floor(mostBytes / 13) - 1 }, (_, i) => pair(i)).join(',')}}`;
+  },
+};
+
+function run(mode: 'make' | 'read', door: string, file: string): Promise<LargeAnswer | string> {
+  const started = fork(child, [mode, door, file], {
+    execArgv: [...process.execArgv, ...(mode === 'read' ? ['--max-old-space-size=512'] : [])],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  return new Promise((resolve) => {
+    let answer: LargeAnswer | null = null;
+    let clock: NodeJS.Timeout | undefined;
+    started.on('message', (said: LargeAnswer | 'begun') => {
+      if (said !== 'begun') answer = said;
+      else clock = setTimeout(() => started.kill('SIGKILL'), longest);
+    });
+    started.on('exit', (_, signal) => {
+      clearTimeout(clock);
+      const late = signal === 'SIGKILL';
+      resolve(answer ?? (late ? 'not done in 20 s' : 'died'));
+    });
+  });
+}
+
+async function measure(door: string, input: string, file: string): Promise<void> {
+  const said = await run('read', door, file);
+  const told =
+    typeof said === 'string' ? `— | — | ${said}` : `${said.seconds.toFixed(1)} | ${said.peak} | ${said.answer}`;
+  const size = (statSync(file).size / megabyte).toFixed(1);
+  console.log(`| \`${door}\` | ${input} | ${size} | ${told} |`);
+}
+
+const only = process.argv.slice(2);
+console.log(`load ${loadavg()[0]?.toFixed(1) ?? '?'}\n\n| Door | Input | MB | Seconds | MB of memory | Answer |`);
+console.log('|---|---|---|---|---|---|');
+try {
+  for (const [name, make] of Object.entries(hostile)) writeFileSync(join(folder, name), make());
+  for (const [door, { honest }] of Object.entries(largeDoors)) {
+    if (only.length > 0 && !only.some((part) => door.includes(part))) continue;
+    const file = join(folder, 'honest');
+    if (honest !== undefined) await run('make', door, file);
+    if (honest !== undefined && existsSync(file)) await measure(door, 'honest', file);
+    rmSync(file, { force: true });
+    for (const name of Object.keys(hostile)) await measure(door, name, join(folder, name));
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
