@@ -69,6 +69,24 @@ describe('a table of mergers', () => {
     expect(steps(read({ from: '09', to: '04' }, { from: '09', to: '09' }))).toEqual(['09>04 part']);
   });
 
+  it('a unit gave only a part where another line of it cannot be used', () => {
+    for (const to of ['88', '', null, '03']) {
+      const { value } = read({ from: '02', to }, { from: '02', to: '04' });
+      expect(steps({ value, findings: [] })).toEqual(['02>04 part']);
+      const history = new TerritoryHistory(defineUnits(list, value));
+      expect(history.pieces('04', on, '2024-12-31')).toMatchObject({ whole: [], part: ['02'] });
+    }
+    // Then what the shares leave over is nobody's for certain.
+    const [toFour, toOne] = [{ from: '02', to: '04', share: '0.5' } as const, { from: '02', to: '01' } as const];
+    expect(read(toFour, toOne).value[0]?.share).toBe('0.5');
+    expect(read(toFour, toOne, { from: '02', to: '88' }).value.map(({ share }) => share)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    const both = read(toFour, { ...toOne, share: '0.2' }, { from: '02', to: '88', share: '0.3' });
+    expect(both.value.map(({ share }) => share)).toEqual(['0.5', '0.2']);
+  });
+
   it('keeps shares, with what they are of', () => {
     const { value } = read({ from: '03', to: '04', share: '0.7', shareOf: 'people' }, { from: '03', to: '01' });
     expect(value[0]).toMatchObject({ share: '0.7', shareOf: 'people' });

@@ -44,7 +44,7 @@ export interface ReadLineageOptions {
 /**
  * Reads a published table of mergers and divisions as it is. Codes are looked up on their day: the old one on the day
  * before, the new one on the day itself. Every fault of the table is a finding; a line that cannot be used is left out, so
- * that what comes back is always a history `defineUnits` takes.
+ * that what comes back is always a history `defineUnits` takes. Of a unit with such a line the others tell a part only.
  *
  * @param rows - the lines
  * @param options - the units, the day, the act
@@ -72,17 +72,23 @@ export function readLineage(
   };
   const lines = rows.map((row, i) => lineOf(row, i, on));
   const byUnit = new Map<string, { readonly line: Line; readonly from: string; readonly to: string }[]>();
+  const goingElsewhere = new Set<string>();
   for (const line of lines) {
     const ends = endsOf(line, units, say);
     if (ends === null) continue;
     const key = JSON.stringify([ends.from, line.on]);
+    if (ends.to === null) {
+      goingElsewhere.add(key);
+      continue;
+    }
+    const { from, to } = ends;
     const same = byUnit.get(key);
-    if (same === undefined) byUnit.set(key, [{ line, ...ends }]);
-    else if (same.some((other) => other.to === ends.to)) say('twice', line);
-    else same.push({ line, ...ends });
+    if (same === undefined) byUnit.set(key, [{ line, from, to }]);
+    else if (same.some((other) => other.to === to)) say('twice', line);
+    else same.push({ line, from, to });
   }
   const edges: LineageEdge[] = [];
-  for (const steps of byUnit.values()) {
+  for (const [key, steps] of byUnit) {
     const wholes = steps.filter(({ line }) => line.row.extent === 'whole');
     if (wholes.length > 0 && steps.length > 1)
       for (const { line } of wholes) say('whole-beside-part', line, { lines: String(steps.length) });
@@ -91,10 +97,15 @@ export function readLineage(
     const [only] = steps;
     // A unit that goes on gave some of itself away, whatever a table leaves unsaid.
     const goesOn = only !== undefined && units.resolve(only.line.from, only.line.on)?.id === only.from;
-    const whole = steps.length === 1 && only?.line.row.extent !== 'part' && !goesOn;
+    // So did one with another line that cannot be used: what went there is not where the lines that are left lead.
+    const elsewhere = goingElsewhere.has(key);
+    const alone = steps.length === 1 && !goesOn && !elsewhere;
+    const whole = alone && only?.line.row.extent !== 'part';
+    // Nor is what the stated shares leave over that of the one line without a share.
+    const unshared = elsewhere && steps.some(({ line }) => line.row.share === undefined);
     for (const { line, from, to } of steps) {
       const { share, shareOf } = line.row;
-      const told = whole || shares !== 'fine' || share === undefined ? {} : { share };
+      const told = whole || unshared || shares !== 'fine' || share === undefined ? {} : { share };
       edges.push({
         from,
         to,
@@ -127,16 +138,24 @@ function lineOf(row: LineageRow, i: number, on: IsoDate): Line {
 
 type Say = (trouble: LineageTrouble, line: Line, facts?: Readonly<Record<string, string>>) => void;
 
-function endsOf(line: Line, units: UnitRegistry, say: Say): { readonly from: string; readonly to: string } | null {
+interface Ends {
+  readonly from: string;
+  // Nobody knows where it went, but something did.
+  readonly to: string | null;
+}
+
+function endsOf(line: Line, units: UnitRegistry, say: Say): Ends | null {
   const { row } = line;
   if (row.on !== undefined && row.on !== line.on) say('bad-day', line, { day: row.on });
   if (line.from === '' || line.to === '') {
     say('no-code', line);
-    return null;
+    const from = line.from === '' ? null : units.resolve(line.from, addDays(line.on, -1));
+    return from === null ? null : { from: from.id, to: null };
   }
   const from = unitOn(line.from, addDays(line.on, -1), 'from', line, units, say);
   const to = unitOn(line.to, line.on, 'to', line, units, say);
-  if (from === null || to === null) return null;
+  if (from === null) return null;
+  if (to === null) return { from: from.id, to: null };
   compareName(row.fromName, from, addDays(line.on, -1), line, units, say);
   compareName(row.toName, to, line.on, line, units, say);
   if (row.extent === 'whole' && units.resolve(line.from, line.on)?.id === from.id && from.id !== to.id) {

@@ -260,9 +260,47 @@ describe('a wrong index is refused with its path', () => {
       wrong([{ ...good, normalise: { method: 'zScore', deviation: 'population' } }], { aggregate: 'geometric' }),
       'sample.aggregate',
     ],
+    [
+      'a geometric mean over a group of z-scores',
+      wrong(
+        [
+          {
+            id: 'inner',
+            label: text,
+            weight: '1',
+            aggregate: 'arithmetic',
+            parts: [{ ...good, normalise: { method: 'zScore', deviation: 'sample' } }],
+          },
+        ],
+        { aggregate: 'geometric' },
+      ),
+      'sample.aggregate',
+    ],
+    [
+      'a band below the zero beyond the bands',
+      wrong([{ ...good, normalise: { method: 'bands', bands: [['1', '-0.1']] } }]),
+      'sample.parts[0].normalise.bands[0][1]',
+    ],
+    [
+      'a method there is not',
+      wrong([{ ...good, normalise: { method: 'minmax' } as never }]),
+      'sample.parts[0].normalise.method',
+    ],
+    [
+      'a target whose logarithm is zero',
+      wrong([{ ...good, transform: 'logarithm', normalise: { method: 'target', target: '1' } }]),
+      'sample.parts[0].normalise.target',
+    ],
     ['more than all must be known', wrong([good], { least: '1.01' }), 'sample.least'],
   ])('%s', (_, build, path) => {
     expect(build).toThrow(expect.objectContaining({ code: 'indicators/bad-index', path }));
+  });
+
+  it('goalposts beside a method that takes none', () => {
+    const normalise = { method: 'minMax', low: '0', high: '100' } as Normalisation;
+    expect(wrong([{ ...good, normalise }])).toThrow(
+      expect.objectContaining({ code: 'indicators/unknown-key', path: 'sample.parts[0].normalise.low' }),
+    );
   });
 
   it('all at once', () => {

@@ -146,6 +146,12 @@ const ranksOn: readonly string[] = ['exact', 'shown'];
 const nodeKeys = ['id', 'label', 'aggregate', 'least', 'parts'];
 const aggregates: readonly string[] = ['arithmetic', 'geometric'];
 
+// A group of z-scores may lie below zero as they may; one with a geometric mean is refused itself.
+function mayBeNegative(part: IndexLeaf | IndexNode): boolean {
+  if (isLeaf(part)) return part.normalise.method === 'zScore';
+  return part.aggregate === 'arithmetic' && part.parts.some(mayBeNegative);
+}
+
 class IndexCheck {
   private readonly problems: Problems;
   private readonly seen = new Set<string>();
@@ -167,7 +173,7 @@ class IndexCheck {
         'the share that must be known lies above 0 and at most at 1',
         `${path}.least`,
       );
-    if (node.aggregate === 'geometric' && node.parts.some((p) => isLeaf(p) && p.normalise.method === 'zScore'))
+    if (node.aggregate === 'geometric' && node.parts.some(mayBeNegative))
       this.refuse(
         'điểm z có thể âm nên không lấy trung bình nhân được',
         'z-scores may be negative and have no geometric mean',

@@ -1,11 +1,13 @@
 import type { ComparedValues } from './compared-values.ts';
 import {
+  checkKeys,
   compareFractions,
   Dec,
   divideFractions,
   fraction,
   fractionOf,
   negateFraction,
+  noneOf,
   one,
   subtractFractions,
   zero,
@@ -55,13 +57,21 @@ export interface RankScore {
 export interface BandScore {
   /** Tells the methods apart. */
   readonly method: 'bands';
-  /** Limits and scores from best to worst; a limit is reached by equality. Beyond the last band the score is 0. */
+  /** Limits and scores from best to worst; a limit is reached by equality. Beyond the last band the score is 0, and none is less. */
   readonly bands: readonly (readonly [limit: string, score: string])[];
 }
 
 /** How values become scores, mostly between 0 and 1. */
 export type Normalisation = Goalposts | MinMax | TargetScore | ZScore | RankScore | BandScore;
 
+const keysOf: Readonly<Record<Normalisation['method'], readonly string[]>> = {
+  goalposts: ['low', 'high'],
+  minMax: [],
+  target: ['target'],
+  zScore: ['deviation'],
+  rank: [],
+  bands: ['bands'],
+};
 const deviations: readonly string[] = ['population', 'sample'];
 const decimal = (text: string): Fraction => fractionOf(new Dec(text));
 const clamp = (f: Fraction): Fraction => (f.n < 0n ? zero : compareFractions(f, one) > 0 ? one : f);
@@ -96,6 +106,11 @@ export function checkNormalisation(normalisation: Normalisation, path: string, p
           `"${text}" is not a decimal number such as '0.25'`,
           at,
         );
+  if (!Object.hasOwn(keysOf, normalisation.method)) {
+    problems.add('indicators/bad-index', noneOf(normalisation.method, Object.keys(keysOf)), `${path}.method`);
+    return;
+  }
+  checkKeys(normalisation, ['method', ...keysOf[normalisation.method]], problems, 'indicators/unknown-key', path);
   if (normalisation.method === 'zScore' && !deviations.includes(normalisation.deviation))
     refuse(
       "ghi rõ độ lệch chuẩn của tổng thể ('population') hay của mẫu ('sample')",
@@ -121,6 +136,12 @@ export function checkNormalisation(normalisation: Normalisation, path: string, p
     const before = scores[i - 1];
     if (before != null && score !== null && compareFractions(before, score) <= 0)
       refuse('các bậc xếp từ tốt nhất đến kém nhất', 'bands go from best to worst', `bands[${i}]`);
+    if (score !== null && score.n < 0n)
+      refuse(
+        'điểm của một bậc không nhỏ hơn 0, là điểm khi không đạt bậc nào',
+        'the score of a band is not below 0, which stands where no band is reached',
+        `bands[${i}][1]`,
+      );
   }
 }
 

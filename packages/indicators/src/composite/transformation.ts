@@ -87,6 +87,14 @@ export function checkTransformation({ transform, normalise }: TransformedPart, p
     const number = Number(limit);
     return transform === 'logarithm' ? number <= 0 : number < 0;
   });
+  // The logarithm of a target is what values are divided by.
+  const [target] = normalise.method === 'target' && transform === 'logarithm' ? limits : [];
+  if (target !== undefined && !wrong && Number(target) <= 1)
+    refuse(
+      'mục tiêu lấy lôgarit phải lớn hơn 1, vì lôgarit của 1 là 0',
+      'a target lies above 1 for a logarithm, which is 0 there',
+      'normalise.target',
+    );
   if (wrong)
     refuse(
       transform === 'logarithm' ? 'các mốc phải lớn hơn 0 mới lấy lôgarit được' : 'các mốc không được nhỏ hơn 0',

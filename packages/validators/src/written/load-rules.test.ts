@@ -106,6 +106,14 @@ describe('rules from a table of a workbook', () => {
     expect(rule?.severity).toBe('error');
   });
 
+  it('two columns for one thing are refused: neither is left out in silence', () => {
+    const twice = table(
+      ['id', 'area', 'asks', 'from', 'Từ ngày'],
+      ['sample/a', 'mediation', 'settled > 1', '2024-01-01', '2025-01-01'],
+    );
+    expect(problemsOf(() => rulesFromTable(twice, entities))).toEqual([['rules/column-twice', 'Quy tắc!E1']]);
+  });
+
   it('what is wrong is told with its cell', () => {
     const wrong = table(
       ['id', 'area', 'asks', 'note', 'severity'],

@@ -46,8 +46,8 @@ export interface RuleTableOptions {
  * @param entities - the areas the rules may look at
  * @param options - what the rules rest on
  * @returns the rules, in the order of the rows
- * @throws `DefinitionError` as {@link loadRules}, and `rules/unknown-column`; a path begins with the worksheet and the cell the
- * rule starts in, where the table knows them
+ * @throws `DefinitionError` as {@link loadRules}, and `rules/unknown-column`, `rules/column-twice`; a path begins with the
+ * worksheet and the cell the rule starts in, where the table knows them
  * @example
  * ```ts
  * const sheet = 'mã;lĩnh vực;quy tắc;từ ngày\nsample/half;mediation;settled / received >= 50%;2024-01-01\n';
@@ -145,6 +145,7 @@ function keysOf(table: RawTable, problems: Problems): ReadonlyMap<string, string
       .normalize('NFC')
       .replace(/[\s_]+/g, ' ');
     if (name === '') continue;
+    const place = at.cell === undefined ? header : `${at.sheet === undefined ? '' : `${at.sheet}!`}${at.cell}`;
     const path = Object.entries(columns).find(([, names]) => names.includes(name))?.[0];
     if (path === undefined) {
       const all = Object.values(columns).flat().join(', ');
@@ -154,9 +155,18 @@ function keysOf(table: RawTable, problems: Problems): ReadonlyMap<string, string
           vi: `không có cột nào tên "${header}"; các cột dùng được: ${all}`,
           en: `"${header}" is the header of no column; columns are ${all}`,
         },
-        at.cell === undefined ? header : `${at.sheet === undefined ? '' : `${at.sheet}!`}${at.cell}`,
+        place,
       );
-    } else keys.set(path, key);
+    } else if (keys.has(path))
+      problems.add(
+        'rules/column-twice',
+        {
+          vi: `đã có một cột khác cùng nghĩa với "${header}"; giữ một cột`,
+          en: `another column fills what "${header}" fills; keep one`,
+        },
+        place,
+      );
+    else keys.set(path, key);
   }
   return keys;
 }
