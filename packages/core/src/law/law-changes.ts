@@ -7,6 +7,7 @@ import { unitKinds } from '../unit/unit-labels.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import type { LawCatalogue } from './catalogue.ts';
 import { lawCatalogue } from './catalogue/built-in.ts';
+import { dutyDays, type DutyDays } from './catalogue/duty-days.ts';
 import { findInstrument } from './catalogue/lookup.ts';
 import type { Provision } from './provision.ts';
 import { lastDistrictDay } from './regime-of.ts';
@@ -76,23 +77,44 @@ function turnsOf({ from, to, surelyFrom, surelyTo }: Days): readonly IsoDate[] {
 // @__NO_SIDE_EFFECTS__
 export function lawOn(unitKind: UnitKind, day: IsoDate, catalogue: LawCatalogue = lawCatalogue): LawOnDay {
   checkCall('lawOn', { unitKind: [unitKind, aKind], day: [day, aDay], catalogue: [catalogue, aCatalogue] });
-  const before = addDays(day, -1);
   const ofKind = catalogue.provisions.filter(({ kinds }) => kinds.includes(unitKind));
+  const duties = daysOfDuties(unitKind, catalogue);
+  const today = heldOn(duties, day);
+  const before = heldOn(duties, addDays(day, -1));
   return {
-    inForce: ofKind.filter((one) => holds(one, day) === 'surely'),
-    doubtful: ofKind.filter((one) => holds(one, day) === 'perhaps'),
-    begun: ofKind.filter((one) => holds(one, day) === 'surely' && holds(one, before) !== 'surely'),
-    ended: ofKind.filter((one) => holds(one, day) !== 'surely' && holds(one, before) === 'surely'),
+    inForce: ofKind.filter((one) => today.get(one) === 'surely'),
+    doubtful: ofKind.filter((one) => today.get(one) === 'perhaps'),
+    begun: ofKind.filter((one) => today.get(one) === 'surely' && before.get(one) !== 'surely'),
+    ended: ofKind.filter((one) => today.get(one) !== 'surely' && before.get(one) === 'surely'),
   };
 }
 
 const aKind = /* @__PURE__ */ oneOf(Object.keys(unitKinds));
 
-function holds(
-  { from, to, surelyFrom = from, surelyTo = to, basis }: Provision,
-  day: IsoDate,
-): 'surely' | 'perhaps' | 'not' {
-  if (day < from || (to !== undefined && to < day)) return 'not';
-  const sure = basis.confirmed && surelyFrom <= day && (surelyTo === undefined || day <= surelyTo);
-  return sure ? 'surely' : 'perhaps';
+const known = /* @__PURE__ */ new WeakMap<LawCatalogue, Map<UnitKind, readonly (readonly DutyDays[])[]>>();
+
+function daysOfDuties(unitKind: UnitKind, catalogue: LawCatalogue): readonly (readonly DutyDays[])[] {
+  const byKind = known.get(catalogue) ?? new Map<UnitKind, readonly (readonly DutyDays[])[]>();
+  known.set(catalogue, byKind);
+  const found = byKind.get(unitKind);
+  if (found !== undefined) return found;
+  const byDuty = new Map<string, Provision[]>();
+  for (const one of catalogue.provisions)
+    if (one.kinds.includes(unitKind)) byDuty.set(one.duty, [...(byDuty.get(one.duty) ?? []), one]);
+  const made = [...byDuty.values()].map(dutyDays);
+  byKind.set(unitKind, made);
+  return made;
+}
+
+type Held = 'surely' | 'perhaps';
+
+// By all versions of a duty together, as `versionOn` answers: while an amendment nobody confirmed may hold, the wording it
+// would change is not in force for certain either.
+function heldOn(duties: readonly (readonly DutyDays[])[], day: IsoDate): ReadonlyMap<Provision, Held> {
+  const held = new Map<Provision, Held>();
+  for (const spans of duties) {
+    const span = spans.find(({ from, to }) => from <= day && (to === undefined || day <= to));
+    for (const one of span?.candidates ?? []) held.set(one, span?.sure === true ? 'surely' : 'perhaps');
+  }
+  return held;
 }

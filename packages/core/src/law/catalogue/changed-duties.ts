@@ -1,5 +1,7 @@
 import type { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
+import type { IsoDate } from '../../time/iso-date.ts';
+import { printDay } from '../../time/print-period.ts';
 import type { Provision } from '../provision.ts';
 import type { ProvisionValue } from '../provision-value.ts';
 import { amended, changedVersion, repealed, revivedVersion, type DatedChange } from './change-duty.ts';
@@ -58,11 +60,16 @@ export function changedDuties(
       problems.add(
         'law/overlap',
         {
-          vi: `"${what.duty}" đã bắt đầu hoặc thay đổi vào ngày ${days.from}`,
-          en: `"${what.duty}" begins or changes on ${days.from} already`,
+          vi: `"${what.duty}" đã bắt đầu hoặc thay đổi vào ngày ${printDay(days.from, 'vi')}`,
+          en: `"${what.duty}" begins or changes on ${printDay(days.from, 'en')} already`,
         },
         path,
       );
+      continue;
+    }
+    const later = versions.find(({ from, basis }) => from > days.from && basis.amendedBy !== undefined);
+    if (later !== undefined) {
+      problems.add('law/changed-later', changedLater(what.duty, later.from), path);
       continue;
     }
     const revives = amendment?.revives === true;
@@ -94,14 +101,20 @@ export function changedDuties(
   });
 }
 
-const notInForce = (duty: string, from: string): Text => ({
-  vi: `"${duty}" không có hiệu lực ngày liền trước ${from}; nếu được khôi phục hiệu lực thì ghi revives: true`,
-  en: `"${duty}" is not in force the day before ${from}; where it is brought back, write revives: true`,
+// What the later amendment left out was taken from the wording before this change: it would drop it without a word.
+const changedLater = (duty: string, from: IsoDate): Text => ({
+  vi: `"${duty}" đã được sửa đổi từ ngày ${printDay(from, 'vi')}, sau thay đổi này; bổ sung thay đổi sớm trước, hoặc cả hai cùng một lần`,
+  en: `"${duty}" is amended already from ${printDay(from, 'en')}, after this change; hand in the earlier change first, or both at once`,
 });
 
-const stillInForce = (duty: string, from: string): Text => ({
-  vi: `"${duty}" chưa hết hiệu lực trước ngày ${from}; bỏ revives để sửa đổi`,
-  en: `"${duty}" had not ended before ${from}; leave revives out to amend it`,
+const notInForce = (duty: string, from: IsoDate): Text => ({
+  vi: `"${duty}" không có hiệu lực vào ngày liền trước ngày ${printDay(from, 'vi')}; nếu được khôi phục hiệu lực thì ghi revives: true`,
+  en: `"${duty}" is not in force the day before ${printDay(from, 'en')}; where it is brought back, write revives: true`,
+});
+
+const stillInForce = (duty: string, from: IsoDate): Text => ({
+  vi: `"${duty}" chưa hết hiệu lực trước ngày ${printDay(from, 'vi')}; bỏ revives để sửa đổi`,
+  en: `"${duty}" had not ended before ${printDay(from, 'en')}; leave revives out to amend it`,
 });
 
 function daysOf(what: Repeal, find: FindInstrument, problems: Problems, path: string): DatedChange | null {

@@ -1,6 +1,7 @@
 import { dated } from '../../basis/version.ts';
 import { Problems } from '../../outcome/problems.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
+import { printDay } from '../../time/print-period.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import { defineChecklist, type Checklist } from '../checklists/checklist.ts';
 import { defineInstrument } from '../instrument.ts';
@@ -160,8 +161,8 @@ function checkVersions({ provisions }: LawCatalogue, problems: Problems): void {
           problems.add(
             'law/overlap',
             {
-              vi: `hai phiên bản cùng có hiệu lực ngày ${day}: "${a.id}" và "${b.id}"; cho một bản hết hiệu lực trước đó`,
-              en: `two versions are in force on ${day}: "${a.id}" and "${b.id}"; end one before`,
+              vi: `hai phiên bản cùng có hiệu lực ngày ${printDay(day, 'vi')}: "${a.id}" và "${b.id}"; cho một bản hết hiệu lực trước đó`,
+              en: `two versions are in force on ${printDay(day, 'en')}: "${a.id}" and "${b.id}"; end one before`,
             },
             b.id,
           );
@@ -178,8 +179,8 @@ function checkLists(lists: readonly Checklist[], problems: Problems): void {
       problems.add(
         'law/overlap',
         {
-          vi: `hai danh mục cùng áp dụng ngày ${day}: "${a.id}" và "${b.id}"; ghi danh mục bị thay thế`,
-          en: `two lists hold on ${day}: "${a.id}" and "${b.id}"; say which one it replaces`,
+          vi: `hai danh mục cùng áp dụng ngày ${printDay(day, 'vi')}: "${a.id}" và "${b.id}"; ghi danh mục bị thay thế`,
+          en: `two lists hold on ${printDay(day, 'en')}: "${a.id}" and "${b.id}"; say which one it replaces`,
         },
         b.id,
       );

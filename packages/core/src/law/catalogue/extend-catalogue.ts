@@ -11,7 +11,7 @@ import { endOn } from './change-duty.ts';
 import { changedDuties } from './changed-duties.ts';
 import { defineCatalogue } from './define-catalogue.ts';
 import type { CatalogueExtension } from './extension.ts';
-import { noFirstDay, notAnInstrument } from './law-words.ts';
+import { checkWithin, noFirstDay, notAnInstrument } from './law-words.ts';
 import { newProvision } from './new-provision.ts';
 import { checkItems, replacedLists } from './replaced-lists.ts';
 
@@ -25,7 +25,8 @@ import { checkItems, replacedLists } from './replaced-lists.ts';
  * @returns a new, checked catalogue; the old one stays as it was
  * @throws `DefinitionError` with everything that is wrong: first that of the shape, `law/wrong-shape`, `law/unknown-key`,
  * `law/unknown-kind`, `law/bad-day`, `law/bad-value`; then `law/unknown-instrument`, `law/unknown-duty`, `law/no-start`,
- * `law/outside-its-instrument`, `law/nothing-to-change`, `law/nothing-to-revive`, `law/overlap`, `law/other-kind-of-value`, `law/list-without-items`, `law/unknown-list`, and those of
+ * `law/outside-its-instrument`, `law/nothing-to-change`, `law/nothing-to-revive`,
+ * `law/changed-later`, `law/overlap`, `law/other-kind-of-value`, `law/list-without-items`, `law/unknown-list`, and those of
  * `defineCatalogue`
  * @example
  * ```ts
@@ -65,18 +66,26 @@ export function extendCatalogue(catalogue: LawCatalogue, extension: CatalogueExt
     if (found === undefined) problems.add('law/unknown-instrument', notAnInstrument(idOrNumber), path);
     return found ?? null;
   };
-  const ends = new Map<string, { readonly to: IsoDate; readonly ended: Instrument }>();
+  const ends = new Map<string, EndDays & { readonly ended: Instrument }>();
   endings.forEach(({ instrument, endedBy, to, ending = 'express' }, i) => {
     const path = `endings[${i}]`;
     const [old, by] = [find(instrument, path), find(endedBy, path)];
     const last = to ?? (by?.from === null || by === null ? null : addDays(by.from, -1));
     if (old === null || by === null) return;
     if (last === null) problems.add('law/no-start', noFirstDay(by.id, old.id), path);
-    else ends.set(old.number, { to: last, ended: { ...old, to: last, endedBy: by.id, ending } });
+    else {
+      const days = endDays(last, to === undefined ? by.surelyFrom : undefined, by.confirmed);
+      ends.set(old.number, { ...days, ended: { ...old, ...days, endedBy: by.id, ending } });
+    }
   });
   const added = provisions.flatMap((one, i) => newProvision(one, find, problems, `provisions[${i}]`) ?? []);
-  const kept = catalogue.provisions.map((p) => endedWith(p, ends.get(p.basis.number ?? '')?.to));
-  const changed = changedDuties([...kept, ...added], amendments, repeals, find, problems);
+  const kept = [...catalogue.provisions, ...added].map((p) => endedWith(p, ends.get(p.basis.number ?? '')));
+  for (const { id, from, basis } of kept) {
+    const end = ends.get(basis.number ?? '');
+    // A wording that was to come never does, once what it stands in has ended.
+    if (end?.to !== undefined && from > end.to) checkWithin(from, end.ended, problems, id);
+  }
+  const changed = changedDuties(kept, amendments, repeals, find, problems);
   checkItems(catalogue.checklists, checklists, changed, problems);
   problems.throwIfAny();
   return defineCatalogue({
@@ -94,7 +103,21 @@ export function extendCatalogue(catalogue: LawCatalogue, extension: CatalogueExt
   });
 }
 
-function endedWith(provision: Provision, to: IsoDate | undefined): Provision {
-  if (to === undefined || provision.from > to || (provision.to ?? '9999') <= to) return provision;
-  return endOn(provision, to);
+// The days an instrument ends: while nobody is sure that what ends it is in force, it may be in force still.
+interface EndDays {
+  readonly to?: IsoDate;
+  readonly surelyTo?: IsoDate;
+}
+
+function endDays(last: IsoDate, surelyEnded: IsoDate | undefined, confirmed: boolean): EndDays {
+  if (!confirmed) return { surelyTo: last };
+  const doubtful = surelyEnded !== undefined && addDays(surelyEnded, -1) > last;
+  return doubtful ? { to: addDays(surelyEnded, -1), surelyTo: last } : { to: last };
+}
+
+function endedWith(provision: Provision, end: EndDays | undefined): Provision {
+  const first = end?.surelyTo ?? end?.to;
+  if (first === undefined || provision.from > first || (provision.to ?? '9999') <= first) return provision;
+  const to = [provision.to, end?.to].flatMap((day) => day ?? []).sort()[0];
+  return endOn(provision, to, end?.surelyTo);
 }

@@ -1,6 +1,7 @@
 import type { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
+import { dayText } from '../../time/print-period.ts';
 import type { Instrument } from '../instrument.ts';
 
 /**
@@ -85,11 +86,12 @@ export function checkWithin(
   path: string,
 ): void {
   if (from === undefined || (from >= (begins ?? from) && from <= (ends ?? from))) return;
+  const { vi, en } = dayText(from);
   problems.add(
     'law/outside-its-instrument',
     {
-      vi: `bắt đầu từ ${from}, khi văn bản số ${number} không có hiệu lực`,
-      en: `begins on ${from}, when No. ${number} is not in force`,
+      vi: `bắt đầu từ ngày ${vi}, khi văn bản số ${number} không có hiệu lực`,
+      en: `begins on ${en}, when No. ${number} is not in force`,
     },
     path,
   );

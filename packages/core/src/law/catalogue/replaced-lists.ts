@@ -53,7 +53,7 @@ export function checkItems(
 export function replacedLists(
   lists: readonly Checklist[],
   newer: readonly Checklist[],
-  ends: ReadonlyMap<string, { readonly to: IsoDate }>,
+  ends: ReadonlyMap<string, { readonly to?: IsoDate }>,
 ): readonly Checklist[] {
   const kept = lists.map((list) => {
     const next = newer.find(({ replaces }) => replaces === list.id);
