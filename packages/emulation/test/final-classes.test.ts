@@ -1,4 +1,4 @@
-import { DefinitionError, practice, type Cluster } from '@qcdc/core';
+import { DefinitionError, fraction, practice, type Cluster } from '@qcdc/core';
 import { describe, expect, it } from 'vitest';
 import {
   defineRubric,
@@ -46,6 +46,29 @@ describe('caps by other objects', () => {
       a: 'poor',
     });
     expect(codes(settle(related('a', 'parts', null)))).toEqual(['class-open a']);
+  });
+
+  it('take the worst of several objects, in whatever order they are stated', () => {
+    const of = (relation: string, ...ids: (string | null)[]) => {
+      const stated = ids.map((id, i) => ({ ...related('a', relation, id), object: `x${i}` }));
+      const [there, back] = [stated, stated.toReversed()].map((list) => classesOf(settle(...list))['a']);
+      expect(there).toBe(back);
+      return there;
+    };
+    // One part at the lowest class is enough, however many do well.
+    expect(of('parts', 'broken', 'good', 'top')).toBe('good');
+    expect(of('parts', 'good', 'poor', 'top')).toBe('top');
+    expect(of('parts', 'broken', null)).toBe('good');
+    // One part of which nobody knows leaves open what the others do not settle.
+    expect(of('parts', 'good', null)).toBe('undecided top/good');
+    expect(of('unit', 'good', 'fair', 'top')).toBe('fair');
+    expect(of('unit', 'good', null)).toBe('undecided good/fair/poor');
+  });
+
+  it('name the class that is not known as the reason, also beside one that is', () => {
+    const settled = settle(related('a', 'unit', 'good'), { ...related('a', 'unit', null), object: 'y' });
+    const [row] = settled.value.rows();
+    expect(row?.class?.reasons.map(({ code }) => code)).toEqual(['emulation/related-class-unknown']);
   });
 
   it('are not forgotten where nobody stated the related objects', () => {
@@ -241,6 +264,23 @@ describe('awards', () => {
   it('stay open while nobody can tell whether a veto strikes', () => {
     const settled = finalClasses(boardOf({ a: 99, b: 95 }, [flag('a', 'violation', 'có lẽ')]), { related: [] });
     expect(proposeAwards(rank(settled), [first]).value).toMatchObject([{ proposed: [], open: ['a', 'b'] }]);
+  });
+
+  it('that ask for points go to whoever has exactly as many, and not to a hundredth less', () => {
+    const some = award({ within: 'cluster', take: 3, atLeast: 80 });
+    const settled = finalClasses(boardOf({ a: 80.01, b: 80, c: 79.99 }), { related: [] });
+    expect(proposeAwards(rank(settled), [some]).value).toMatchObject([
+      { proposed: ['a', 'b'], open: [], reserves: [] },
+    ]);
+  });
+
+  it('that ask for points stay open where points may reach them, also if only just', () => {
+    const some = award({ within: 'cluster', take: 5, atLeast: 80 });
+    const from = (low: number, high: number) => ({ p: { low: end(low), high: end(high) } });
+    const end = (n: number) => ({ at: fraction(BigInt(n)), closed: true });
+    const points = { sure: from(80, 90), may: from(70, 80), not: from(70, 79) };
+    const board = score(source(points), plain, { period: '2024', clusters: [clusterLike(Object.keys(points))] });
+    expect(proposeAwards(rank(board), [some]).value).toMatchObject([{ proposed: ['sure'], open: ['may'] }]);
   });
 
   const clusters = Array.from({ length: 15 }, (_, k): Cluster => ({

@@ -28,7 +28,8 @@ function sectionsOf(format: string): readonly Section[] {
   for (const [sign, quoted, escaped, bracket] of format.matchAll(token)) {
     const section = sections.at(-1);
     if (section === undefined) break;
-    if (quoted !== undefined || escaped !== undefined) section.literals += quoted ?? escaped ?? '';
+    const literal = quoted ?? escaped;
+    if (literal !== undefined) section.literals += literal;
     else if (bracket !== undefined) section.hours ||= /^(?:h+|m+|s+)$/i.test(bracket);
     else if (sign === ';') sections.push({ marks: '', literals: '', hours: false });
     else if (!/^[_*]./su.test(sign)) section.marks += sign;

@@ -116,7 +116,7 @@ export function takeBeside(text: string, measuredIn: string): Beside {
     .trim();
   const tail = behindPair.exec(plain) ?? behindWord.exec(plain);
   if (tail?.[1] !== undefined && tail[2] !== undefined) {
-    plain = tail[1].trim();
+    plain = tail[1];
     brackets.push(tail[2]);
   }
   const others: string[] = [];
