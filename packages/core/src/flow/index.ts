@@ -75,6 +75,7 @@ export { validate, validateInSteps, type ValidateOptions } from '../validate/val
 export { countEvents } from '../figure/tally/quantity-of-events.ts';
 export { tally, tallyInSteps, type TallyOptions } from '../figure/tally/tally.ts';
 export { mergeOverTime } from '../figure/over-time/merge-over-time.ts';
+export { periodsThatMake, type PeriodsThatMake } from '../figure/over-time/period-ways.ts';
 export { reconcileCumulative, type CumulativePair } from '../figure/over-time/reconcile-cumulative.ts';
 export { comparability, type Comparability } from '../figure/map/comparability.ts';
 export { estimateByShares, type EstimateOptions } from '../figure/map/estimate-by-shares.ts';

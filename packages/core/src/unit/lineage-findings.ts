@@ -13,6 +13,7 @@ export type LineageTrouble =
   | 'whole-beside-part'
   | 'whole-of-living'
   | 'shares-over-one'
+  | 'not-all-destinations'
   | 'other-name'
   | 'other-province'
   | 'unit-twice'
@@ -56,6 +57,10 @@ const words: Readonly<Record<LineageTrouble, Text>> = {
     vi: 'Tỷ lệ của các phần của {from} không hợp lệ hoặc cộng lại lớn hơn 1; không dùng các tỷ lệ này',
     en: 'The shares of the parts of {from} are none, or more than one together; they are not used',
   },
+  'not-all-destinations': {
+    vi: 'Đơn vị {from} còn dòng không dùng được, nên chưa rõ hết nơi đến; số liệu cộng lên cấp trên của đơn vị này chưa chắc đủ',
+    en: 'Another line of {from} cannot be used, so that not all of where it went is known; totals above it may lack some',
+  },
   'other-name': {
     vi: 'Bảng ghi mã {code} là "{said}", danh mục ghi "{known}"; vẫn dùng theo mã',
     en: 'The table calls {code} "{said}", the register calls it "{known}"; the code counts',
@@ -92,6 +97,8 @@ const usable: readonly LineageTrouble[] = [
   'other-province',
 ];
 
+const undecided: readonly LineageTrouble[] = ['no-destination', 'no-origin', 'not-all-destinations'];
+
 /**
  * Puts a fault of a table of mergers into words.
  *
@@ -109,7 +116,7 @@ export function lineageFinding(
   return {
     code: `lineage/${trouble}`,
     severity: usable.includes(trouble) ? 'info' : 'warning',
-    state: trouble === 'no-destination' || trouble === 'no-origin' ? 'undecided' : 'failed',
+    state: undecided.includes(trouble) ? 'undecided' : 'failed',
     message: { vi: fill(vi), en: fill(en) },
     where,
     actual: `${facts['from'] ?? ''} → ${facts['to'] ?? ''}`,

@@ -7,6 +7,7 @@ import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
 import { lineageFinding, type LineageTrouble } from './lineage-findings.ts';
 import type { LineageEdge, ReportingUnit } from './reporting-unit.ts';
 import type { UnitRegistry } from './unit-registry.ts';
+import { holdsOn } from './dated-value.ts';
 import { composed } from '../words/compose.ts';
 
 /** A line of a published table of mergers, as it stands there: units by official code. */
@@ -44,7 +45,8 @@ export interface ReadLineageOptions {
 /**
  * Reads a published table of mergers and divisions as it is. Codes are looked up on their day: the old one on the day
  * before, the new one on the day itself. Every fault of the table is a finding; a line that cannot be used is left out, so
- * that what comes back is always a history `defineUnits` takes. Of a unit with such a line the others tell a part only.
+ * that what comes back is always a history `defineUnits` takes. Of a unit with such a line the others tell a part only: they say
+ * that they are `incomplete`, and no total that may lack the rest is called exact.
  *
  * @param rows - the lines
  * @param options - the units, the day, the act
@@ -72,13 +74,13 @@ export function readLineage(
   };
   const lines = rows.map((row, i) => lineOf(row, i, on));
   const byUnit = new Map<string, { readonly line: Line; readonly from: string; readonly to: string }[]>();
-  const goingElsewhere = new Set<string>();
+  const goingElsewhere = new Map<string, { readonly line: Line; readonly from: string }>();
   for (const line of lines) {
     const ends = endsOf(line, units, say);
     if (ends === null) continue;
     const key = JSON.stringify([ends.from, line.on]);
     if (ends.to === null) {
-      goingElsewhere.add(key);
+      goingElsewhere.set(key, { line, from: ends.from });
       continue;
     }
     const { from, to } = ends;
@@ -88,6 +90,12 @@ export function readLineage(
     else same.push({ line, from, to });
   }
   const edges: LineageEdge[] = [];
+  for (const [key, { line, from }] of goingElsewhere) {
+    // A unit that goes on and of which no other line tells: what is left of it is itself, and not all it was.
+    if (byUnit.has(key) || line.to === '' || !livesOn(from, line.on, units)) continue;
+    say('not-all-destinations', line);
+    edges.push({ from, to: from, on: line.on, extent: 'part', incomplete: true, act });
+  }
   for (const [key, steps] of byUnit) {
     const wholes = steps.filter(({ line }) => line.row.extent === 'whole');
     if (wholes.length > 0 && steps.length > 1)
@@ -96,16 +104,19 @@ export function readLineage(
     if (shares === 'over') for (const { line } of steps) say('shares-over-one', line);
     const [only] = steps;
     // A unit that goes on gave some of itself away, whatever a table leaves unsaid.
-    const goesOn = only !== undefined && units.resolve(only.line.from, only.line.on)?.id === only.from;
+    const goesOn = only !== undefined && livesOn(only.from, only.line.on, units);
     // So did one with another line that cannot be used: what went there is not where the lines that are left lead.
     const elsewhere = goingElsewhere.has(key);
     const alone = steps.length === 1 && !goesOn && !elsewhere;
     const whole = alone && only?.line.row.extent !== 'part';
     // Nor is what the stated shares leave over that of the one line without a share.
     const unshared = elsewhere && steps.some(({ line }) => line.row.share === undefined);
+    // Shares that make one leave nothing for the line that cannot be used.
+    const open = elsewhere && shares !== 'one';
+    if (open && only !== undefined) say('not-all-destinations', only.line);
     for (const { line, from, to } of steps) {
       const { share, shareOf } = line.row;
-      const told = whole || unshared || shares !== 'fine' || share === undefined ? {} : { share };
+      const told = whole || unshared || (shares !== 'fine' && shares !== 'one') || share === undefined ? {} : { share };
       edges.push({
         from,
         to,
@@ -113,6 +124,7 @@ export function readLineage(
         extent: whole ? 'whole' : 'part',
         ...told,
         ...(shareOf === undefined || !('share' in told) ? {} : { shareOf }),
+        ...(open ? { incomplete: true } : {}),
         act,
       });
     }
@@ -134,6 +146,11 @@ function lineOf(row: LineageRow, i: number, on: IsoDate): Line {
   const text = (code: unknown): string =>
     typeof code === 'string' || typeof code === 'number' ? String(code).trim() : '';
   return { row, where: row.where ?? { cell: `/${i}` }, from: text(row.from), to: text(row.to), on: day };
+}
+
+function livesOn(id: string, day: IsoDate, units: UnitRegistry): boolean {
+  const unit = units.unit(id);
+  return unit !== null && holdsOn(unit, day);
 }
 
 type Say = (trouble: LineageTrouble, line: Line, facts?: Readonly<Record<string, string>>) => void;
@@ -158,7 +175,7 @@ function endsOf(line: Line, units: UnitRegistry, say: Say): Ends | null {
   if (to === null) return { from: from.id, to: null };
   compareName(row.fromName, from, addDays(line.on, -1), line, units, say);
   compareName(row.toName, to, line.on, line, units, say);
-  if (row.extent === 'whole' && units.resolve(line.from, line.on)?.id === from.id && from.id !== to.id) {
+  if (row.extent === 'whole' && livesOn(from.id, line.on, units) && from.id !== to.id) {
     say('whole-of-living', line);
     return null;
   }
@@ -196,10 +213,11 @@ function compareName(
     say('other-name', line, { code: unit.code, said, known });
 }
 
-function sharesOf(lines: readonly Line[]): 'fine' | 'over' | 'none' {
+function sharesOf(lines: readonly Line[]): 'fine' | 'one' | 'over' | 'none' {
   const stated = lines.flatMap(({ row: { share } }) => (share === undefined ? [] : [share]));
   if (stated.some((share) => !/^(0(\.\d{1,18})?|1(\.0{1,18})?)$/.test(share))) return 'over';
   if (stated.length === 0) return 'none';
   const sum = stated.reduce((all, share) => all.plus(share), new Dec(0));
-  return sum.greaterThan(1) ? 'over' : 'fine';
+  if (sum.greaterThan(1)) return 'over';
+  return sum.equals(1) && stated.length === lines.length ? 'one' : 'fine';
 }
