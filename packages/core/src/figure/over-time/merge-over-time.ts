@@ -117,7 +117,7 @@ function mergeTarget(all: Target): void {
         builder.addNumber(code, m, ways.target, value, scales[m] ?? 0, state);
       };
       if (!reported && filling !== null && (!perhaps || rows.isFull(filling, base))) {
-        const alone = !ways.several || rows.agree(ways, filling, base, merge?.addsUp === true);
+        const alone = !ways.several || rows.agree(ways, filling, base, merge ?? null);
         if (alone && merge?.merge(rows, filling.codes, base) === true) {
           add(merge.value, merge.state);
           continue;

@@ -24,7 +24,7 @@ function made(target: string, rows: Rows, measure: Measure = flow) {
     print: figure === null ? 'none' : `${figure.bound} ${String(figure.value)}`,
     codes: findings.map(({ code, where }) => `${code} ${where.period ?? ''}`),
     findings,
-    why: figure === null ? null : explainFigure(value, key),
+    why: () => (figure === null ? null : explainFigure(value, key)),
   };
 }
 
@@ -35,7 +35,7 @@ describe('periods of different length fill a longer one', () => {
     expect(made('2024', { '2024-H1': 20, '2024-M07': 1, '2024-M08': 2, '2024-M09': 3, '2024-Q4': 12 }).print).toBe('exact 38'); // prettier-ignore
     expect(made('2023..2024', { '2023': 5, '2024-H1': 1, '2024-H2': 2 }).print).toBe('exact 8');
     expect(made('2024', { '2024-9M': 30, '2024-Q4': 12 }, stock).print).toBe('exact 12');
-    expect(made('2024', { '2024-9M': 30, '2024-Q4': 12 }).why?.how.vi).toBe('tổng của 2 trên 2 kỳ');
+    expect(made('2024', { '2024-9M': 30, '2024-Q4': 12 }).why()?.how.vi).toBe('tổng của 2 trên 2 kỳ');
   });
 
   it('what they leave open is open', () => {
@@ -60,7 +60,7 @@ describe('longer periods less shorter ones', () => {
   it('are what lies between them', () => {
     const third = made('2024-Q3', { '2024-9M': 30, '2024-H1': 20 });
     expect(third).toMatchObject({ print: 'exact 10', codes: [] });
-    expect(third.why).toMatchObject({
+    expect(third.why()).toMatchObject({
       how: { vi: '9 tháng đầu năm 2024 trừ 6 tháng đầu năm 2024' },
       inputs: [{ period: '2024-9M' }, { period: '2024-H1' }],
     });
@@ -142,7 +142,7 @@ describe('any periods of a year', () => {
         const determined = reaches(given.map(period), from, addDays(to, 1));
         expect(bound === 'exact').toBe(determined);
       }),
-      { numRuns: 400 },
+      { numRuns: 60 },
     );
   });
 
@@ -163,7 +163,7 @@ describe('any periods of a year', () => {
         )
           expect(codes.some((code) => code.startsWith('figure/periods-differ'))).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 40 },
     );
   });
 

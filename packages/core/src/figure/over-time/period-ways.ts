@@ -24,6 +24,8 @@ export interface PeriodInside {
   readonly days: number;
   /** How many of the periods inside, in their order, end before it begins. */
   readonly before: number;
+  /** Places of the shorter ones inside it. */
+  readonly holds: readonly number[];
 }
 
 /** A period and shorter ones of one length that fill it. */
@@ -76,17 +78,18 @@ export function waysOf(periods: readonly Period[], target: Period): PeriodWays {
   const inside = sorted.map((one) => ({
     ...one,
     before: sorted.filter(({ period }) => period.to < one.period.from).length,
+    holds: sorted.flatMap(({ code, period }) => (code !== one.code && contains(one.period, period) ? [code] : [])),
   }));
   const [only] = uniform;
   const inOne = only === undefined || uniform.length > 1 ? 0 : only.codes.filter((code) => code >= 0).length;
+  const several = inside.length > inOne;
+  const longestFirst = several ? [...inside].sort((a, b) => b.days - a.days) : [];
   return {
     target,
     uniform,
     inside,
-    several: inside.length > inOne,
-    equations: [...inside]
-      .sort((a, b) => b.days - a.days)
-      .flatMap(({ code, period }) => equationsOf(code, period, codes)),
+    several,
+    equations: longestFirst.flatMap(({ code, period }) => equationsOf(code, period, codes)),
     differences: differencePaths(periods, target),
   };
 }
@@ -114,7 +117,7 @@ export function chosenFilling(ways: PeriodWays, isThere: IsThere, mixed: boolean
   const best = fullest(ways.uniform, isThere);
   if (!mixed || !ways.several) return best;
   if (best?.codes.every((code) => code >= 0 && isThere(code) === 'number') === true) return best;
-  const one = mostDays(ways.inside, isThere);
+  const one = mostDays(ways.inside, ({ code }) => isThere(code));
   return one.score > daysOf(best, ways, isThere) ? { codes: codesOf(one.taken, ways.target) } : best;
 }
 
@@ -157,19 +160,18 @@ interface Taken {
  * @returns the way; `null` where nothing is there
  */
 export function filledAsFar(ways: PeriodWays, whole: Period, isThere: IsThere): Filling | null {
-  const { taken } = mostDays(ways.inside, (code) => {
-    const period = ways.inside.find((one) => one.code === code)?.period;
-    return period === undefined || period.id === whole.id || !contains(whole, period) ? 'nothing' : isThere(code);
-  });
+  const { taken } = mostDays(ways.inside, ({ code, period }) =>
+    period.id === whole.id || !contains(whole, period) ? 'nothing' : isThere(code),
+  );
   return taken.length === 0 ? null : { codes: codesOf(taken, whole) };
 }
 
 // Of periods that do not overlap those that cover most days; of two alike the fewest.
-function mostDays(inside: readonly PeriodInside[], isThere: IsThere): Taken {
+function mostDays(inside: readonly PeriodInside[], isThere: (one: PeriodInside) => ReturnType<IsThere>): Taken {
   const best: Taken[] = [{ score: 0, count: 0, taken: [] }];
   for (const [i, one] of inside.entries()) {
     const without = best[i] as Taken;
-    const there = isThere(one.code);
+    const there = isThere(one);
     const before = best[one.before] as Taken;
     const score = before.score + one.days * weight[there];
     const better = score > without.score || (score === without.score && before.count + 1 < without.count);

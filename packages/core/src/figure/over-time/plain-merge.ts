@@ -13,7 +13,8 @@ export class PlainMerge {
   /** Its state and bound. */
   state = 0;
   private readonly operator: 'sum' | 'first' | 'last' | null;
-  private readonly nonNegative: boolean;
+  /** Whether no number of it is below zero. */
+  readonly nonNegative: boolean;
 
   /** Whether it adds up. */
   get addsUp(): boolean {

@@ -3,6 +3,12 @@ import { RowIndex } from '../columns/row-index.ts';
 import type { StoredTable } from '../table/stored-table.ts';
 import { chosenFilling, type Filling, type PeriodEquation, type PeriodInside, type PeriodWays } from './period-ways.ts';
 
+// How figures become one: whether they are added up, and whether none of them is below zero.
+interface Adding {
+  readonly addsUp: boolean;
+  readonly nonNegative: boolean;
+}
+
 /** The figures of a table that were read, as one column each, found by places in its lists instead of by ids. */
 export class ReadRows {
   /** State and bound by row. */
@@ -18,6 +24,8 @@ export class ReadRows {
   private readonly periods: number;
   // By period: 1 where a figure needs no look, or was proved by others.
   private readonly agreed: Uint8Array;
+  private patternsOf: PeriodWays | null = null;
+  private patterns = new Map<number, Filling | null>();
 
   /** @param table - the figures */
   constructor(table: StoredTable) {
@@ -81,7 +89,20 @@ export class ReadRows {
       for (const code of only.codes) if (this.at(base, code) >= 0) return only;
       return null;
     }
-    return chosenFilling(ways, (code) => this.there(this.at(base, code)), mixed);
+    return this.chosen(ways, base, mixed);
+  }
+
+  // Units that told figures of the same periods are filled in the same way, worked out once.
+  private chosen(ways: PeriodWays, base: number, mixed: boolean): Filling | null {
+    const { inside } = ways;
+    const choose = (): Filling | null => chosenFilling(ways, (code) => this.there(this.at(base, code)), mixed);
+    if (inside.length > 32) return choose();
+    let pattern = mixed ? 1 : 0;
+    for (const { code } of inside) pattern = pattern * 3 + order[this.there(this.at(base, code))];
+    if (this.patternsOf !== ways) [this.patternsOf, this.patterns] = [ways, new Map()];
+    let found = this.patterns.get(pattern);
+    if (found === undefined) this.patterns.set(pattern, (found = choose()));
+    return found;
   }
 
   /**
@@ -100,18 +121,27 @@ export class ReadRows {
    * @param ways - the ways
    * @param filling - the way that is used
    * @param base - what {@link baseOf} gave
-   * @param addsUp - whether the figures are added up
+   * @param merge - how figures become one
    * @returns `false` where they differ, and where it takes a closer look
    */
-  agree({ inside, equations }: PeriodWays, { codes }: Filling, base: number, addsUp: boolean): boolean {
+  agree({ inside, equations }: PeriodWays, { codes }: Filling, base: number, merge: Adding | null): boolean {
     const { agreed } = this;
     for (const { code } of inside) agreed[code] = this.there(this.at(base, code)) === 'number' ? 0 : 1;
     for (const code of codes) if (code >= 0) agreed[code] = 1;
-    if (addsUp && this.differ(inside)) {
+    if (merge?.addsUp === true && this.differ(inside)) {
       for (const equation of equations) this.prove(equation, base);
       for (let i = equations.length - 1; i >= 0; i--) this.prove(equations[i] as PeriodEquation, base);
+      if (merge.nonNegative) for (const one of inside) if (codes.includes(one.code)) this.hold(one, base);
     }
     return !this.differ(inside);
+  }
+
+  // Parts that are no more than their whole together contradict nothing, where others may be missing.
+  private hold({ code, holds }: PeriodInside, base: number): void {
+    const { agreed } = this;
+    let sum = 0;
+    for (const part of holds) if (agreed[part] === 0) sum += this.plainAt(base, part);
+    if (sum <= this.plainAt(base, code)) for (const part of holds) agreed[part] = 1;
   }
 
   private differ(inside: readonly PeriodInside[]): boolean {
@@ -152,3 +182,5 @@ export class ReadRows {
     return found;
   }
 }
+
+const order = { nothing: 0, figure: 1, number: 2 } as const;
