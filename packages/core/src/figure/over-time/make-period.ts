@@ -8,7 +8,7 @@ import type { Figure } from '../noun/figure.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 import type { Measure } from '../noun/measure.ts';
 import { sumOfQuantities } from '../sum/sum-of-quantities.ts';
-import { mayBeAlike, otherPeriods } from './other-periods.ts';
+import { mayBeAlike, otherPeriods, shorterPeriods } from './other-periods.ts';
 import { mergeParts, mixesOverTime, overTimeOf } from './merge-parts.ts';
 import { belowNothing, periodsDiffer } from './over-time-findings.ts';
 import { partsInTime, type PartsInTime } from './parts-in-time.ts';
@@ -40,12 +40,13 @@ export function makePeriod(table: FigureTable, measure: Measure, unit: string, w
   const always = measure.missing === 'alwaysNull' || measure.missing === 'alwaysZero';
   const parts = filled.parts.length === 0 && always ? nothingOf(ways) : filled.parts;
   const quantity = parts.length === 0 ? null : mergeParts(measure, parts);
-  const findings = otherPeriods(measure, ways, filled);
+  const findings = [...otherPeriods(measure, ways, filled)];
   const made: MadePeriod = { quantity, parts, difference: null, findings };
   const complete = parts.length > 0 && parts.every((part) => part !== null && (part.value !== null || part.state === 'notApplicable')); // prettier-ignore
   const other = complete ? null : difference(measure, ways, filled.at);
   if (other === null) return made;
   const { added, taken } = other;
+  findings.push(...other.findings);
   if (measure.nonNegative === true && compareFractions(fractionOf(other.number), zero) < 0)
     return { ...made, findings: [...findings, belowNothing(measure, added, taken, ways.target, numberText(other.number))] }; // prettier-ignore
   const [whole] = added;
@@ -68,14 +69,12 @@ interface Difference {
   readonly taken: readonly Figure[];
   readonly quantity: ComputedQuantity;
   readonly number: ExactNumber;
+  readonly findings: readonly Finding[];
 }
 
 // Only of numbers that are exact, and that are added up: nine months less the first half are the third quarter.
-function difference(
-  measure: Measure,
-  { differences }: PeriodWays,
-  at: (code: number) => Figure | null,
-): Difference | null {
+function difference(measure: Measure, ways: PeriodWays, at: (code: number) => Figure | null): Difference | null {
+  const { differences } = ways;
   if (differences === null || !takesDifferences(measure)) return null;
   const path = differences.find((code) => isExact(at(code)));
   if (path === null) return null;
@@ -84,7 +83,15 @@ function difference(
   const [added, taken] = [figures(true), figures(false)];
   const quantity = sumOfQuantities([...added, ...taken.map(negated)], false);
   const { value } = quantity;
-  return value === null || taken.length === 0 ? null : { added, taken, quantity, number: value };
+  if (value === null || taken.length === 0) return null;
+  // What is taken from one another may itself differ from the periods in it.
+  const findings = path.flatMap(({ code }): readonly Finding[] => {
+    const [figure, inside] = [at(code), ways.of(code)];
+    return figure === null || inside === null
+      ? []
+      : shorterPeriods(measure, inside, inside.target, figure, at, ways.target);
+  });
+  return { added, taken, quantity, number: value, findings };
 }
 
 /**

@@ -99,6 +99,7 @@ function mergeTarget(all: Target): void {
   const merges = measures.map((measure, m) => (divisors[m] === 1 ? new PlainMerge(measure) : null));
   const mixes = measures.map(mixesOverTime);
   const differs = measures.map((measure) => ways.differences !== null && takesDifferences(measure));
+  const beside = besideUsual(ways);
   const reporters = measures.map(({ missing }, m) =>
     missing === 'alwaysNull' || missing === 'alwaysZero' ? rows.unitsOf(m) : null,
   );
@@ -123,11 +124,18 @@ function mergeTarget(all: Target): void {
           continue;
         }
       }
-      const usual = filling === null && !reported ? ways.differences?.usual : null;
+      const usual = filling === null && !reported && !rows.hasAny(beside, base) ? ways.differences?.usual : null;
       if (usual != null && merge?.difference(rows, usual, base) === true) add(merge.value, merge.state);
       else mergeSlowly(all, m, unit);
     }
   }
+}
+
+// Periods inside those that are taken from one another: they have to be compared.
+function besideUsual(ways: PeriodWays): readonly number[] {
+  const path = ways.differences?.usual ?? [];
+  const inside = path.flatMap(({ code }) => ways.of(code)?.inside.map((one) => one.code) ?? []);
+  return inside.filter((code) => path.every((one) => one.code !== code));
 }
 
 function mergeSlowly({ table, builder, findings, places, ways }: Target, m: number, unit: string): void {

@@ -102,7 +102,7 @@ describe('what a longer period was not made from', () => {
     const { codes, findings } = made('2024', year);
     expect(codes).toEqual(['figure/periods-differ 2024-H1']);
     expect(findings[0]).toMatchObject({
-      message: { vi: 'Số vụ: số liệu 6 tháng đầu năm 2024 không khớp với số liệu quý I/2024, quý II/2024; năm 2024 chỉ được lập từ một trong hai' }, // prettier-ignore
+      message: { vi: 'Số vụ: số liệu 6 tháng đầu năm 2024 không khớp với số liệu quý I/2024, quý II/2024; chưa rõ số nào đúng khi lập năm 2024' }, // prettier-ignore
       expected: '21',
       actual: '20',
     });
@@ -110,6 +110,13 @@ describe('what a longer period was not made from', () => {
     expect(made('2024', { '2024-H1': 3, '2024-Q1': 1, '2024-Q2': 1, '2024-Q3': 1, '2024-Q4': 1 }).codes).toEqual(['figure/periods-differ 2024-H1']); // prettier-ignore
     expect(made('2024', { '2024-H1': 3, '2024-H2': 4, '2024-Q4': 5 }, stock).codes).toEqual(['figure/periods-differ 2024-H2']); // prettier-ignore
     expect(made('2024', { '2024-H1': 20, '2024-H2': 22, '2024-03-15..2024-09-14': 5 }).codes).toEqual(['figure/period-not-used 2024-03-15..2024-09-14']); // prettier-ignore
+  });
+
+  it('nor what it was made from by taking one from another', () => {
+    const rows = { '2024-H1': 20, '2024-Q1': 9, '2024-Q2': 12, '2024-9M': 30, '2024-Q4': 12 };
+    expect(made('2024', rows)).toMatchObject({ print: 'exact 42', codes: ['figure/periods-differ 2024-H1'] });
+    expect(made('2024-Q3', rows)).toMatchObject({ print: 'exact 10', codes: ['figure/periods-differ 2024-H1'] });
+    expect(made('2024-Q3', { ...rows, '2024-Q2': 11 }).codes).toEqual([]);
   });
 });
 

@@ -10,72 +10,69 @@ import type { Measure } from '../noun/measure.ts';
 import { mergeParts, overTimeOf } from './merge-parts.ts';
 import { notUsed, periodsDiffer } from './over-time-findings.ts';
 import type { FilledBy } from './parts-in-time.ts';
-import { filledAsFar, type PeriodWays } from './period-ways.ts';
+import { filledAsFar, type Filling, type IsThere, type PeriodWays } from './period-ways.ts';
 
 /**
- * Holds the figures inside a longer period that it was not made from against those it was made from.
+ * Holds the figures inside a longer period against one another, and against what it was made from.
  *
  * @param measure - the measure
  * @param ways - the ways to make the longer period
  * @param filled - how it was made
- * @returns findings where they differ, and where a figure lies beside what was used
+ * @returns findings where a period differs from shorter ones in it, and where a figure lies beside what was used
  */
 export function otherPeriods(measure: Measure, ways: PeriodWays, filled: FilledBy): readonly Finding[] {
+  if (filled.filling === null || !isCompared(measure)) return [];
+  const used = ways.inside.filter(({ code }) => filled.filling?.codes.includes(code) === true);
+  return ways.inside.flatMap(({ code, period }): readonly Finding[] => {
+    const figure = filled.at(code);
+    if (figure?.value == null) return [];
+    const isUsed = used.some((one) => one.code === code || contains(one.period, period));
+    const fits = isUsed || isFull(filledAsFar(ways, period, ofCodes(filled, new Set(filled.filling?.codes))));
+    const beside = fits ? [] : [notUsed(measure, figure, ways.target)];
+    return [...beside, ...shorterPeriods(measure, ways, period, figure, filled.at)];
+  });
+}
+
+/**
+ * Holds the figure of a period against those of the shorter ones in it.
+ *
+ * @param measure - the measure
+ * @param ways - the ways to make it, or a longer one around it
+ * @param period - the period
+ * @param figure - its figure
+ * @param at - finds a figure by the place of its period
+ * @param target - the period that is asked for; that of the ways when left out
+ * @returns a finding where they differ
+ */
+export function shorterPeriods(
+  measure: Measure,
+  ways: PeriodWays,
+  period: Period,
+  figure: Figure,
+  at: FilledBy['at'],
+  target = ways.target,
+): readonly Finding[] {
+  if (!isCompared(measure)) return [];
+  const filling = filledAsFar(ways, period, ofCodes({ at }, null));
+  const parts = Array.from(filling?.codes ?? [], at);
+  const merged = mergeParts({ ...measure, missing: 'covered' }, parts);
+  if (parts.length === 0 || merged?.value == null || mayBeAlike(merged, figure)) return [];
+  const shorter = parts.filter((part) => part !== null);
+  return [periodsDiffer(measure, figure, shorter, numberText(merged.value), target)];
+}
+
+// A count of periods is another one for each length.
+function isCompared(measure: Measure): boolean {
   const operator = overTimeOf(measure);
-  if (filled.filling === null || operator === 'none' || operator === 'count') return [];
-  return new Comparison(measure, ways, filled).findings();
+  return operator !== 'none' && operator !== 'count';
 }
 
-/** The figures of one measure and unit inside one longer period. */
-class Comparison {
-  private readonly used: ReadonlySet<number>;
-  private readonly compared = new Set<number>();
+const ofCodes =
+  ({ at }: Pick<FilledBy, 'at'>, codes: ReadonlySet<number> | null): IsThere =>
+  (code) =>
+    (codes === null || codes.has(code)) && at(code)?.value != null ? 'number' : 'nothing';
 
-  constructor(
-    private readonly measure: Measure,
-    private readonly ways: PeriodWays,
-    private readonly filled: FilledBy,
-  ) {
-    this.used = new Set(filled.filling?.codes);
-  }
-
-  findings(): readonly Finding[] {
-    const { inside } = this.ways;
-    const used = inside.filter(({ code }) => this.used.has(code));
-    return inside.flatMap(({ code, period }): readonly Finding[] => {
-      const figure = this.filled.at(code);
-      if (this.used.has(code) || figure?.value == null) return [];
-      const outer = used.find((one) => contains(one.period, period));
-      if (outer !== undefined) return this.compareOnce(outer.code, outer.period, (c) => !this.used.has(c));
-      const [found, complete] = this.inside(period, (c) => this.used.has(c));
-      return complete ? this.differ(found, figure) : [notUsed(this.measure, figure, this.ways.target)];
-    });
-  }
-
-  // What was not used inside a period that was.
-  private compareOnce(code: number, whole: Period, may: (code: number) => boolean): readonly Finding[] {
-    const figure = this.filled.at(code);
-    if (this.compared.has(code) || figure?.value == null) return [];
-    this.compared.add(code);
-    const [found] = this.inside(whole, may);
-    return this.differ(found, figure);
-  }
-
-  private inside(whole: Period, may: (code: number) => boolean): readonly [parts: (Figure | null)[], full: boolean] {
-    const filling = filledAsFar(this.ways, whole, (code) =>
-      may(code) && this.filled.at(code)?.value != null ? 'number' : 'nothing',
-    );
-    const parts = Array.from(filling?.codes ?? [], (code) => this.filled.at(code));
-    return [parts, parts.length > 0 && parts.every((part) => part !== null)];
-  }
-
-  private differ(parts: readonly (Figure | null)[], whole: Figure): readonly Finding[] {
-    const merged = mergeParts({ ...this.measure, missing: 'covered' }, parts);
-    if (merged?.value == null || mayBeAlike(merged, whole)) return [];
-    const shorter = parts.filter((part) => part !== null);
-    return [periodsDiffer(this.measure, whole, shorter, numberText(merged.value), this.ways.target)];
-  }
-}
+const isFull = (filling: Filling | null): boolean => filling?.codes.includes(-1) === false;
 
 /**
  * Tells whether two numbers of one thing can both be true.

@@ -79,13 +79,13 @@ export function notFilled(target: Period, periods: readonly Period[]): Finding {
 }
 
 /**
- * Says of a period that its figure differs from those of shorter ones that fill it, where a longer one is made from either.
+ * Says of a period that its figure differs from those of shorter ones in it.
  *
  * @param measure - the measure
  * @param whole - the figure of the period
  * @param parts - those of the shorter ones
  * @param sum - the number they make
- * @param target - the longer period
+ * @param target - the period that is made from either
  */
 export function periodsDiffer(
   measure: Measure,
@@ -100,8 +100,8 @@ export function periodsDiffer(
     severity: 'warning',
     state: 'failed',
     message: {
-      vi: `${measure.label.vi}: số liệu ${one.vi} không khớp với số liệu ${others.vi}; ${made.vi} chỉ được lập từ một trong hai`,
-      en: `${measure.label.en}: the figure of ${one.en} differs from that of ${others.en}; ${made.en} is made from one of the two only`,
+      vi: `${measure.label.vi}: số liệu ${one.vi} không khớp với số liệu ${others.vi}; chưa rõ số nào đúng khi lập ${made.vi}`,
+      en: `${measure.label.en}: the figure of ${one.en} differs from that of ${others.en}; nobody can tell which is right for ${made.en}`,
     },
     where: { ...whole.source, unit: whole.unit, period: whole.period },
     expected: sum,

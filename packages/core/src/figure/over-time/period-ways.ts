@@ -50,6 +50,12 @@ export interface PeriodWays {
   readonly equations: readonly PeriodEquation[];
   /** Longer periods less shorter ones that make it; `null` where none do. */
   readonly differences: DifferencePaths | null;
+  /**
+   * Returns the ways to make another of the periods there are.
+   * @param code - its place in the list
+   * @returns the ways, worked out once; `null` where there is no such period
+   */
+  of(code: number): PeriodWays | null;
 }
 
 /** What stands at a place in the list of periods: a number, a figure without one, or nothing. */
@@ -84,11 +90,18 @@ export function waysOf(periods: readonly Period[], target: Period): PeriodWays {
   const inOne = only === undefined || uniform.length > 1 ? 0 : only.codes.filter((code) => code >= 0).length;
   const several = inside.length > inOne;
   const longestFirst = several ? [...inside].sort((a, b) => b.days - a.days) : [];
+  const others = new Map<number, PeriodWays>();
   return {
     target,
     uniform,
     inside,
     several,
+    of: (code) => {
+      const other = periods[code];
+      let found = others.get(code);
+      if (found === undefined && other !== undefined) others.set(code, (found = waysOf(periods, other)));
+      return found ?? null;
+    },
     equations: longestFirst.flatMap(({ code, period }) => equationsOf(code, period, codes)),
     differences: differencePaths(periods, target),
   };

@@ -1,7 +1,7 @@
 import { plain, stateOf } from '../columns/state-byte.ts';
 import { RowIndex } from '../columns/row-index.ts';
 import type { StoredTable } from '../table/stored-table.ts';
-import { chosenFilling, type Filling, type PeriodEquation, type PeriodInside, type PeriodWays } from './period-ways.ts';
+import { chosenFilling, type Filling, type PeriodInside, type PeriodWays } from './period-ways.ts';
 
 // How figures become one: whether they are added up, and whether none of them is below zero.
 interface Adding {
@@ -22,8 +22,8 @@ export class ReadRows {
   private readonly index: RowIndex;
   private readonly measures: number;
   private readonly periods: number;
-  // By period: 1 where a figure needs no look, or was proved by others.
-  private readonly agreed: Uint8Array;
+  // By period: what is known of its figure.
+  private readonly marks: Uint8Array;
   private patternsOf: PeriodWays | null = null;
   private patterns = new Map<number, Filling | null>();
 
@@ -31,7 +31,7 @@ export class ReadRows {
   constructor(table: StoredTable) {
     this.measures = table.measures.length;
     this.periods = table.periods.length;
-    this.agreed = new Uint8Array(this.periods);
+    this.marks = new Uint8Array(this.periods);
     const read = table.segments.filter((columns) => columns.reported === null);
     const length = read.reduce((sum, columns) => sum + columns.length, 0);
     const [only] = read;
@@ -117,49 +117,63 @@ export class ReadRows {
   }
 
   /**
-   * Tells whether the figures inside that are not used say what those that are used say, told at a glance.
+   * Tells whether the figures inside contradict neither one another nor what is used, told at a glance.
    * @param ways - the ways
    * @param filling - the way that is used
    * @param base - what {@link baseOf} gave
    * @param merge - how figures become one
-   * @returns `false` where they differ, and where it takes a closer look
+   * @returns `false` where they do, and where it takes a closer look
    */
   agree({ inside, equations }: PeriodWays, { codes }: Filling, base: number, merge: Adding | null): boolean {
-    const { agreed } = this;
-    for (const { code } of inside) agreed[code] = this.there(this.at(base, code)) === 'number' ? 0 : 1;
-    for (const code of codes) if (code >= 0) agreed[code] = 1;
-    if (merge?.addsUp === true && this.differ(inside)) {
-      for (const equation of equations) this.prove(equation, base);
-      for (let i = equations.length - 1; i >= 0; i--) this.prove(equations[i] as PeriodEquation, base);
-      if (merge.nonNegative) for (const one of inside) if (codes.includes(one.code)) this.hold(one, base);
+    const { marks } = this;
+    const isNumber = (code: number): boolean => this.there(this.at(base, code)) === 'number';
+    let others = false;
+    for (const { code } of inside) {
+      const used = codes.includes(code);
+      marks[code] = !isNumber(code) ? absent : used ? isUsed : isOther;
+      others ||= marks[code] === isOther;
     }
-    return !this.differ(inside);
+    if (!others) return true;
+    if (merge?.addsUp !== true) return false;
+    for (const { whole, parts } of equations) {
+      if (marks[whole] === absent || parts.some((part) => marks[part] === absent)) continue;
+      if (!this.addsUp(whole, parts, base)) return false;
+      marks[whole] = (marks[whole] as number) | isProved;
+    }
+    for (const { code, holds } of inside) if (marks[code] === isUsed) for (const part of holds) if (marks[part] !== absent) marks[part] = (marks[part] as number) | isHeld; // prettier-ignore
+    for (const one of inside) if (!this.isFine(one, base, merge.nonNegative)) return false;
+    return true;
   }
 
-  // Parts that are no more than their whole together contradict nothing, where others may be missing.
-  private hold({ code, holds }: PeriodInside, base: number): void {
-    const { agreed } = this;
-    let sum = 0;
-    for (const part of holds) if (agreed[part] === 0) sum += this.plainAt(base, part);
-    if (sum <= this.plainAt(base, code)) for (const part of holds) agreed[part] = 1;
-  }
-
-  private differ(inside: readonly PeriodInside[]): boolean {
-    for (const { code } of inside) if (this.agreed[code] === 0) return true;
-    return false;
-  }
-
-  // A whole that is its parts proves them, and they prove it.
-  private prove({ whole, parts }: PeriodEquation, base: number): void {
-    const { agreed } = this;
-    let known = true;
-    for (const part of parts) known = known && agreed[part] === 1;
-    if ((agreed[whole] === 1) === known) return;
+  private addsUp(whole: number, parts: readonly number[], base: number): boolean {
     let sum = 0;
     for (const part of parts) sum += this.plainAt(base, part);
-    if (sum !== this.plainAt(base, whole)) return;
-    agreed[whole] = 1;
-    for (const part of parts) agreed[part] = 1;
+    return sum === this.plainAt(base, whole);
+  }
+
+  // A period is its parts where all are there; otherwise they may not be more than it is, and it lies in what is used.
+  private isFine({ code, holds }: PeriodInside, base: number, nonNegative: boolean): boolean {
+    const mark = this.marks[code] ?? absent;
+    if (mark === absent || (mark & isProved) !== 0) return true;
+    if ((mark & (isUsed | isHeld)) === 0) return false;
+    let [sum, some] = [0, false];
+    for (const part of holds)
+      if (this.marks[part] !== absent) {
+        sum += this.plainAt(base, part);
+        some = true;
+      }
+    return !some || (nonNegative && sum <= this.plainAt(base, code));
+  }
+
+  /**
+   * Tells whether any of some periods has a figure.
+   * @param codes - places of the periods
+   * @param base - what {@link baseOf} gave
+   * @returns `true` where one has
+   */
+  hasAny(codes: readonly number[], base: number): boolean {
+    for (const code of codes) if (this.at(base, code) >= 0) return true;
+    return false;
   }
 
   private plainAt(base: number, code: number): number {
@@ -183,4 +197,5 @@ export class ReadRows {
   }
 }
 
+const [absent, isOther, isUsed, isProved, isHeld] = [0, 1, 2, 4, 8] as const;
 const order = { nothing: 0, figure: 1, number: 2 } as const;
