@@ -9,6 +9,7 @@ export type LineageTrouble =
   | 'not-there-before'
   | 'not-there-after'
   | 'bad-day'
+  | 'bad-extent'
   | 'twice'
   | 'whole-beside-part'
   | 'whole-of-living'
@@ -40,6 +41,10 @@ const words: Readonly<Record<LineageTrouble, Text>> = {
   'bad-day': {
     vi: 'Ngày "{day}" không hợp lệ; dùng ngày chung của bảng {on}',
     en: '"{day}" is not a day; the day of the table, {on}, is taken',
+  },
+  'bad-extent': {
+    vi: 'Cách nhập "{said}" không rõ là toàn bộ ("whole") hay một phần ("part"); xác định theo số dòng của {from}',
+    en: '"{said}" says neither that all went ("whole") nor a part ("part"); the number of lines of {from} tells',
   },
   twice: {
     vi: 'Dòng {from} → {to} có hai lần; chỉ tính một lần',
@@ -90,6 +95,7 @@ const lineageTable = practice({
 
 const usable: readonly LineageTrouble[] = [
   'bad-day',
+  'bad-extent',
   'twice',
   'whole-beside-part',
   'shares-over-one',

@@ -1,4 +1,8 @@
 import type { LegalBasis } from '../basis/legal-basis.ts';
+import { checkCall, type Demands } from '../outcome/check-call.ts';
+import { isPlain } from '../outcome/check-keys.ts';
+import { aDay, having, listOf, unchecked } from '../outcome/demand.ts';
+import { aRegister } from '../outcome/noun-demands.ts';
 import { Dec } from '../number/decimal.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
@@ -51,6 +55,7 @@ export interface ReadLineageOptions {
  * @param rows - the lines
  * @param options - the units, the day, the act
  * @returns the steps; findings `lineage/…`, all of them at once
+ * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
  * @example
  * ```ts
  * const units = defineUnits([
@@ -64,10 +69,10 @@ export interface ReadLineageOptions {
  * findings.map((f) => f.code); // => ['lineage/no-code']
  * ```
  */
-export function readLineage(
-  rows: readonly LineageRow[],
-  { units, on, act }: ReadLineageOptions,
-): Outcome<readonly LineageEdge[]> {
+export function readLineage(rows: readonly LineageRow[], options: ReadLineageOptions): Outcome<readonly LineageEdge[]> {
+  const needed = ['units', 'on', 'act'] as const;
+  checkCall('readLineage', { rows: [rows, listOf(unchecked)] }, options, demands, needed);
+  const { units, on, act } = options;
   const findings: Finding[] = [];
   const say = (trouble: LineageTrouble, row: Line, facts: Readonly<Record<string, string>> = {}): void => {
     findings.push(lineageFinding(trouble, row.where, { from: row.from, to: row.to, on: row.on, ...facts }));
@@ -110,12 +115,13 @@ export function readLineage(
     const alone = steps.length === 1 && !goesOn && !elsewhere;
     const whole = alone && only?.line.row.extent !== 'part';
     // Nor is what the stated shares leave over that of the one line without a share.
-    const unshared = elsewhere && steps.some(({ line }) => line.row.share === undefined);
+    const unshared = elsewhere && steps.some(({ line }) => shareOf(line.row) === undefined);
     // Shares that make one leave nothing for the line that cannot be used.
     const open = elsewhere && shares !== 'one';
     if (open && only !== undefined) say('not-all-destinations', only.line);
     for (const { line, from, to } of steps) {
-      const { share, shareOf } = line.row;
+      const share = shareOf(line.row);
+      const of: unknown = line.row.shareOf ?? undefined;
       const told = whole || unshared || (shares !== 'fine' && shares !== 'one') || share === undefined ? {} : { share };
       edges.push({
         from,
@@ -123,7 +129,7 @@ export function readLineage(
         on: line.on,
         extent: whole ? 'whole' : 'part',
         ...told,
-        ...(shareOf === undefined || !('share' in told) ? {} : { shareOf }),
+        ...(typeof of !== 'string' || of === '' || !('share' in told) ? {} : { shareOf: of }),
         ...(open ? { incomplete: true } : {}),
         act,
       });
@@ -131,6 +137,12 @@ export function readLineage(
   }
   return ok(edges, findings);
 }
+
+const demands: Demands<ReadLineageOptions> = {
+  units: aRegister,
+  on: aDay,
+  act: having(['kind', 'title'], 'một căn cứ', 'a basis'),
+};
 
 interface Line {
   readonly row: LineageRow;
@@ -140,7 +152,9 @@ interface Line {
   readonly on: IsoDate;
 }
 
-function lineOf(row: LineageRow, i: number, on: IsoDate): Line {
+function lineOf(given: unknown, i: number, on: IsoDate): Line {
+  // A table is data: a line that is none has no codes.
+  const row = (isPlain(given) ? given : { from: null, to: null }) as unknown as LineageRow;
   const said: unknown = row.on ?? on;
   const day = typeof said === 'string' && isIsoDate(said) ? said : on;
   const text = (code: unknown): string =>
@@ -163,7 +177,10 @@ interface Ends {
 
 function endsOf(line: Line, units: UnitRegistry, say: Say): Ends | null {
   const { row } = line;
-  if (row.on !== undefined && row.on !== line.on) say('bad-day', line, { day: row.on });
+  const said: { readonly on?: unknown; readonly extent?: unknown } = row;
+  if ((said.on ?? line.on) !== line.on) say('bad-day', line, { day: String(said.on) });
+  if (!['whole', 'part', undefined].includes((said.extent ?? undefined) as string | undefined))
+    say('bad-extent', line, { said: String(said.extent) });
   if (line.from === '' || line.to === '') {
     say('no-code', line);
     const from = line.from === '' ? null : units.resolve(line.from, addDays(line.on, -1));
@@ -213,8 +230,14 @@ function compareName(
     say('other-name', line, { code: unit.code, said, known });
 }
 
+// As text: a table read from a workbook may hold a number, or a cell without anything in it.
+function shareOf({ share }: LineageRow): string | undefined {
+  const said: unknown = share ?? undefined;
+  return said === undefined ? undefined : String(said).trim();
+}
+
 function sharesOf(lines: readonly Line[]): 'fine' | 'one' | 'over' | 'none' {
-  const stated = lines.flatMap(({ row: { share } }) => (share === undefined ? [] : [share]));
+  const stated = lines.flatMap(({ row }) => shareOf(row) ?? []);
   if (stated.some((share) => !/^(0(\.\d{1,18})?|1(\.0{1,18})?)$/.test(share))) return 'over';
   if (stated.length === 0) return 'none';
   const sum = stated.reduce((all, share) => all.plus(share), new Dec(0));
