@@ -31,8 +31,6 @@ export interface ExpectedReport {
   readonly state: ReportState;
   /** Areas that did not come, in the order of the plan. */
   readonly missing: readonly string[];
-  /** Whether the period had ended on the day one asks: before, nothing of it is missing unless its deadline has passed. */
-  readonly ended: boolean;
   /** Last day on which it is in time, or `null`. */
   readonly due: IsoDate | null;
   /**
@@ -128,27 +126,14 @@ export function expectedReports(plan: ReportPlan, options: WorklistOptions): Out
         // What came after the day one asks of had not come yet.
         const missing = plan.areas.filter((area, i) => !received.has(area, unit, period) || (days[i] ?? on) > on);
         const came = missing.length === 0 ? 'received' : missing.length < plan.areas.length ? 'partly' : 'outstanding';
-        // Whoever reports although it need not has reported; of a part, the rest is not missing.
+        // Whoever reports although it need not has reported; where it tells a part, the rest is not missing.
         const state = exemption !== null && came !== 'received' ? 'exempt' : came;
         const completedOn = state === 'received' ? lastOf(days) : null;
         const until = state === 'received' ? completedOn : on;
         const daysLate =
           state === 'exempt' ? 0 : due === null || until === null ? null : Math.max(0, daysBetween(due, until));
         const timeliness = state === 'exempt' || daysLate === null ? null : timelinessOf(state, daysLate);
-        const ended = period.to < on;
-        return {
-          report: plan.id,
-          unit,
-          period: id,
-          state,
-          missing,
-          ended,
-          due,
-          daysLate,
-          completedOn,
-          timeliness,
-          exemption,
-        };
+        return { report: plan.id, unit, period: id, state, missing, due, daysLate, completedOn, timeliness, exemption };
       });
   });
   const others = notAskedFor(plan, received.all?.() ?? [], (id, period) => {
@@ -177,8 +162,7 @@ function timelinessOf(state: ReportState, daysLate: number): 'onTime' | 'late' |
 }
 
 /**
- * Keeps what is missing: the worklist of whoever collects reports, those that are late longest first. Reports of a period that has
- * not ended are not missing yet, unless their deadline has passed.
+ * Keeps what is still to come: the worklist of whoever collects reports, those that are late longest first.
  *
  * @param reports - what became of every report
  * @returns reports that are outstanding or came partly
@@ -199,9 +183,7 @@ function timelinessOf(state: ReportState, daysLate: number): 'onTime' | 'late' |
  */
 export function worklist(reports: readonly ExpectedReport[]): readonly ExpectedReport[] {
   return reports
-    .filter(
-      ({ state, ended, daysLate }) => (state === 'outstanding' || state === 'partly') && (ended || (daysLate ?? 0) > 0),
-    )
+    .filter(({ state }) => state === 'outstanding' || state === 'partly')
     .sort((a, b) => (b.daysLate ?? -1) - (a.daysLate ?? -1));
 }
 

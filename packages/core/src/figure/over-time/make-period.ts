@@ -1,7 +1,6 @@
 import { isDecimal } from '../../number/is-decimal.ts';
-import { numberText, type ExactNumber } from '../../number/exact-number.ts';
+import { fractionOf, numberText, type ExactNumber } from '../../number/exact-number.ts';
 import { compareFractions, negateFraction, zero } from '../../number/fraction.ts';
-import { fractionOf } from '../../number/exact-number.ts';
 import type { Finding } from '../../outcome/finding.ts';
 import type { ComputedQuantity } from '../../quantity/quantity.ts';
 import type { Figure } from '../noun/figure.ts';
