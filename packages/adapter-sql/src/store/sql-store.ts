@@ -30,6 +30,12 @@ import { tallyDemands, tallyInSql, type SqlTallyOptions } from '../events/tally-
 import { loadFigures } from '../figures/load-figures.ts';
 import { readFigures, type SqlFigureFilter } from '../figures/read-figures.ts';
 import { mergeDemands, mergeOverTimeInSql, type SqlMergeOptions } from '../over-time/merge-over-time-in-sql.ts';
+import {
+  validateDemands,
+  validateInSql,
+  type EventsJudged,
+  type SqlValidateOptions,
+} from '../rules/validate-in-sql.ts';
 import { checkVersion, migrate } from '../schema/migrate.ts';
 import { eventTable, isPlainName, tableName, type TableNames } from '../schema/names.ts';
 import { rollUpInSql, type FigureSource, type SqlRollUpOptions } from '../totals/roll-up-in-sql.ts';
@@ -247,6 +253,21 @@ export class SqlStore {
     for (const measure of options.measures) relation(measure);
     await this.ready();
     return reading(this.engine, (session) => tallyInSql(session, relation, options));
+  }
+
+  /**
+   * Judges the events of an area by rules that look at one record, with the findings of `validate` on the events read back. Events
+   * that certainly keep every rule never leave the database, where the rules are comparisons of sums or days, as rules written as
+   * data are; one rule that is more than that has all events fetched, some thousand at a time. Nothing is withheld or changed.
+   * @param options - area, rules, units
+   * @returns how many events there are, how many had to be looked at, what became of every rule; the findings
+   * @throws `AdapterError` `adapter/sql-…`; `DefinitionError` `sql/unknown-area`, `rule/…`; the reason of `options.signal` when stopped
+   */
+  async validate(options: SqlValidateOptions): Promise<Outcome<EventsJudged>> {
+    checkCall('SqlStore.validate', {}, options, validateDemands);
+    this.areaOf(options.area.id);
+    await this.ready();
+    return reading(this.engine, (session) => validateInSql(session, this.names, options));
   }
 
   /**
