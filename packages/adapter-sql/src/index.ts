@@ -13,6 +13,7 @@ export type { SqlFigureFilter } from './figures/read-figures.ts';
 export type { SqlTallyOptions } from './events/tally-in-sql.ts';
 export { tallyFiles, type EventFiles } from './events/event-files.ts';
 export type { EventsJudged, SqlValidateOptions } from './rules/validate-in-sql.ts';
+export type { FileTarget, FileWritten } from './files/write-files.ts';
 export type { SqlMergeOptions } from './over-time/merge-over-time-in-sql.ts';
 export type { SqlRollUpOptions } from './totals/roll-up-in-sql.ts';
 

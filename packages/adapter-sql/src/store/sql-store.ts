@@ -27,6 +27,7 @@ import { loadEvents } from '../events/load-events.ts';
 import { readEvents } from '../events/read-events.ts';
 import { storedEvents } from '../events/stored-events.ts';
 import { tallyDemands, tallyInSql, type SqlTallyOptions } from '../events/tally-in-sql.ts';
+import { aFileTarget, writeEvents, writeFigures, type FileTarget, type FileWritten } from '../files/write-files.ts';
 import { loadFigures } from '../figures/load-figures.ts';
 import { readFigures, type SqlFigureFilter } from '../figures/read-figures.ts';
 import { mergeDemands, mergeOverTimeInSql, type SqlMergeOptions } from '../over-time/merge-over-time-in-sql.ts';
@@ -268,6 +269,36 @@ export class SqlStore {
     this.areaOf(options.area.id);
     await this.ready();
     return reading(this.engine, (session) => validateInSql(session, this.names, options));
+  }
+
+  /**
+   * Writes stored figures into a Parquet or CSV file, one a row, every number a decimal. By DuckDB alone.
+   * @param target - the file
+   * @param filter - which figures
+   * @returns how many rows were written
+   * @throws `DefinitionError` `sql/only-duckdb`; `AdapterError` `adapter/sql-…` where the file cannot be written
+   */
+  async writeFigures(target: FileTarget, filter: Omit<SqlFigureFilter, 'units'>): Promise<Outcome<FileWritten>> {
+    checkCall('SqlStore.writeFigures', { target: [target, aFileTarget] }, filter, {
+      measures: filterMeant.measures,
+      periods: filterMeant.periods,
+    });
+    await this.ready();
+    return reading(this.engine, (session) => writeFigures(session, this.names, filter, target));
+  }
+
+  /**
+   * Writes the events of an area into a Parquet or CSV file that `tallyFiles` counts. By DuckDB alone.
+   * @param target - the file
+   * @param area - the area, one of those the store keeps
+   * @returns how many rows were written; `sql/stated-beside` where numbers are bounded or round: what was stated stands beside
+   * @throws `DefinitionError` `sql/only-duckdb`, `sql/unknown-area`; `AdapterError` `adapter/sql-…` where the file cannot be written
+   */
+  async writeEvents(target: FileTarget, area: Entity): Promise<Outcome<FileWritten>> {
+    checkCall('SqlStore.writeEvents', { target: [target, aFileTarget], area: [area, anEntity] });
+    this.areaOf(area.id);
+    await this.ready();
+    return reading(this.engine, (session) => writeEvents(session, this.names, area, target));
   }
 
   /**
