@@ -127,7 +127,7 @@ describe('a table of mergers', () => {
     expect(() => defineUnits(list, value)).not.toThrow();
     expect(() => readLineage(null as never, { units, on, act })).toThrow('call/bad-argument');
     expect(() => readLineage([], { units, on: '2025-7-1' as never, act })).toThrow('call/bad-option');
-    expect(() => readLineage([], undefined as never)).toThrow('call/bad-option');
+    expect(() => readLineage([], undefined as never)).toThrow('call/bad-argument');
   });
 
   it('keeps shares, with what they are of', () => {

@@ -39,13 +39,12 @@ export function makePeriod(table: FigureTable, measure: Measure, unit: string, w
   const always = measure.missing === 'alwaysNull' || measure.missing === 'alwaysZero';
   const parts = filled.parts.length === 0 && always ? nothingOf(ways) : filled.parts;
   const quantity = parts.length === 0 ? null : mergeParts(measure, parts);
-  const findings = [...otherPeriods(measure, ways, filled)];
+  const findings = otherPeriods(measure, ways, filled);
   const made: MadePeriod = { quantity, parts, difference: null, findings };
   const complete = parts.length > 0 && parts.every((part) => part !== null && (part.value !== null || part.state === 'notApplicable')); // prettier-ignore
   const other = complete ? null : difference(measure, ways, filled.at);
   if (other === null) return made;
   const { added, taken } = other;
-  findings.push(...other.findings);
   if (measure.nonNegative === true && compareFractions(fractionOf(other.number), zero) < 0)
     return { ...made, findings: [...findings, belowNothing(measure, added, taken, ways.target, numberText(other.number))] }; // prettier-ignore
   const [whole] = added;
@@ -54,7 +53,7 @@ export function makePeriod(table: FigureTable, measure: Measure, unit: string, w
     const sum = sumOfQuantities(known, measure.nonNegative === true).value;
     return { ...made, findings: [...findings, periodsDiffer(measure, whole, known, sum === null ? '' : numberText(sum), ways.target)] }; // prettier-ignore
   }
-  return { quantity: other.quantity, parts, difference: { added, taken }, findings };
+  return { quantity: other.quantity, parts, difference: { added, taken }, findings: [...findings, ...other.findings] };
 }
 
 const nothingOf = ({ uniform, inside }: PeriodWays): PartsInTime => {

@@ -27,7 +27,7 @@ export function otherPeriods(measure: Measure, ways: PeriodWays, filled: FilledB
     const figure = filled.at(code);
     if (figure?.value == null) return [];
     const isUsed = used.some((one) => one.code === code || contains(one.period, period));
-    const fits = isUsed || isFull(filledAsFar(ways, period, ofCodes(filled, new Set(filled.filling?.codes))));
+    const fits = isUsed || isFull(filledAsFar(ways, period, isTold(filled.at)));
     const beside = fits ? [] : [notUsed(measure, figure, ways.target)];
     return [...beside, ...shorterPeriods(measure, ways, period, figure, filled.at)];
   });
@@ -53,7 +53,7 @@ export function shorterPeriods(
   target = ways.target,
 ): readonly Finding[] {
   if (!isCompared(measure)) return [];
-  const filling = filledAsFar(ways, period, ofCodes({ at }, null));
+  const filling = filledAsFar(ways, period, isTold(at));
   const parts = Array.from(filling?.codes ?? [], at);
   const merged = mergeParts({ ...measure, missing: 'covered' }, parts);
   if (parts.length === 0 || merged?.value == null || mayBeAlike(merged, figure)) return [];
@@ -67,10 +67,10 @@ function isCompared(measure: Measure): boolean {
   return operator !== 'none' && operator !== 'count';
 }
 
-const ofCodes =
-  ({ at }: Pick<FilledBy, 'at'>, codes: ReadonlySet<number> | null): IsThere =>
+const isTold =
+  (at: FilledBy['at']): IsThere =>
   (code) =>
-    (codes === null || codes.has(code)) && at(code)?.value != null ? 'number' : 'nothing';
+    at(code)?.value == null ? 'nothing' : 'number';
 
 const isFull = (filling: Filling | null): boolean => filling?.codes.includes(-1) === false;
 
