@@ -28,8 +28,8 @@ const moved = (before: Told, after: Told) =>
 it('a corrected figure moves its own share and that of the units above', () => {
   const before: Told = { a: [10, 5], b: [10, 10] };
   expect(moved(before, { a: [10, 8], b: [10, 10] })).toEqual([
-    ['a', '50%', '80%'],
-    ['P', '75%', '90%'],
+    ['a', '50.00%', '80.00%'],
+    ['P', '75.00%', '90.00%'],
   ]);
   expect(moved(before, { b: [10, 10], a: [10, 5] })).toEqual([]);
   // The share is the same, the total covers another unit.

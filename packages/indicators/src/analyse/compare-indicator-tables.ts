@@ -29,7 +29,7 @@ export interface IndicatorChange {
  *   const read = parseRecords([{ unit: '00001', period: '2024', received: 40, settled }], mediation);
  *   return computeIndicators(tally(read, Object.values(mediation.measures)), [mediationSettledShare]).value;
  * };
- * compareIndicatorTables(of(30), of(36)).map(({ from, to }) => [from, to].map((one) => one && printIndicatorValue(one, 'en'))); // => [['75%', '90%']]
+ * compareIndicatorTables(of(30), of(36)).map(({ from, to }) => [from, to].map((one) => one && printIndicatorValue(one, 'en'))); // => [['75.00%', '90.00%']]
  * ```
  */
 export function compareIndicatorTables(before: IndicatorTable, after: IndicatorTable): readonly IndicatorChange[] {
