@@ -226,7 +226,7 @@ function compareName(
 ): void {
   const known = units.nameOf(unit.id, day);
   const plain = (name: string) => composed(name).trim().replace(/\s+/gu, ' ').toLowerCase();
-  if (said !== undefined && said !== '' && plain(said) !== plain(known))
+  if (typeof said === 'string' && said !== '' && plain(said) !== plain(known))
     say('other-name', line, { code: unit.code, said, known });
 }
 

@@ -53,6 +53,8 @@ describe('periods of different length fill a longer one', () => {
       print: 'atLeast 3',
       codes: ['figure/period-not-used 2024-9M'],
     });
+    // A quarter weighs less than the half and the quarter it is left with: no contradiction.
+    expect(made('2023..2024', { '2023': 4, '2024': 4, '2024-Q1': 10 }, mean)).toMatchObject({ print: 'exact 4', codes: [] }); // prettier-ignore
   });
 });
 

@@ -52,7 +52,8 @@ export function shorterPeriods(
   at: FilledBy['at'],
   target = ways.target,
 ): readonly Finding[] {
-  if (!isCompared(measure)) return [];
+  // An average counts each period by its length, which those of several lengths do not tell.
+  if (!isCompared(measure) || overTimeOf(measure) === 'mean') return [];
   const filling = filledAsFar(ways, period, isTold(at));
   const parts = Array.from(filling?.codes ?? [], at);
   const merged = mergeParts({ ...measure, missing: 'covered' }, parts);
