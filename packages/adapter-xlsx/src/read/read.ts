@@ -1,4 +1,18 @@
-import { ok, type Finding, type Outcome, type RawSheet, type Where, type WorkOptions } from '@qcdc/core';
+import {
+  aFunction,
+  aText,
+  checkCall,
+  demand,
+  having,
+  ok,
+  truth,
+  type Demands,
+  type Finding,
+  type Outcome,
+  type RawSheet,
+  type Where,
+  type WorkOptions,
+} from '@qcdc/core';
 import { a1 } from '../a1.ts';
 import type { BookIn, SheetIn } from '../engine/book.ts';
 import { Budget } from '../engine/budget.ts';
@@ -20,18 +34,35 @@ export interface XlsxReadOptions {
   readonly limits?: Partial<XlsxLimits>;
 }
 
+const someBytes = /* @__PURE__ */ demand(
+  // Not by its class: a frame of a page has classes of its own.
+  (value) => ArrayBuffer.isView(value) && 'subarray' in value,
+  'chuỗi byte của tệp',
+  'the bytes of the file',
+);
+
+const readDemands: Demands<XlsxReadOptions & WorkOptions> = {
+  source: aText,
+  includeHidden: truth,
+  limits: /* @__PURE__ */ having([], '{ bytes, entries, … }', '{ bytes, entries, … }'),
+  onProgress: aFunction,
+  signal: /* @__PURE__ */ having(['aborted'], 'AbortSignal', 'an AbortSignal'),
+};
+
 /**
  * Reads a workbook into sheets. Trouble with the file is a finding and the value is then an empty list; nothing
- * throws but the abort signal.
+ * in it throws.
  *
  * @param bytes - the file
  * @param options - name of the file, limits, progress and signal
  * @returns the worksheets in which something stands; their tables are found by `parse`
+ * @throws `DefinitionError` `call/…`; the reason of `options.signal` when stopped
  */
 export async function read(
   bytes: Uint8Array,
   options: XlsxReadOptions & WorkOptions,
 ): Promise<Outcome<readonly RawSheet[]>> {
+  checkCall('xlsx.read', { bytes: [bytes, someBytes] }, options, readDemands, ['source']);
   const { source, signal, onProgress, includeHidden = false } = options;
   signal?.throwIfAborted();
   onProgress?.(0);

@@ -8,6 +8,7 @@ import type { StoredFormat } from './define-format.ts';
 import { shapeFaults } from './shape-faults.ts';
 import { storedFinding } from './format-findings.ts';
 import { jsonFault, pointer } from './json-fault.ts';
+import { jsonTextFault } from './json-text.ts';
 import { plainCopy } from './plain-copy.ts';
 
 /** How to read what was stored. */
@@ -50,6 +51,8 @@ export function readStored<Body>(
   });
   let value: unknown;
   if (typeof input === 'string') {
+    const unread = jsonTextFault(input);
+    if (unread !== null) return blockedBy([storedFinding(unread, at(''))]);
     try {
       // Editors on Windows put a byte order mark in front of the text.
       value = JSON.parse(input.replace(/^\uFEFF/, ''));

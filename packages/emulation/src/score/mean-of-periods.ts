@@ -15,7 +15,8 @@ import {
   listOf,
   unchecked,
 } from '@qcdc/core';
-import { checkFacts } from './check-facts.ts';
+import { atOnce } from '@qcdc/core/flow';
+import { checkingFacts } from './check-facts.ts';
 import { noClass } from './classify.ts';
 import type { CriterionScore } from './criterion-score.ts';
 import type { Fact } from './fact.ts';
@@ -182,7 +183,7 @@ export function meanOfPeriods(parts: readonly Outcome<Scoreboard>[], options: Me
   const { period } = options;
   const whole = typeof period === 'string' ? periodOf(period) : period;
   const boards = parts.map((p) => p.value);
-  const checked = checkFacts(options.facts ?? [], first.value.session.declared, whole);
+  const checked = atOnce(checkingFacts(options.facts ?? [], first.value.session.declared, whole));
   const unfit = unfitParts(
     boards.map((b) => b.period),
     whole,

@@ -1,10 +1,11 @@
 import {
   ok,
+  outcomeOf,
   Problems,
   type Outcome,
   checkCall,
   aFunction,
-  anOutcome,
+  aFigureTable,
   having,
   listOf,
   truth,
@@ -103,7 +104,7 @@ function* computing(
   indicators: readonly Indicator[],
   options: ComputeOptions,
 ): Steps<Outcome<IndicatorTable>> {
-  checkCall(step, { figures: [figures, anOutcome], indicators: [indicators, listOf(anIndicator)] }, options, {
+  checkCall(step, { figures: [figures, outcomeOf(aFigureTable)], indicators: [indicators, listOf(anIndicator)] }, options, {
     day: aFunction,
     restated: truth,
     digitsCount: truth,
