@@ -1,3 +1,5 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { aText } from '../outcome/demand.ts';
 import { deepest, mostCharacters, mostContainers, mostNames } from './json-limits.ts';
 
 /** Why a text of JSON is not even parsed. */
@@ -13,6 +15,7 @@ const [openBracket, closeBracket, openBrace, closeBrace] = [91, 93, 123, 125];
  * @param text - the text
  * @returns `too-large` above 26,214,400 characters, 3,000,000 lists and objects or 1,000,000 names in one object, `too-deep`
  * above 64 levels; `null` for what may be parsed
+ * @throws `DefinitionError` `call/bad-argument`
  * @example
  * ```ts
  * jsonTextFault('{"unit": "00001"}'); // => null
@@ -20,6 +23,7 @@ const [openBracket, closeBracket, openBrace, closeBrace] = [91, 93, 123, 125];
  * ```
  */
 export function jsonTextFault(text: string): JsonTextFault | null {
+  checkCall('jsonTextFault', { text: [text, aText] });
   if (text.length > mostCharacters) return 'too-large';
   // Names counted in the object at each level.
   const names = new Int32Array(deepest + 1);
