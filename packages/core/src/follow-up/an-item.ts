@@ -1,3 +1,4 @@
+import { isPlain } from '../outcome/check-keys.ts';
 import { demand, type Demand } from '../outcome/demand.ts';
 
 /** Something that is followed up, known by its members: its history is a list of steps. */
@@ -16,7 +17,7 @@ export const hasHistory: Demand = /* @__PURE__ */ demand(
 
 function isHistory(history: unknown): boolean {
   const isStep = (step: unknown): boolean =>
-    typeof step === 'object' && step !== null && 'step' in step && 'at' in step && typeof step.at === 'string';
+    isPlain(step) && typeof step['step'] === 'string' && typeof step['at'] === 'string';
   return Array.isArray(history) && history.every(isStep);
 }
 

@@ -1,5 +1,6 @@
+import { plainData } from '../format/plain-data.ts';
 import { Problems } from '../outcome/problems.ts';
-import type { Manifest } from './manifest.ts';
+import { manifestFormat, type Manifest } from './manifest.ts';
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
@@ -45,8 +46,7 @@ export function checkRun(run: unknown): void {
 export function checkManifests(manifests: Readonly<Record<string, Manifest>>): void {
   const problems = new Problems();
   for (const [name, manifest] of Object.entries(manifests)) {
-    const { inputs, packages } = Object(manifest as unknown) as Partial<Manifest>;
-    if (!isList(inputs) || !isList(packages))
+    if (!manifestFormat.schema.safeParse(plainData(manifest)).success)
       problems.add(
         'manifest/not-a-manifest',
         {
