@@ -61,7 +61,8 @@ export const aDhis2Group = /* @__PURE__ */ demand(
     const { body, rows } = (plainData(value) ?? {}) as Partial<Dhis2Group>;
     const values: unknown = body?.dataValues;
     if (!Array.isArray(values) || !Array.isArray(rows)) return false;
-    return rows.every(isObject) && values.every((one) => isObject(one) && typeof one['value'] === 'string');
+    const isText = (one: unknown): boolean => one === undefined || typeof one === 'string';
+    return rows.every(isObject) && values.every((one) => isObject(one) && Object.values(one).every(isText));
   },
   'một thông điệp của writeDataValues',
   'a message made by writeDataValues',

@@ -50,7 +50,7 @@ type Row = Readonly<Record<(typeof columns)[number], string>>;
  */
 export function exchangeCsv(message: Stored<ExchangeJson>): string {
   checkCall('exchangeCsv', { message: [message, aMessage] });
-  const { body } = message;
+  const { body } = plainData(message) as Stored<ExchangeJson>;
   const periods = new Map(body.periods.map((period) => [period.id, period]));
   const rows = body.figures.map((figure) => {
     const period = periods.get(figure.period);

@@ -1,44 +1,38 @@
-import { deepest, mostNodes } from './json-limits.ts';
+import { deepest } from './json-limits.ts';
 
 /** Why a value is not the plain data JSON can hold, and where. */
 export interface JsonFault {
-  /** Too many levels; too many values in all; a key that reaches behind objects; something JSON has no form for. */
-  readonly code: 'too-deep' | 'too-large' | 'forbidden-key' | 'not-plain';
+  /** Too many levels; a key that reaches behind objects; something JSON has no form for. */
+  readonly code: 'too-deep' | 'forbidden-key' | 'not-plain';
   /** JSON Pointer to the place, such as `/measures/0`. */
   readonly path: string;
 }
 
 /**
  * Looks for what no JSON of ours holds, before anything else touches the value: data from outside may be nested until the
- * stack ends, may hold one part so often that nobody comes to its end, may carry a key that reaches for prototypes, or may
- * not be data at all.
+ * stack ends, may carry a key that reaches for prototypes, or may not be data at all. That it is not larger than anybody can
+ * walk through, the text or the copy it comes from was looked at for.
  *
  * @param value - any value
  * @returns the first fault, or `null` for plain data
  */
 export function jsonFault(value: unknown): JsonFault | null {
   try {
-    return faultIn(value, 0, { left: mostNodes });
+    return faultIn(value, 0);
   } catch {
     // A getter or a proxy: not data.
     return { code: 'not-plain', path: '' };
   }
 }
 
-// A part that is held twice is counted twice: whoever walks through the value comes by twice.
-interface Budget {
-  left: number;
-}
-
-function faultIn(value: unknown, depth: number, budget: Budget): JsonFault | null {
-  if (--budget.left < 0) return { code: 'too-large', path: '' };
+function faultIn(value: unknown, depth: number): JsonFault | null {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return null;
   if (typeof value === 'number') return Number.isFinite(value) ? null : { code: 'not-plain', path: '' };
   if (typeof value !== 'object' || !isPlain(value)) return { code: 'not-plain', path: '' };
   if (depth === deepest) return { code: 'too-deep', path: '' };
   if (Array.isArray(value)) {
     for (let i = 0; i < value.length; i++) {
-      const fault = faultIn(value[i], depth + 1, budget);
+      const fault = faultIn(value[i], depth + 1);
       if (fault !== null) return { ...fault, path: `/${i}${fault.path}` };
     }
     return null;
@@ -46,7 +40,7 @@ function faultIn(value: unknown, depth: number, budget: Budget): JsonFault | nul
   for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
     if (key === '__proto__') return { code: 'forbidden-key', path: `/${key}` };
     // JSON leaves out what is undefined.
-    const fault = inner === undefined ? null : faultIn(inner, depth + 1, budget);
+    const fault = inner === undefined ? null : faultIn(inner, depth + 1);
     if (fault !== null) return { ...fault, path: `/${pointer(key)}${fault.path}` };
   }
   return null;

@@ -6,14 +6,23 @@ import { deepest, mostNodes } from './json-limits.ts';
  * otherwise the second time.
  *
  * @param value - any value
- * @returns a copy that is plain wherever the value is; what is not is left for the judge; `undefined` where it throws when read
+ * @returns a copy that is plain wherever the value is; what is not is left for the judge; `undefined` where it throws when read;
+ * and how many values it holds, each counted as often as it is held
  */
-export function plainCopy(value: unknown): unknown {
+export function plainCopy(value: unknown): Copied {
   try {
-    return copied(value, { foreign: (one) => one }).copy;
+    return copied(value, { foreign: (one) => one });
   } catch {
-    return undefined;
+    return { copy: undefined, nodes: 1 };
   }
+}
+
+/** A copy, and how many values it holds, each counted as often as it is held. */
+export interface Copied {
+  /** The copy. */
+  readonly copy: unknown;
+  /** Values in it. */
+  readonly nodes: number;
 }
 
 /** What stands in a copy for what is no data. */
@@ -31,9 +40,9 @@ export interface Instead {
  * @param instead - what stands for what is no data
  * @returns the copy, and how many values it holds, each counted as often as it is held
  */
-export function copied(value: unknown, instead: Instead): { readonly copy: unknown; readonly nodes: number } {
+export function copied(value: unknown, instead: Instead): Copied {
   // Without them, a part held twice at each level would be copied 2 to the power of the levels times.
-  const copies = new Map<object, { readonly copy: unknown; readonly nodes: number }>();
+  const copies = new Map<object, Copied>();
   let nodes = 0;
   const copyOf = (inner: unknown, depth: number): unknown => {
     nodes += 1;

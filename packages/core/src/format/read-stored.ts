@@ -7,6 +7,7 @@ import type { StoredFormat } from './define-format.ts';
 import { checkShape, type CheckedShape } from './check-shape.ts';
 import { storedFinding } from './format-findings.ts';
 import { jsonFault, pointer } from './json-fault.ts';
+import { mostNodes } from './json-limits.ts';
 import { jsonTextFault } from './json-text.ts';
 import { plainCopy } from './plain-copy.ts';
 
@@ -58,7 +59,11 @@ export function readStored<Body>(
     } catch {
       return blockedBy([storedFinding('not-json', at(''))]);
     }
-  } else value = plainCopy(input);
+  } else {
+    const { copy, nodes } = plainCopy(input);
+    if (nodes > mostNodes) return blockedBy([storedFinding('too-large', at(''))]);
+    value = copy;
+  }
   const fault = jsonFault(value);
   if (fault !== null) return blockedBy([storedFinding(fault.code, at(fault.path))]);
 

@@ -27,7 +27,7 @@ describe('a part that is held more than once', () => {
       expect(plainData(doubled(levels))).toBeNull();
       expect(() => canonicalJson(doubled(levels))).toThrow('stored/not-plain');
     }
-    expect(jsonFault(plainCopy(doubled(40)))?.code).toBe('too-large');
+    expect(plainCopy(doubled(40)).nodes).toBeGreaterThan(1e12);
     expect(performance.now() - begun).toBeLessThan(5_000);
   });
 
@@ -35,7 +35,7 @@ describe('a part that is held more than once', () => {
     const ring: Record<string, unknown> = {};
     ring['a'] = ring;
     ring['b'] = ring;
-    expect(jsonFault(plainCopy(ring))).not.toBeNull();
+    expect(jsonFault(plainCopy(ring).copy)).not.toBeNull();
     expect(plainData(ring)).toBeDefined();
     expect(() => canonicalJson(ring)).toThrow('stored/not-plain');
   });

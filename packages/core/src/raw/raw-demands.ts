@@ -27,12 +27,19 @@ function isSheet({ cell, place, rows, columns, merges, hiddenRows, hiddenColumns
     [cell, place].every((one) => typeof one === 'function') &&
     [rows, columns].every((count) => Number.isSafeInteger(count)) &&
     Array.isArray(merges) &&
+    merges.every((range) => isPlain(range) && Number.isSafeInteger(range['top'])) &&
     [hiddenRows, hiddenColumns].every((set) => isPlain(set) && typeof set['has'] === 'function')
   );
 }
 
 function isTable({ columns, rows }: Members): boolean {
-  const isColumn = (column: unknown): boolean => isPlain(column) && typeof column['header'] === 'string';
-  const isRow = (row: unknown): boolean => isPlain(row) && row['cells'] instanceof Map && isPlain(row['at']);
+  const isColumn = (column: unknown): boolean =>
+    isPlain(column) && typeof column['header'] === 'string' && isPlace(column['at']);
+  const isRow = (row: unknown): boolean => isPlain(row) && row['cells'] instanceof Map && isPlace(row['at']);
   return Array.isArray(columns) && columns.every(isColumn) && Array.isArray(rows) && rows.every(isRow);
+}
+
+// A place is copied wherever a finding is made: it has to let itself be copied.
+function isPlace(at: unknown): boolean {
+  return isPlain(at) && isPlain({ ...at });
 }

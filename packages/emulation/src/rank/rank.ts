@@ -3,13 +3,13 @@ import {
   type Cluster,
   type Finding,
   type Outcome,
-  anOutcome,
   checkCall,
   listOf,
   truth,
   unchecked,
   type WorkOptions,
 } from '@qcdc/core';
+import { someScores } from '../score/a-scoreboard.ts';
 import { atOnce, inSteps, workAndOwn, type Steps } from '@qcdc/core/flow';
 import { checkClusters } from '../score/check-clusters.ts';
 import type { RankingRule } from '../rubric/ranking-rule.ts';
@@ -211,7 +211,7 @@ export async function rankInSteps(
 }
 
 function* ranking(step: string, scores: Outcome<Scoreboard>, options: RankOptions): Steps<Outcome<Ranking>> {
-  checkCall(step, { scores: [scores, anOutcome] }, options, {
+  checkCall(step, { scores: [scores, someScores] }, options, {
     clusters: listOf(unchecked),
     rule: aRankingRule,
     overall: truth,

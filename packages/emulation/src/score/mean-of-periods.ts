@@ -10,11 +10,11 @@ import {
   type Fraction,
   type Outcome,
   type Period,
-  anOutcome,
   checkCall,
   listOf,
   unchecked,
 } from '@qcdc/core';
+import { someScores } from './a-scoreboard.ts';
 import { atOnce } from '@qcdc/core/flow';
 import { checkingFacts } from './check-facts.ts';
 import { noClass } from './classify.ts';
@@ -169,7 +169,7 @@ function factsOfWhole(
 export function meanOfPeriods(parts: readonly Outcome<Scoreboard>[], options: MeanOptions): Outcome<Scoreboard> {
   checkCall(
     'meanOfPeriods',
-    { parts: [parts, listOf(anOutcome, 1)] },
+    { parts: [parts, listOf(someScores, 1)] },
     options,
     { period: unchecked, facts: listOf(unchecked) },
     ['period'],
