@@ -18,6 +18,7 @@ export {
   aCatalogue,
   aMeasure,
   anEntity,
+  aDataset,
   aFigureTable,
   anOutcome,
   outcomeOf,
@@ -140,7 +141,7 @@ export type {
   TableProperties,
 } from './raw/raw-table.ts';
 export type { Reader, WorkOptions } from './raw/reader.ts';
-export { whatAReaderGives } from './raw/raw-demands.ts';
+export { aRawTable, whatAReaderGives } from './raw/raw-demands.ts';
 export { editionText, readEdition } from './sheet/edition-line.ts';
 
 // 2 parse

@@ -1,3 +1,6 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { isPlain } from '../outcome/check-keys.ts';
+import { demand } from '../outcome/demand.ts';
 import { plainData } from '../format/plain-data.ts';
 import { Problems } from '../outcome/problems.ts';
 import { manifestFormat, type Manifest } from './manifest.ts';
@@ -6,6 +9,12 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
+const aRun = /* @__PURE__ */ demand(
+  (value) => isPlain({ ...(value as object) }),
+  'một lần chạy { inputs, packages, … }',
+  'a run { inputs, packages, … }',
+);
+
 /**
  * Refuses what is no run: a manifest made of it could not be read back.
  *
@@ -13,6 +22,7 @@ const isText = (value: unknown): boolean => typeof value === 'string' && value !
  * @throws `DefinitionError` `manifest/bad-run` with everything that is wrong
  */
 export function checkRun(run: unknown): void {
+  checkCall('makeManifest', { run: [run, aRun] });
   const problems = new Problems();
   const bad = (path: string, vi: string, en: string) => {
     problems.add('manifest/bad-run', { vi, en }, path);

@@ -96,6 +96,20 @@ export const aCalendar: Demand = /* @__PURE__ */ having(
 );
 
 /**
+ * Records as `parse` or `parseRecords` read them.
+ * @example
+ * ```ts
+ * aDataset(parseRecords([], mediation).value); // => null
+ * ```
+ */
+export const aDataset: Demand = /* @__PURE__ */ demand(
+  // Not by its class: both builds of the library may be loaded in one process.
+  (value) => Object.prototype.toString.call(value) === '[object Dataset]',
+  'bộ số liệu do parse, parseRecords hoặc validate trả về',
+  'what parse, parseRecords or validate returned',
+);
+
+/**
  * A table of figures.
  * @example
  * ```ts

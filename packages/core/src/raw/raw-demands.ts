@@ -20,6 +20,26 @@ export const whatAReaderGives: Demand = /* @__PURE__ */ outcomeOf(
   ),
 );
 
+/**
+ * A table of a reader.
+ * @example
+ * ```ts
+ * aRawTable({ name: 'DM', columns: [], rows: [] }); // => null
+ * ```
+ */
+export const aRawTable: Demand = /* @__PURE__ */ demand(
+  (value) => isPlain(value) && isTable(value),
+  'một bảng của trình đọc',
+  'a table of a reader',
+);
+
+/** A sheet of a reader. */
+export const aRawSheet: Demand = /* @__PURE__ */ demand(
+  (value) => isPlain(value) && typeof value['name'] === 'string' && isSheet(value),
+  'một trang tính của trình đọc',
+  'a sheet of a reader',
+);
+
 type Members = Readonly<Record<string, unknown>>;
 
 function isSheet({ cell, place, rows, columns, merges, hiddenRows, hiddenColumns }: Members): boolean {

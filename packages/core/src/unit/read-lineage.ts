@@ -1,3 +1,6 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { isPlain } from '../outcome/check-keys.ts';
+import { demand, listOf } from '../outcome/demand.ts';
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import { Dec } from '../number/decimal.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
@@ -41,6 +44,12 @@ export interface ReadLineageOptions {
   readonly act: LegalBasis;
 }
 
+const aRow = /* @__PURE__ */ demand(
+  (value) => isPlain(value) && isPlain({ ...value }),
+  'một dòng { from, to, … }',
+  'a row { from, to, … }',
+);
+
 /**
  * Reads a published table of mergers and divisions as it is. Codes are looked up on their day: the old one on the day
  * before, the new one on the day itself. Every fault of the table is a finding; a line that cannot be used is left out, so
@@ -66,6 +75,7 @@ export function readLineage(
   rows: readonly LineageRow[],
   { units, on, act }: ReadLineageOptions,
 ): Outcome<readonly LineageEdge[]> {
+  checkCall('readLineage', { rows: [rows, listOf(aRow)] });
   const findings: Finding[] = [];
   const say = (trouble: LineageTrouble, row: Line, facts: Readonly<Record<string, string>> = {}): void => {
     findings.push(lineageFinding(trouble, row.where, { from: row.from, to: row.to, on: row.on, ...facts }));

@@ -6,6 +6,7 @@ import {
   type RawRow,
   type RawTable,
   type RawValue,
+  aRawTable,
   checkCall,
   unchecked,
 } from '@qcdc/core';
@@ -55,7 +56,7 @@ export function indicatorsFromTable(
   known: KnownOperands,
   options: IndicatorTableOptions = {},
 ): readonly Indicator[] {
-  checkCall('indicatorsFromTable', {}, options, { basis: unchecked });
+  checkCall('indicatorsFromTable', { table: [table, aRawTable] }, options, { basis: unchecked });
   const { basis = byPractice } = options;
   const problems = new Problems();
   const keys = keysOf(table, problems);

@@ -15,7 +15,7 @@ import { allEntities, mediation } from '@qcdc/core/entities';
 import * as flow from '@qcdc/core/flow';
 import * as followUp from '@qcdc/core/follow-up';
 import { checklistFor, coverageOf } from '@qcdc/core/law';
-import { layoutFromJson } from '@qcdc/core/layout';
+import { layoutFromJson, proposeLayout } from '@qcdc/core/layout';
 import * as report from '@qcdc/core/report';
 import * as stored from '@qcdc/core/stored';
 import * as emulation from '@qcdc/emulation';
@@ -193,6 +193,47 @@ export const dataDoors: Readonly<Record<string, DataDoor>> = {
   findingParameters: (bad) => report.findingParameters(bad),
   findingsOverview: (bad) => report.findingsOverview(bad),
   'findingsOverview: a finding': (bad) => report.findingsOverview([bad]),
+  'translateFindings: a finding': (bad) => report.translateFindings([bad], { language: 'km', words: {} }),
+  findingsToJson: (bad) => stored.findingsToJson(bad),
+  recordsToJson: (bad) => stored.recordsToJson(bad),
+  figuresFingerprint: (bad) => stored.figuresFingerprint(bad),
+  compareDatasets: (bad) => flow.compareDatasets(bad, bad),
+  compareTables: (bad) => flow.compareTables(bad, bad),
+  receivedDeliveries: (bad) => flow.receivedDeliveries([bad]),
+  unitsFromPublishedLists: (bad) => flow.unitsFromPublishedLists(bad),
+  readLineage: (bad) => flow.readLineage(bad, { units, on: '2025-07-01', act: words as never }),
+  'readLineage: a row': (bad) => flow.readLineage([bad], { units, on: '2025-07-01', act: words as never }),
+  joinUnitLists: (bad) => flow.joinUnitLists(bad, bad, '2025-07-01'),
+  'joinUnitLists: a unit': (bad) => flow.joinUnitLists([bad], [bad], '2025-07-01'),
+  defineClusters: (bad) => flow.defineClusters(bad),
+  'defineClusters: a cluster': (bad) => flow.defineClusters([bad]),
+  unwrap: (bad) => core.unwrap(bad),
+  readEdition: (bad) => core.readEdition(bad),
+  legacyEncoding: (bad) => core.legacyEncoding(bad),
+  normaliseText: (bad) => core.normaliseText(bad),
+  ruleInWords: (bad) => validators.ruleInWords(mediation, bad),
+  rulesFromTable: (bad) => validators.rulesFromTable(bad, [mediation]),
+  indicatorsFromTable: (bad) => indicators.indicatorsFromTable(bad, { measures }),
+  checkRecordedAppraisals: (bad) => emulation.checkRecordedAppraisals(bad, { rubrics: [rubric] } as never),
+  statedPoints: (bad) => emulation.statedPoints([bad]),
+  followedObjections: (bad) => emulation.followedObjections([bad]),
+  meanOfPeriods: (bad) => emulation.meanOfPeriods([core.ok(bad)], { period: '2024' }),
+  proposeAwards: (bad) => emulation.proposeAwards(core.ok(bad), []),
+  rankingReport: (bad) => emulation.rankingReport(core.ok(bad)),
+  resultsReport: (bad) => indicators.resultsReport(core.ok(bad), core.ok(bad)),
+  repairsForFinding: (bad) => validators.repairsForFinding(read, bad, [...validators.recommended]),
+  repairsBetween: (bad) => validators.repairsBetween(core.ok(bad), []),
+  writeDataValues: (bad) => dhis2.writeDataValues(bad, map),
+  writeExchange: (bad) => exchange.writeExchange(bad, {} as never),
+  'xlsx.writeRecords': (bad) => xlsx.writeRecords(bad, [mediation]),
+  'csv.writeRecords': (bad) => csv.writeRecords(bad, mediation),
+  proposeLayout: (bad) => proposeLayout(bad, [mediation]),
+  'proposeLayout: a sheet': (bad) => proposeLayout([bad], [mediation]),
+  countEvents: (bad) => flow.countEvents(mediation.measures.received, bad),
+  appraisalToJson: (bad) => emulation.appraisalToJson(bad),
+  makeManifest: (bad) => stored.makeManifest(bad),
+  provinceTiles: (bad) => report.provinceTiles(bad, { caption: words, measuredIn: words }),
+  'provinceTiles: a value': (bad) => report.provinceTiles([bad], { caption: words, measuredIn: words }),
   // Figures of texts
   likeliest: (bad) => likeliest(bad),
   'likeliest: a figure': (bad) => likeliest([bad]),

@@ -41,7 +41,7 @@ class Foreign {
 const revoked = Proxy.revocable({}, {});
 revoked.revoke();
 
-/** Values for a whole argument, by what they are. */
+/** Hostile values, by what they are. */
 export const hostileValues: Readonly<Record<string, unknown>> = {
   nothing: undefined,
   null: null,
@@ -76,22 +76,3 @@ export const hostileValues: Readonly<Record<string, unknown>> = {
   'an outcome of nothing': { value: null, findings: [] },
   'an outcome that throws': { value: new Proxy({}, everyTrap), findings: new Proxy([], everyTrap) },
 };
-
-/** Values for a part of an argument: the ones that reach deepest. */
-export const hostileParts: Readonly<Record<string, unknown>> = Object.fromEntries(
-  [
-    'nothing',
-    'null',
-    'no number',
-    'a whole number of any size',
-    'a symbol',
-    'a list of nothing',
-    'a key that reaches for prototypes',
-    'a ring',
-    'twenty thousand levels',
-    'forty levels, each twice the next',
-    'a proxy that throws',
-    'a list that throws',
-    'a text that cannot be printed',
-  ].map((name) => [name, hostileValues[name]]),
-);
