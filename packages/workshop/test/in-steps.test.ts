@@ -62,7 +62,12 @@ const rubric = defineRubric({
     id: 'total',
     label: text('Tổng điểm'),
     children: [
-      { id: 'posting', label: text('Niêm yết'), maximum: 10, scale: { give: 'points', of: { read: 'fact', fact: 'posted' } } },
+      {
+        id: 'posting',
+        label: text('Niêm yết'),
+        maximum: 10,
+        scale: { give: 'points', of: { read: 'fact', fact: 'posted' } },
+      },
     ],
   },
 });

@@ -76,10 +76,7 @@ const demands: Demands<RecordsFromOptions> = {
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`, `text/unknown-area`,
  *   `text/unknown-field`
  */
-export function checkAccepted(
-  accepted: readonly AcceptedFigure[],
-  options: RecordsFromOptions,
-): readonly Entity[] {
+export function checkAccepted(accepted: readonly AcceptedFigure[], options: RecordsFromOptions): readonly Entity[] {
   checkCall('recordsFrom', { accepted: [accepted, listOf(anAccepted)] }, options, demands, ['unit', 'period']);
   const { areas = allEntities } = options;
   const problems = new Problems();

@@ -106,7 +106,9 @@ function choiceWords(value: string, info: FieldInfo | null, day: IsoDate | null)
 function listsOf(entities: readonly Entity[]): Demand {
   return demand(
     (value) =>
-      isPlain(value) && !('get' in value) && entities.every(({ id }) => value[id] === undefined || Array.isArray(value[id])),
+      isPlain(value) &&
+      !('get' in value) &&
+      entities.every(({ id }) => value[id] === undefined || Array.isArray(value[id])),
     'bộ số liệu, hoặc danh sách bản ghi theo mã lĩnh vực',
     'a dataset, or lists of records by id of their area',
   );

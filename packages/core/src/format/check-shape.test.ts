@@ -54,7 +54,10 @@ it('the pieces of a value hold every member, each where it stands', () => {
   );
 });
 
-function leavesOf(value: unknown, path: readonly PropertyKey[] = []): readonly (readonly [readonly PropertyKey[], unknown])[] {
+function leavesOf(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): readonly (readonly [readonly PropertyKey[], unknown])[] {
   if (typeof value !== 'object' || value === null) return [[path, value]];
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return entries.flatMap(([key, inner]) => leavesOf(inner, [...path, key]));

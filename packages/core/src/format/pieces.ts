@@ -46,7 +46,8 @@ function* piecesOfObject(object: Readonly<Record<string, unknown>>): Generator<P
     yield { value: { ...emptied, ...Object.fromEntries(small.slice(from, from + most)) }, way: [] };
   const beside = Object.fromEntries(small.slice(0, most));
   for (const [name, member] of large)
-    for (const { value, way } of pieces(member)) yield { value: { ...emptied, ...beside, [name]: value }, way: [name, ...way] };
+    for (const { value, way } of pieces(member))
+      yield { value: { ...emptied, ...beside, [name]: value }, way: [name, ...way] };
 }
 
 // Values in it, up to what is large.

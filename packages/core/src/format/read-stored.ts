@@ -161,5 +161,7 @@ function shapeFindings(
     }),
   );
   const more = faults.length - named.length;
-  return more > 0 ? [...named, storedFinding('more-faults', at(''), { a: stopped ? `≥ ${more}` : String(more) })] : named;
+  return more > 0
+    ? [...named, storedFinding('more-faults', at(''), { a: stopped ? `≥ ${more}` : String(more) })]
+    : named;
 }

@@ -70,7 +70,8 @@ function kindOf(input: unknown): 'bytes' | 'stream' | 'pieces' | null {
 // A stream may bring anything: what is neither bytes nor text would end in an error from inside of a decoder.
 function aPiece(piece: unknown, refusal: () => DefinitionError): Uint8Array | string {
   // Not by its class: a frame of a page has classes of its own.
-  if (typeof piece === 'string' || (ArrayBuffer.isView(piece) && 'length' in piece)) return piece as Uint8Array | string;
+  if (typeof piece === 'string' || (ArrayBuffer.isView(piece) && 'length' in piece))
+    return piece as Uint8Array | string;
   throw refusal();
 }
 

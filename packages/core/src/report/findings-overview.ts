@@ -63,7 +63,6 @@ export function findingsOverview(
   return [byWeight(findings), byRule(findings), byUnit(findings, nameOf, most)];
 }
 
-
 function byWeight(findings: readonly Finding[]): TableBlock {
   const rows = heads.flatMap((weight): readonly (readonly ReportCell[])[] => {
     const of = findings.filter((finding) => weightIn(finding) === weight);

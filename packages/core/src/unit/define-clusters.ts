@@ -36,7 +36,7 @@ function idOf(units: UnitRegistry | undefined, member: string): string | null {
 }
 
 // Wrong members are told one by one; a list that throws when it is read is none.
-const readableList = /* @__PURE__ */ listOf((one) => (typeof one === 'object' ? ({ ...one } && null) : null));
+const readableList = /* @__PURE__ */ listOf((one) => (typeof one === 'object' ? { ...one } && null : null));
 
 /**
  * Makes clusters of units that are compared with one another.

@@ -28,7 +28,12 @@ export function joinUnitLists(
   stays: (earlier: UnitInput, later: UnitInput) => boolean = () => false,
 ): readonly UnitInput[] {
   const list = listOf(having(['code', 'kind'], 'một đơn vị { code, kind }', 'a unit { code, kind }'));
-  checkCall('joinUnitLists', { before: [before, list], after: [after, list], on: [on, aDay], stays: [stays, aFunction] });
+  checkCall('joinUnitLists', {
+    before: [before, list],
+    after: [after, list],
+    on: [on, aDay],
+    stays: [stays, aFunction],
+  });
   const last = addDays(on, -1);
   const later = new Map(after.map((unit) => [unit.code, unit]));
   const going = new Set<string>();

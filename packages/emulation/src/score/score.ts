@@ -225,7 +225,9 @@ function* scoring(
   rubric: Rubric,
   options: ScoreOptions,
 ): Steps<Outcome<Scoreboard>> {
-  checkCall(step, { indicators: [indicators, outcomeOf(aSource)], rubric: [rubric, aRubric] }, options, demands, ['period']);
+  checkCall(step, { indicators: [indicators, outcomeOf(aSource)], rubric: [rubric, aRubric] }, options, demands, [
+    'period',
+  ]);
   checkClusters(options.clusters ?? [], `${step}.clusters`);
   const period = typeof options.period === 'string' ? periodOf(options.period) : options.period;
   const declared = new Map((rubric.facts ?? []).map((f) => [f.id, f]));

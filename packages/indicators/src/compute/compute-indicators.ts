@@ -104,13 +104,18 @@ function* computing(
   indicators: readonly Indicator[],
   options: ComputeOptions,
 ): Steps<Outcome<IndicatorTable>> {
-  checkCall(step, { figures: [figures, outcomeOf(aFigureTable)], indicators: [indicators, listOf(anIndicator)] }, options, {
-    day: aFunction,
-    restated: truth,
-    digitsCount: truth,
-    timeliness: unchecked,
-    listAtMost: whole(0, Infinity),
-  });
+  checkCall(
+    step,
+    { figures: [figures, outcomeOf(aFigureTable)], indicators: [indicators, listOf(anIndicator)] },
+    options,
+    {
+      day: aFunction,
+      restated: truth,
+      digitsCount: truth,
+      timeliness: unchecked,
+      listAtMost: whole(0, Infinity),
+    },
+  );
   const ids = new Set<string>();
   const problems = new Problems();
   for (const { id } of indicators) {

@@ -68,9 +68,14 @@ export function resultsReport(
   indicators: Outcome<IndicatorTable>,
   options: ResultsReportOptions = {},
 ): ReportDoc {
-  checkCall('resultsReport', { checked: [checked, outcomeOf(aDataset)], indicators: [indicators, outcomeOf(aTable)] }, options, {
-    title: aTitle,
-  });
+  checkCall(
+    'resultsReport',
+    { checked: [checked, outcomeOf(aDataset)], indicators: [indicators, outcomeOf(aTable)] },
+    options,
+    {
+      title: aTitle,
+    },
+  );
   const { value: dataset } = checked;
   const { figures } = indicators.value;
   const entities = dataset.entities.filter((entity) => dataset.peek(entity.id).length > 0);

@@ -62,7 +62,9 @@ export function rulesFromTable(
   entities: readonly Entity[],
   options: RuleTableOptions = {},
 ): readonly AnyRule[] {
-  checkCall('rulesFromTable', { table: [table, aRawTable] }, options, { basis: having(['kind', 'title'], 'một căn cứ', 'a basis') });
+  checkCall('rulesFromTable', { table: [table, aRawTable] }, options, {
+    basis: having(['kind', 'title'], 'một căn cứ', 'a basis'),
+  });
   const { basis = byPractice } = options;
   const problems = new Problems();
   const keys = keysOf(table, problems);

@@ -134,7 +134,9 @@ export const ruleAndRubricDoors: readonly DefinitionDoor[] = [
       ['emulation/bad-cluster', `${step}.clusters[1].members[0]`],
     ];
     const define = () =>
-      step === 'score' ? score(nothing, qcdcCommuneModel, { period: '2024', clusters }) : rank(score(nothing, qcdcCommuneModel, { period: '2024' }), { clusters });
+      step === 'score'
+        ? score(nothing, qcdcCommuneModel, { period: '2024', clusters })
+        : rank(score(nothing, qcdcCommuneModel, { period: '2024' }), { clusters });
     return [`clusters handed to ${step}`, define, told] as const;
   }),
   [

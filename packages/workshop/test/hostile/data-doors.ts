@@ -144,7 +144,8 @@ export const dataDoors: Readonly<Record<string, DataDoor>> = {
   plainData: (bad) => stored.plainData(bad),
   quantityFromJson: (bad) => stored.quantityFromJson(bad),
   readStored: (bad) => stored.readStored(bad, stored.findingsFormat),
-  'readStored: a body': (bad) => stored.readStored({ format: 'qcdc/findings', version: 1, body: bad }, stored.findingsFormat),
+  'readStored: a body': (bad) =>
+    stored.readStored({ format: 'qcdc/findings', version: 1, body: bad }, stored.findingsFormat),
   recordsFromJson: (bad) => stored.recordsFromJson(bad, [mediation]),
   tableFromJson: (bad) => stored.tableFromJson(bad),
   tableToJson: (bad) => stored.tableToJson(bad),
@@ -164,7 +165,9 @@ export const dataDoors: Readonly<Record<string, DataDoor>> = {
   'score: parts of a fact': (bad) =>
     emulation.score(computed, rubric, {
       period: '2024',
-      facts: (rubric.facts ?? []).map(({ id, kind }) => ({ fact: id, unit: '00001', period: bad, kind, value: bad, where: bad }) as never),
+      facts: (rubric.facts ?? []).map(
+        ({ id, kind }) => ({ fact: id, unit: '00001', period: bad, kind, value: bad, where: bad }) as never,
+      ),
     }),
   scoreInSteps: (bad) => emulation.scoreInSteps(core.ok(bad), rubric, { period: '2024' }),
   rank: (bad) => emulation.rank(bad),
@@ -238,5 +241,6 @@ export const dataDoors: Readonly<Record<string, DataDoor>> = {
   likeliest: (bad) => likeliest(bad),
   'likeliest: a figure': (bad) => likeliest([bad]),
   recordsFrom: (bad) => recordsFrom(bad, { unit: '00001', period: '2024' }),
-  'recordsFrom: a figure': (bad) => recordsFrom([{ figure: bad, area: 'mediation', field: 'received' }], { unit: '00001', period: '2024' }),
+  'recordsFrom: a figure': (bad) =>
+    recordsFrom([{ figure: bad, area: 'mediation', field: 'received' }], { unit: '00001', period: '2024' }),
 };

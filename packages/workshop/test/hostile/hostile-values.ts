@@ -72,7 +72,12 @@ export const hostileValues: Readonly<Record<string, unknown>> = {
   'a proxy that throws': new Proxy({}, everyTrap),
   'a list that throws': new Proxy([], { ...everyTrap, getPrototypeOf: () => Array.prototype }),
   'a proxy taken back': revoked.proxy,
-  'a text that cannot be printed': { toString: refuses, valueOf: refuses, toJSON: refuses, [Symbol.toPrimitive]: refuses },
+  'a text that cannot be printed': {
+    toString: refuses,
+    valueOf: refuses,
+    toJSON: refuses,
+    [Symbol.toPrimitive]: refuses,
+  },
   'an outcome of nothing': { value: null, findings: [] },
   'an outcome that throws': { value: new Proxy({}, everyTrap), findings: new Proxy([], everyTrap) },
 };

@@ -58,7 +58,8 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
   'connections, the terminal and what draws': namesIn(`
     dhis2Client duckdbEngine loadCharts postgresEngine run SqlCluster SqlStore tallyFiles
   `),
-  'tables, boards, appraisals and lists the library made of data; a foreign one is refused where its kind is looked at': namesIn(`
+  'tables, boards, appraisals and lists the library made of data; a foreign one is refused where its kind is looked at':
+    namesIn(`
     allowance annexLines annualised appraisalDeadlines baseUnitGroupOf certainty chartTable checkStatedRatios
     checkSteeringEvaluations columnDifferences comparability compareScores completeness computeIndex
     contributionsTo coverageRows csv.writeFigures decidedResult deliveryChart distanceToTarget

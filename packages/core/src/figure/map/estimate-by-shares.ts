@@ -60,9 +60,13 @@ const byShare = arithmetic({
  * ```
  */
 export function estimateByShares(counts: Outcome<FigureTable>, options: EstimateOptions): Outcome<FigureTable> {
-  checkCall('estimateByShares', { counts: [counts, outcomeOf(aFigureTable)] }, options, { units: aRegister, asOf: aDay, by: aText }, [
-    'asOf',
-  ]);
+  checkCall(
+    'estimateByShares',
+    { counts: [counts, outcomeOf(aFigureTable)] },
+    options,
+    { units: aRegister, asOf: aDay, by: aText },
+    ['asOf'],
+  );
   const { asOf, by } = options;
   const table = counts.value;
   const units = registerOf(table, options, 'estimateByShares');

@@ -67,7 +67,9 @@ export interface RestateOptions {
  * ```
  */
 export function restate(counts: Outcome<FigureTable>, options: RestateOptions): Outcome<FigureTable> {
-  checkCall('restate', { counts: [counts, outcomeOf(aFigureTable)] }, options, { units: aRegister, asOf: aDay }, ['asOf']);
+  checkCall('restate', { counts: [counts, outcomeOf(aFigureTable)] }, options, { units: aRegister, asOf: aDay }, [
+    'asOf',
+  ]);
   const { asOf } = options;
   const given = stored(counts.value);
   const table = asReported(given);

@@ -90,7 +90,10 @@ export async function rollUpInSteps(
   counts: Outcome<FigureTable>,
   options: RollUpOptions & WorkOptions = {},
 ): Promise<Outcome<FigureTable>> {
-  checkCall('rollUpInSteps', { counts: [counts, outcomeOf(aFigureTable)] }, options, { ...rollUpDemands, ...workDemands });
+  checkCall('rollUpInSteps', { counts: [counts, outcomeOf(aFigureTable)] }, options, {
+    ...rollUpDemands,
+    ...workDemands,
+  });
   const { onProgress, signal } = options;
   const work = prepare(counts.value, registerOf(counts.value, options, 'rollUpInSteps'), options.plan);
   const all = work.read.reduce((sum, columns) => sum + columns.length, 0);

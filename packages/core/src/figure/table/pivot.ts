@@ -53,7 +53,10 @@ export interface Pivot {
  */
 export function pivot(table: FigureTable, options: PivotOptions): Pivot {
   const side = oneOf(sides);
-  checkCall('pivot', { table: [table, aFigureTable] }, options, { rows: side, columns: side, of: aText }, ['rows', 'columns']);
+  checkCall('pivot', { table: [table, aFigureTable] }, options, { rows: side, columns: side, of: aText }, [
+    'rows',
+    'columns',
+  ]);
   const { rows, columns, of } = options;
   const ids: Readonly<Record<PivotSide, readonly string[]>> = {
     measure: table.measures.map((m) => m.id),

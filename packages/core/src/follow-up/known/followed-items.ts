@@ -22,7 +22,11 @@ const isDataset = (value: unknown): boolean => Object.prototype.toString.call(va
 export const aDatasetOrOutcome: Demand = /* @__PURE__ */ demand(
   (value) =>
     isDataset(value) ||
-    (typeof value === 'object' && value !== null && 'value' in value && isDataset(value.value) && anOutcome(value) === null),
+    (typeof value === 'object' &&
+      value !== null &&
+      'value' in value &&
+      isDataset(value.value) &&
+      anOutcome(value) === null),
   'bộ số liệu do parse, parseRecords hoặc validate trả về',
   'what parse, parseRecords or validate returned',
 );

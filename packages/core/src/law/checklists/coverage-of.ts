@@ -150,7 +150,11 @@ function lateness(own: readonly DisclosureRecord[], { deadline }: CoverageOption
   return triAny(...answers);
 }
 
-const aRecord = /* @__PURE__ */ having(['date'], 'một lần công khai { item, form, date, until }', 'a disclosure { item, form, date, until }');
+const aRecord = /* @__PURE__ */ having(
+  ['date'],
+  'một lần công khai { item, form, date, until }',
+  'a disclosure { item, form, date, until }',
+);
 const aList = /* @__PURE__ */ having(
   ['items', 'forms'],
   'danh mục, như của checklistFor',
