@@ -20,7 +20,7 @@ import { readBook } from '../engine/read-book.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { fileFinding } from '../file-findings.ts';
 import { defaultLimits, type XlsxLimits } from '../limits.ts';
-import { isOwnSheet } from '../own-sheets.ts';
+import { holdsOwn, isOwnSheet } from '../own-sheets.ts';
 import { legacyText } from './legacy-text.ts';
 import { refuseOtherKinds } from './other-kinds.ts';
 
@@ -101,6 +101,8 @@ function sheetsOf(book: BookIn, source: string): Outcome<readonly RawSheet[]> {
   for (const { trouble, sheet, row, column } of book.noticed)
     if (!isOwnSheet(sheet)) findings.push(fileFinding(trouble, { ...on(sheet), cell: a1(row, column) }));
   const sheets = book.sheets.filter((sheet) => !isOwnSheet(sheet.name));
+  for (const sheet of book.sheets)
+    if (isOwnSheet(sheet.name) && !holdsOwn(sheet)) findings.push(fileFinding('own-name', on(sheet.name)));
   if (sheets.every(isBlank)) return ok([], [...findings, fileFinding('empty-workbook', { source })]);
   for (const sheet of sheets) if (isBlank(sheet)) findings.push(fileFinding('empty-sheet', on(sheet.name)));
   return ok(
