@@ -99,7 +99,7 @@ interface Step {
 }
 const step = <Result>(
   name: string,
-  once: () => Result,
+  once: () => Result | Promise<Result>,
   work: (options: WorkOptions) => Promise<Result>,
   shown: (result: Result) => unknown,
 ): Step => ({ name, once, work, shown });

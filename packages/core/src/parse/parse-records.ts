@@ -71,12 +71,12 @@ export function parseRecords(
  * value.get(mediation).length; // => 1
  * ```
  */
-export async function parseRecordsInSteps(
+export function parseRecordsInSteps(
   records: readonly unknown[],
   area: Entity,
   options?: ParseRecordsOptions & WorkOptions,
 ): Promise<Outcome<Dataset>>;
-export async function parseRecordsInSteps(
+export function parseRecordsInSteps(
   records: RecordsByArea,
   area: readonly Entity[],
   options?: ParseRecordsOptions & WorkOptions,

@@ -1,7 +1,7 @@
 import { checkCall } from '../outcome/check-call.ts';
 import { isPlain } from '../outcome/check-keys.ts';
 import { blankText, hasWords } from '../outcome/definition-words.ts';
-import { listOf, optional } from '../outcome/demand.ts';
+import { demand, listOf, optional } from '../outcome/demand.ts';
 import { aRegister } from '../outcome/noun-demands.ts';
 import { Problems } from '../outcome/problems.ts';
 import type { Text } from '../outcome/text.ts';
@@ -36,7 +36,13 @@ function idOf(units: UnitRegistry | undefined, member: string): string | null {
 }
 
 // Wrong members are told one by one; a list that throws when it is read is none.
-const readableList = /* @__PURE__ */ listOf((one) => (typeof one === 'object' ? { ...one } && null : null));
+const readableList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ demand(
+    (one) => typeof one !== 'object' || one === null || Object.keys(one).length >= 0,
+    'một cụm',
+    'a cluster',
+  ),
+);
 
 /**
  * Makes clusters of units that are compared with one another.

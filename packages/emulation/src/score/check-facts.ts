@@ -77,10 +77,10 @@ export function* checkingFacts(
     if (found === 'same') say(fact, twice(label));
     if (found === 'contradicting') refuse(fact, contradicts(label));
   };
-  for (const [i, any] of (given as readonly unknown[]).entries()) {
+  for (const [i, handed] of (given as readonly unknown[]).entries()) {
     if (i % factsAtOnce === 0) yield i / given.length;
     // Nothing of what was handed over runs after this, and no part of it is there more often than anybody can walk through.
-    const one = typeof any === 'object' ? plainData(any) : any;
+    const one = typeof handed === 'object' ? plainData(handed) : handed;
     if (typeof one !== 'object' || one === null) {
       say({}, notAFact(one));
       continue;
