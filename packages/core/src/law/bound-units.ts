@@ -1,3 +1,5 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { listOf, oneOf } from '../outcome/demand.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import { unitKinds } from '../unit/unit-labels.ts';
 import type { BoundScope } from './scope.ts';
@@ -14,6 +16,7 @@ const speaksFor: Readonly<Partial<Record<UnitKind, readonly UnitKind[]>>> = {
  *
  * @param kinds - kinds of unit the provision binds
  * @returns the condition; a commune reports for its communities, and its committee is an agency itself
+ * @throws `DefinitionError` `call/bad-argument`
  * @term đối tượng áp dụng
  * @example
  * ```ts
@@ -23,6 +26,7 @@ const speaksFor: Readonly<Partial<Record<UnitKind, readonly UnitKind[]>>> = {
  */
 // @__NO_SIDE_EFFECTS__
 export function boundUnits(kinds: readonly UnitKind[]): BoundScope {
+  checkCall('boundUnits', { kinds: [kinds, listOf(oneOf(Object.keys(unitKinds)), 1)] });
   const others = (Object.keys(unitKinds) as UnitKind[]).filter(
     (kind) => !(speaksFor[kind] ?? [kind]).some((one) => kinds.includes(one)),
   );

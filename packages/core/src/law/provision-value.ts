@@ -1,3 +1,5 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { oneOf } from '../outcome/demand.ts';
 import type { Text } from '../outcome/text.ts';
 
 /** Units a legal term is counted in; the unit is part of the rule. */
@@ -242,6 +244,7 @@ const things: Readonly<Record<CountedThing, readonly [string, string]>> = {
  * ```
  */
 export function nameOfCounted(thing: CountedThing): Text {
+  checkCall('nameOfCounted', { thing: [thing, oneOf(Object.keys(things))] });
   const [vi, en] = things[thing];
   return { vi, en };
 }

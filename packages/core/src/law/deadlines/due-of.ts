@@ -1,3 +1,5 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { oneOf, whole } from '../../outcome/demand.ts';
 import type { TriState } from '../../outcome/tri-state.ts';
 import { addDays, addMonths } from '../../time/day-arithmetic.ts';
 import { isoDate, type IsoDate } from '../../time/iso-date.ts';
@@ -24,6 +26,8 @@ export interface DueRange extends DayRange {
   readonly rule: 'by' | 'notBefore';
 }
 
+const termUnits: readonly TermUnit[] = ['workingDays', 'days', 'months', 'years'];
+
 const on = (day: IsoDate): DayRange => ({ earliest: day, latest: day });
 
 /**
@@ -33,12 +37,15 @@ const on = (day: IsoDate): DayRange => ({ earliest: day, latest: day });
  * @param span - the span, negative for earlier
  * @param calendar - which days are worked; the public holidays when left out
  * @returns the day, as a range where the calendar is not sure
+ * @throws `DefinitionError` `time/not-a-day`, `call/bad-argument`
  * @example
  * ```ts
  * addSpan('2024-01-31', { n: 1, unit: 'months' }).latest; // => '2024-02-29'
  * ```
  */
 export function addSpan(day: IsoDate, { n, unit }: Span, calendar?: WorkingCalendar): DayRange {
+  if (!(Number.isInteger(n) && termUnits.includes(unit)))
+    checkCall('addSpan', { n: [n, whole(-10_000, 10_000)], unit: [unit, oneOf(termUnits)] });
   switch (unit) {
     case 'workingDays':
       return addWorkingDays(day, n, calendar);
@@ -141,6 +148,7 @@ function inNextPeriod(
  * @param done - day it was done, or ended
  * @param due - when it was due
  * @returns `yes` in time (or long enough), `no`, or `cannotTell` where calendar or wording leave it open
+ * @throws `DefinitionError` `time/not-a-day`
  * @example
  * ```ts
  * const due = dueOf({ is: 'term', side: 'within', n: 5, unit: 'workingDays' }, '2024-06-03');
@@ -148,6 +156,7 @@ function inNextPeriod(
  * ```
  */
 export function isInTime(done: IsoDate, { rule, earliest, latest }: DueRange): TriState {
+  isoDate(done);
   if (rule === 'by') {
     if (earliest !== null && done <= earliest) return 'yes';
     return latest !== null && done > latest ? 'no' : 'cannotTell';

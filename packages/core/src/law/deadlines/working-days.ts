@@ -1,4 +1,7 @@
-import type { IsoDate } from '../../time/iso-date.ts';
+import { checkCall } from '../../outcome/check-call.ts';
+import { whole } from '../../outcome/demand.ts';
+import { aCalendar } from '../../outcome/noun-demands.ts';
+import { isoDate, type IsoDate } from '../../time/iso-date.ts';
 import { dayNumber, dayOfNumber, weekdayOfNumber } from './day-number.ts';
 import { lunarDays } from './lunar-days.ts';
 import { statutoryDays } from './statutory-holidays.ts';
@@ -34,6 +37,7 @@ function inUnknownYear(weekday: number, weekend: readonly number[]): number {
 function numberDays(calendar: WorkingCalendar): NumberedDays {
   const known = numbered.get(calendar);
   if (known !== undefined) return known;
+  checkCall('workingDays', { calendar: [calendar, aCalendar] });
   const { years, weekend, days = {} } = calendar;
   const named = [...Object.keys(years), ...Object.keys(lunarDays), ...Object.keys(days).map((day) => day.slice(0, 4))];
   const [oldest, newest] = [Math.min(...named.map(Number)), Math.max(...named.map(Number))];
@@ -77,13 +81,14 @@ function kindOf(number: number, { first, kinds, weekend }: NumberedDays): number
  * @param day - the day
  * @param calendar - the calendar; that of the public holidays when left out
  * @returns `unknown` for days around holidays that are not decided yet, and in years far from now
+ * @throws `DefinitionError` `time/not-a-day`, `call/bad-argument`
  * @example
  * ```ts
  * [dayKind('2024-09-02'), dayKind('2024-09-04'), dayKind('2024-09-07')]; // => ['rest', 'working', 'rest']
  * ```
  */
 export function dayKind(day: IsoDate, calendar: WorkingCalendar = publicCalendar): DayKind {
-  const kind = kindOf(dayNumber(day), numberDays(calendar));
+  const kind = kindOf(dayNumber(isoDate(day)), numberDays(calendar));
   return kind === working ? 'working' : kind === rest ? 'rest' : 'unknown';
 }
 
@@ -103,7 +108,8 @@ export interface DayRange {
  */
 const mostHolidays = 10;
 
-// No term of the law is longer than this; the walk ends for certain.
+// What is counted at most; the walk ends for certain.
+const most = 500;
 const farthest = 1000;
 
 // The walk that comes to its end soonest takes every open day for a working day.
@@ -145,7 +151,7 @@ function longest(from: number, count: number, step: number, days: NumberedDays):
  * ```
  */
 export function nextWorkingDay(day: IsoDate, calendar: WorkingCalendar = publicCalendar): DayRange {
-  return addWorkingDays(dayOfNumber(dayNumber(day) - 1), 1, calendar);
+  return addWorkingDays(dayOfNumber(dayNumber(isoDate(day)) - 1), 1, calendar);
 }
 
 /**
@@ -157,14 +163,17 @@ export function nextWorkingDay(day: IsoDate, calendar: WorkingCalendar = publicC
  * @param count - working days, negative for before; at most 500
  * @param calendar - which days are worked; the public holidays when left out
  * @returns the day, as a range where the calendar is not sure
+ * @throws `DefinitionError` `time/not-a-day`, `call/bad-argument`
  * @example
  * ```ts
  * addWorkingDays('2023-09-01', 5, workingCalendar()); // => { earliest: '2023-09-11', latest: '2023-09-11' }
  * ```
  */
 export function addWorkingDays(day: IsoDate, count: number, calendar: WorkingCalendar = publicCalendar): DayRange {
+  if (!(Number.isInteger(count) && Math.abs(count) <= most))
+    checkCall('addWorkingDays', { count: [count, whole(-most, most)] });
   const days = numberDays(calendar);
-  const [from, step] = [dayNumber(day), count < 0 ? -1 : 1];
+  const [from, step] = [dayNumber(isoDate(day)), count < 0 ? -1 : 1];
   const written = (number: number | null) => (number === null ? null : dayOfNumber(number));
   const near = written(soonest(from, Math.abs(count), step, days));
   const far = written(longest(from, Math.abs(count), step, days));

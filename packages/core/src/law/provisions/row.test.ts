@@ -3,7 +3,7 @@ import { cite } from '../instrument.ts';
 import { law2022 } from '../instruments/grassroots.ts';
 import { lasting, provisionsIn, type Row, type RowDays } from './row.ts';
 
-const line = (id: string, days?: RowDays): Row => [
+const line = (id: string, days: RowDays): Row => [
   id,
   '13(2)',
   'C',
