@@ -1,5 +1,3 @@
-import { checkCall } from '../../outcome/check-call.ts';
-import { aCatalogue } from '../../outcome/noun-demands.ts';
 import { unknownName } from '../../outcome/unknown-name.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import type { Instrument } from '../instrument.ts';
@@ -17,7 +15,6 @@ const lookups = /* @__PURE__ */ new WeakMap<LawCatalogue, Lookup>();
 function lookupOf(catalogue: LawCatalogue): Lookup {
   const known = lookups.get(catalogue);
   if (known !== undefined) return known;
-  checkCall('lookUp', { catalogue: [catalogue, aCatalogue] });
   const duties = new Map<string, Provision[]>();
   for (const provision of catalogue.provisions)
     duties.set(provision.duty, [...(duties.get(provision.duty) ?? []), provision]);
@@ -76,5 +73,5 @@ export function versionsOfDuty(duty: string, catalogue: LawCatalogue): readonly 
  * @returns the instrument, or `undefined`
  */
 export function findInstrument(idOrNumber: string, catalogue: LawCatalogue): Instrument | undefined {
-  return lookupOf(catalogue).instruments.get(String(idOrNumber).normalize('NFC'));
+  return lookupOf(catalogue).instruments.get(idOrNumber.normalize('NFC'));
 }

@@ -1,5 +1,5 @@
 import { checkCall } from '../../outcome/check-call.ts';
-import { oneOf, optional } from '../../outcome/demand.ts';
+import { aText, oneOf, optional } from '../../outcome/demand.ts';
 import { aCatalogue } from '../../outcome/noun-demands.ts';
 import { unknownName } from '../../outcome/unknown-name.ts';
 import { citation as cited } from '../../basis/legal-basis.ts';
@@ -24,13 +24,14 @@ import { findProvision } from './lookup.ts';
  * @param id - such as `L-21.1a`, `D59-3.3`, `PL34-12`, `D145-38.2`
  * @param catalogue - the catalogue of law; the built-in one when left out
  * @returns the provision
- * @throws `DefinitionError` `law/unknown-provision`
+ * @throws `DefinitionError` `law/unknown-provision`, `call/bad-argument`
  * @example
  * ```ts
  * provision('L-21.1a').subject.en; // => 'items 1 and 2 within a community pass'
  * ```
  */
 export function provision(id: string, catalogue: LawCatalogue = lawCatalogue): Provision {
+  checkCall('provision', { id: [id, aText], catalogue: [catalogue, aCatalogue] });
   const found = findProvision(id, catalogue);
   if (found === undefined)
     throw unknownName(

@@ -1,6 +1,6 @@
-import { checkCall } from '../../outcome/check-call.ts';
-import { oneOf, whole } from '../../outcome/demand.ts';
+import { DefinitionError } from '../../outcome/errors.ts';
 import type { TriState } from '../../outcome/tri-state.ts';
+import { unknownName } from '../../outcome/unknown-name.ts';
 import { addDays, addMonths } from '../../time/day-arithmetic.ts';
 import { isoDate, type IsoDate } from '../../time/iso-date.ts';
 import { lastDay } from '../../time/period.ts';
@@ -8,7 +8,7 @@ import { periodOfDay } from '../../time/period-relations.ts';
 import type { DurationValue, ProvisionValue, TermUnit, TermValue } from '../provision-value.ts';
 import { daysFrom } from './day-number.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
-import { addWorkingDays, nextWorkingDay, type DayRange } from './working-days.ts';
+import { countWorkingDays, workingDayFrom, type DayRange } from './working-days.ts';
 
 // The one place that counts days: due dates, lists and rules ask here, so that they cannot contradict each other.
 
@@ -37,24 +37,30 @@ const on = (day: IsoDate): DayRange => ({ earliest: day, latest: day });
  * @param span - the span, negative for earlier
  * @param calendar - which days are worked; the public holidays when left out
  * @returns the day, as a range where the calendar is not sure
- * @throws `DefinitionError` `time/not-a-day`, `call/bad-argument`
+ * @throws `DefinitionError` `time/not-a-day`, `law/not-whole`, `law/unknown-unit`
  * @example
  * ```ts
  * addSpan('2024-01-31', { n: 1, unit: 'months' }).latest; // => '2024-02-29'
  * ```
  */
 export function addSpan(day: IsoDate, { n, unit }: Span, calendar?: WorkingCalendar): DayRange {
-  if (!(Number.isInteger(n) && termUnits.includes(unit)))
-    checkCall('addSpan', { n: [n, whole(-10_000, 10_000)], unit: [unit, oneOf(termUnits)] });
+  if (!Number.isInteger(n))
+    throw new DefinitionError(
+      'law/not-whole',
+      { vi: `${n} không phải là số nguyên`, en: `${n} is no whole number` },
+      'n',
+    );
   switch (unit) {
     case 'workingDays':
-      return addWorkingDays(day, n, calendar);
+      return countWorkingDays(day, n, calendar);
     case 'days':
       return on(addDays(day, n));
     case 'months':
       return on(addMonths(day, n));
     case 'years':
       return on(addMonths(day, n * 12));
+    default:
+      throw unknownName('law/unknown-unit', { vi: 'đơn vị thời gian', en: 'a unit of time' }, String(unit), termUnits);
   }
 }
 
@@ -115,8 +121,8 @@ export function dueOf(
 function toWorkingDay({ earliest, latest }: DayRange, unit: TermUnit, calendar?: WorkingCalendar): DayRange {
   if (unit === 'workingDays') return { earliest, latest };
   return {
-    earliest: earliest && nextWorkingDay(earliest, calendar).earliest,
-    latest: latest && nextWorkingDay(latest, calendar).latest,
+    earliest: earliest && workingDayFrom(earliest, calendar).earliest,
+    latest: latest && workingDayFrom(latest, calendar).latest,
   };
 }
 

@@ -1,7 +1,4 @@
-import { checkCall } from '../../outcome/check-call.ts';
-import { whole } from '../../outcome/demand.ts';
-import { aCalendar } from '../../outcome/noun-demands.ts';
-import { isoDate, type IsoDate } from '../../time/iso-date.ts';
+import type { IsoDate } from '../../time/iso-date.ts';
 import { dayNumber, dayOfNumber, weekdayOfNumber } from './day-number.ts';
 import { lunarDays } from './lunar-days.ts';
 import { statutoryDays } from './statutory-holidays.ts';
@@ -37,7 +34,6 @@ function inUnknownYear(weekday: number, weekend: readonly number[]): number {
 function numberDays(calendar: WorkingCalendar): NumberedDays {
   const known = numbered.get(calendar);
   if (known !== undefined) return known;
-  checkCall('workingDays', { calendar: [calendar, aCalendar] });
   const { years, weekend, days = {} } = calendar;
   const named = [...Object.keys(years), ...Object.keys(lunarDays), ...Object.keys(days).map((day) => day.slice(0, 4))];
   const [oldest, newest] = [Math.min(...named.map(Number)), Math.max(...named.map(Number))];
@@ -76,19 +72,14 @@ function kindOf(number: number, { first, kinds, weekend }: NumberedDays): number
 }
 
 /**
- * Tells whether a day is worked.
+ * Tells the kind of a day, without a look at what is handed in.
  *
  * @param day - the day
- * @param calendar - the calendar; that of the public holidays when left out
- * @returns `unknown` for days around holidays that are not decided yet, and in years far from now
- * @throws `DefinitionError` `time/not-a-day`, `call/bad-argument`
- * @example
- * ```ts
- * [dayKind('2024-09-02'), dayKind('2024-09-04'), dayKind('2024-09-07')]; // => ['rest', 'working', 'rest']
- * ```
+ * @param calendar - the calendar
+ * @returns its kind
  */
-export function dayKind(day: IsoDate, calendar: WorkingCalendar = publicCalendar): DayKind {
-  const kind = kindOf(dayNumber(isoDate(day)), numberDays(calendar));
+export function kindOfDay(day: IsoDate, calendar: WorkingCalendar): DayKind {
+  const kind = kindOf(dayNumber(day), numberDays(calendar));
   return kind === working ? 'working' : kind === rest ? 'rest' : 'unknown';
 }
 
@@ -108,8 +99,7 @@ export interface DayRange {
  */
 const mostHolidays = 10;
 
-// What is counted at most; the walk ends for certain.
-const most = 500;
+// No term of the law is longer than this; the walk ends for certain.
 const farthest = 1000;
 
 // The walk that comes to its end soonest takes every open day for a working day.
@@ -140,40 +130,27 @@ function longest(from: number, count: number, step: number, days: NumberedDays):
 }
 
 /**
- * Finds the working day a term ends on: the day itself where it is worked, else the next one (Civil Code 2015 Art. 148(5)).
+ * Finds the working day a term ends on, as `nextWorkingDay` tells it.
  *
  * @param day - the last day of the term
  * @param calendar - which days are worked; the public holidays when left out
  * @returns the day, as a range where the calendar is not sure
- * @example
- * ```ts
- * nextWorkingDay('2024-03-31').latest; // => '2024-04-01'
- * ```
  */
-export function nextWorkingDay(day: IsoDate, calendar: WorkingCalendar = publicCalendar): DayRange {
-  return addWorkingDays(dayOfNumber(dayNumber(isoDate(day)) - 1), 1, calendar);
+export function workingDayFrom(day: IsoDate, calendar?: WorkingCalendar): DayRange {
+  return countWorkingDays(dayOfNumber(dayNumber(day) - 1), 1, calendar);
 }
 
 /**
- * Counts working days from a day on; the day itself is not counted. In a year whose holidays are not decided, the days of
- * the statute are off, and those that are chosen each year may be; in a year far from now no more days are taken for holidays
- * than any year ever had one after another.
+ * Counts working days from a day on, as `addWorkingDays` tells it, without a look at what is handed in.
  *
  * @param day - the day of the event
- * @param count - working days, negative for before; at most 500
+ * @param count - working days, negative for before
  * @param calendar - which days are worked; the public holidays when left out
  * @returns the day, as a range where the calendar is not sure
- * @throws `DefinitionError` `time/not-a-day`, `call/bad-argument`
- * @example
- * ```ts
- * addWorkingDays('2023-09-01', 5, workingCalendar()); // => { earliest: '2023-09-11', latest: '2023-09-11' }
- * ```
  */
-export function addWorkingDays(day: IsoDate, count: number, calendar: WorkingCalendar = publicCalendar): DayRange {
-  if (!(Number.isInteger(count) && Math.abs(count) <= most))
-    checkCall('addWorkingDays', { count: [count, whole(-most, most)] });
+export function countWorkingDays(day: IsoDate, count: number, calendar: WorkingCalendar = publicCalendar): DayRange {
   const days = numberDays(calendar);
-  const [from, step] = [dayNumber(isoDate(day)), count < 0 ? -1 : 1];
+  const [from, step] = [dayNumber(day), count < 0 ? -1 : 1];
   const written = (number: number | null) => (number === null ? null : dayOfNumber(number));
   const near = written(soonest(from, Math.abs(count), step, days));
   const far = written(longest(from, Math.abs(count), step, days));
