@@ -1,4 +1,3 @@
-import { unknownName } from '../outcome/unknown-name.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import { unitKinds } from '../unit/unit-labels.ts';
 import type { BoundScope } from './scope.ts';
@@ -15,7 +14,6 @@ const speaksFor: Readonly<Partial<Record<UnitKind, readonly UnitKind[]>>> = {
  *
  * @param kinds - kinds of unit the provision binds
  * @returns the condition; a commune reports for its communities, and its committee is an agency itself
- * @throws `DefinitionError` `law/unknown-kind`
  * @term đối tượng áp dụng
  * @example
  * ```ts
@@ -25,9 +23,6 @@ const speaksFor: Readonly<Partial<Record<UnitKind, readonly UnitKind[]>>> = {
  */
 // @__NO_SIDE_EFFECTS__
 export function boundUnits(kinds: readonly UnitKind[]): BoundScope {
-  const unknown = kinds.find((kind) => !Object.hasOwn(unitKinds, kind));
-  if (unknown !== undefined)
-    throw unknownName('law/unknown-kind', { vi: 'loại đơn vị', en: 'a kind of unit' }, unknown, Object.keys(unitKinds));
   const others = (Object.keys(unitKinds) as UnitKind[]).filter(
     (kind) => !(speaksFor[kind] ?? [kind]).some((one) => kinds.includes(one)),
   );

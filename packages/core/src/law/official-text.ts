@@ -1,5 +1,3 @@
-import { checkCall } from '../outcome/check-call.ts';
-import { having } from '../outcome/demand.ts';
 import type { Language, Text } from '../outcome/text.ts';
 import { printDay } from '../time/print-period.ts';
 import type { Instrument } from './instrument.ts';
@@ -59,12 +57,6 @@ const subjects: Readonly<Record<string, Text>> = {
   '35/2013/QH13': /* @__PURE__ */ codified('37.1', 'Hòa giải ở cơ sở', 'grassroots mediation'),
 };
 
-const anInstrument = /* @__PURE__ */ having(
-  ['number', 'title', 'doubt'],
-  'một văn bản, như instruments.law2022',
-  'an instrument, such as instruments.law2022',
-);
-
 function of<T>(table: Readonly<Record<string, T>>, number: string): T | undefined {
   return Object.hasOwn(table, number) ? table[number] : undefined;
 }
@@ -81,7 +73,6 @@ function referenceTo({ title, number, issued, doubt }: Instrument): Text {
  *
  * @param instrument - the instrument
  * @returns its number and reference, the database, and its places there, in the codification and in the gazette where they are known
- * @throws `DefinitionError` `call/bad-argument`
  * @example
  * ```ts
  * officialText(instruments.decree59of2023).reference.vi; // => 'Nghị định số 59/2023/NĐ-CP ngày 14/8/2023'
@@ -90,7 +81,6 @@ function referenceTo({ title, number, issued, doubt }: Instrument): Text {
  * ```
  */
 export function officialText(instrument: Instrument): OfficialText {
-  checkCall('officialText', { instrument: [instrument, anInstrument] });
   const { number, kind } = instrument;
   const [gazette, record, codifiedIn] = [of(gazettes, number), of(records, number), of(subjects, number)];
   return {

@@ -1,5 +1,3 @@
-import { checkCall } from '../outcome/check-call.ts';
-import { oneOf } from '../outcome/demand.ts';
 import type { Text } from '../outcome/text.ts';
 
 /** Units a legal term is counted in; the unit is part of the rule. */
@@ -244,7 +242,6 @@ const things: Readonly<Record<CountedThing, readonly [string, string]>> = {
  * ```
  */
 export function nameOfCounted(thing: CountedThing): Text {
-  checkCall('nameOfCounted', { thing: [thing, oneOf(Object.keys(things))] });
   const [vi, en] = things[thing];
   return { vi, en };
 }

@@ -1,7 +1,8 @@
 import { checkCall } from '../../outcome/check-call.ts';
-import { whole } from '../../outcome/demand.ts';
+import { oneOf, whole } from '../../outcome/demand.ts';
 import { aCalendar } from '../../outcome/noun-demands.ts';
 import { isoDate, type IsoDate } from '../../time/iso-date.ts';
+import { moveBySpan, type Span } from './due-of.ts';
 import { publicCalendar, type WorkingCalendar } from './working-calendar.ts';
 import { countWorkingDays, kindOfDay, workingDayFrom, type DayKind, type DayRange } from './working-days.ts';
 
@@ -59,4 +60,29 @@ export function nextWorkingDay(day: IsoDate, calendar: WorkingCalendar = publicC
 export function addWorkingDays(day: IsoDate, count: number, calendar: WorkingCalendar = publicCalendar): DayRange {
   checkCall('addWorkingDays', { count: [count, whole(-500, 500)], calendar: [calendar, aCalendar] });
   return countWorkingDays(isoDate(day), count, calendar);
+}
+
+const termUnits = ['workingDays', 'days', 'months', 'years'];
+
+/**
+ * Moves a day by a span; the day itself is not counted.
+ *
+ * @param day - the day
+ * @param span - the span, negative for earlier
+ * @param calendar - which days are worked; the public holidays when left out
+ * @returns the day, as a range where the calendar is not sure
+ * @throws `DefinitionError` `time/not-a-day`, `call/bad-argument`
+ * @example
+ * ```ts
+ * addSpan('2024-01-31', { n: 1, unit: 'months' }).latest; // => '2024-02-29'
+ * ```
+ */
+export function addSpan(day: IsoDate, span: Span, calendar: WorkingCalendar = publicCalendar): DayRange {
+  const { n, unit } = span;
+  checkCall('addSpan', {
+    n: [n, whole(-10_000, 10_000)],
+    unit: [unit, oneOf(termUnits)],
+    calendar: [calendar, aCalendar],
+  });
+  return moveBySpan(isoDate(day), span, calendar);
 }

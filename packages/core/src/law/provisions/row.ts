@@ -124,7 +124,7 @@ export function provisionsIn(instrument: Instrument, prefix: string, rows: reado
         ...made,
         id: `${made.id}s`,
         duty: `${duty}s`,
-        ...scopeOf(`${made.id}s`, `${duty}s`),
+        ...scopeOf(`${made.id}s`),
         to: lastDayForStateEnterprises,
         kinds: ['stateEnterprise'] as const,
       },
@@ -133,7 +133,7 @@ export function provisionsIn(instrument: Instrument, prefix: string, rows: reado
 }
 
 // A later version binds whom its duty bound, unless its own line in the table of scopes says otherwise.
-function scopeOf(id: string, duty: string): Pick<Provision, 'scope'> {
+function scopeOf(id: string, duty = id): Pick<Provision, 'scope'> {
   const scope = scopes[id] ?? scopes[duty];
   return scope === undefined ? {} : { scope };
 }
