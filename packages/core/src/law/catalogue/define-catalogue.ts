@@ -1,4 +1,6 @@
 import { dated } from '../../basis/version.ts';
+import { checkCall } from '../../outcome/check-call.ts';
+import { aCatalogue } from '../../outcome/noun-demands.ts';
 import { Problems } from '../../outcome/problems.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { printDay } from '../../time/print-period.ts';
@@ -26,6 +28,7 @@ import { notADuty, notAnInstrument, otherKind } from './law-words.ts';
  * ```
  */
 export function defineCatalogue(catalogue: LawCatalogue): LawCatalogue {
+  checkCall('defineCatalogue', { catalogue: [catalogue, aCatalogue] });
   const problems = new Problems();
   once(
     catalogue.instruments.flatMap(({ id, number }) => [id, number]),

@@ -109,7 +109,7 @@ export function provisionsIn(instrument: Instrument, prefix: string, rows: reado
         ...(amendedBy === undefined ? {} : { amendedBy }),
       },
       value,
-      ...scopeOf(`${prefix}-${id}`),
+      ...scopeOf(`${prefix}-${id}`, duty),
       kinds: Object.keys(kindsOf).flatMap((letter) => (kinds.includes(letter) ? (kindsOf[letter] ?? []) : [])),
       topic,
       modality,
@@ -132,8 +132,9 @@ export function provisionsIn(instrument: Instrument, prefix: string, rows: reado
   });
 }
 
-function scopeOf(id: string): Pick<Provision, 'scope'> {
-  const scope = scopes[id];
+// A later version binds whom its duty bound, unless its own line in the table of scopes says otherwise.
+function scopeOf(id: string, duty = id): Pick<Provision, 'scope'> {
+  const scope = scopes[id] ?? scopes[duty];
   return scope === undefined ? {} : { scope };
 }
 
