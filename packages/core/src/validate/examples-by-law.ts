@@ -3,8 +3,9 @@ import type { Entity } from '../entity/define-entity.ts';
 import type { FieldInfo } from '../entity/field.ts';
 import type { LawCatalogue } from '../law/catalogue.ts';
 import type { BoundScope, CaseValue, SizeLimit } from '../law/scope.ts';
-import { addDays } from '../time/day-arithmetic.ts';
+import { addDays, daysBetween } from '../time/day-arithmetic.ts';
 import type { IsoDate } from '../time/iso-date.ts';
+import type { CheckContext } from './check-context.ts';
 import { judge } from './judge.ts';
 import { lawOfRule } from './rule-law.ts';
 import type { AnyRule, RuleExample } from './rule.ts';
@@ -12,6 +13,8 @@ import type { FurtherExample, SampledExamples, SampleKind, SampleValues } from '
 
 // A version that may say which provision of the catalogue it is.
 type Sampled = Version<unknown> & { readonly provision?: string; readonly andAlso?: readonly Sampled[] };
+
+type AnyDueBy = (input: unknown, version: Sampled, context: CheckContext) => IsoDate | null;
 
 const mondays: readonly IsoDate[] = [
   '2024-03-18',
@@ -76,6 +79,19 @@ export function examplesByLaw(
       given(version, day, 'held')
     );
   };
+  // The last day to do it, where it lies before the version, and nothing was in force then.
+  const dueBefore = (version: Sampled, input: unknown): IsoDate | null => {
+    const due = (rule.dueBy as AnyDueBy | undefined)?.(input, version, context) ?? null;
+    return due === null || due >= version.from || law.some((other) => covers(other, due)) ? null : due;
+  };
+  const firstDayToBreak = (version: Sampled, early: number): IsoDate | null => {
+    for (let after = early; after < early + 60; after++) {
+      const day = addDays(version.from, after);
+      if (!covers(version, day)) return null;
+      if (dueBefore(version, whole(given(version, day, 'failed'))) === null) return day;
+    }
+    return null;
+  };
   const examples: RuleExample<unknown>[] = [];
   const add = (name: string, day: IsoDate, values: SampleValues, verdict: FurtherExample['verdict']) =>
     examples.push({ name: `${name}, ${day}`, input: whole(values), verdict });
@@ -100,7 +116,14 @@ export function examplesByLaw(
           add(`nothing is said of ${place}`, day, { ...failing, [place]: null }, 'undecided');
         }
     }
-    if (events && from !== day) add('the first day of this version', from, given(version, from, 'failed'), 'failed');
+    if (events && from !== day) {
+      const values = given(version, from, 'failed');
+      const due = dueBefore(version, whole(values));
+      add('the first day of this version', from, values, due === null ? 'failed' : 'undecided');
+      const later = due === null ? null : firstDayToBreak(version, daysBetween(due, from));
+      if (later !== null)
+        add('the first day on which it can be broken', later, given(version, later, 'failed'), 'failed');
+    }
     const { to } = version;
     if (events && to !== undefined && to !== from && to !== day) {
       add('the last day of this version', to, given(version, to, 'failed'), 'failed');

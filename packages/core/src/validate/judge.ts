@@ -4,6 +4,7 @@ import { aCalendar, aCatalogue } from '../outcome/noun-demands.ts';
 import { inForce, type Version } from '../basis/version.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { type Period, period as periodOf } from '../time/period.ts';
+import type { Text } from '../outcome/text.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import { lawOfRule } from './rule-law.ts';
 import type { RuleVerdict } from './on-judgement.ts';
@@ -103,7 +104,7 @@ export type AnyCheck = (input: unknown, threshold: unknown, context: CheckContex
 /** A rule that is asked, and what it is asked with. */
 export interface Asked {
   /** The rule. */
-  readonly rule: Pick<AnyRule, 'aspects' | 'began'>;
+  readonly rule: Pick<AnyRule, 'aspects' | 'began' | 'dueBy'>;
   /** Its check. */
   readonly check: AnyCheck;
   /** All versions of its threshold. */
@@ -127,7 +128,7 @@ export function judgeByVersion(asked: Asked, input: unknown, version: Version<un
   const { andAlso } = version;
   const own = judgeAlone(asked, input, version);
   if (andAlso === undefined) return own;
-  const all = [own, ...andAlso.map((beside) => judgeAlone(asked, input, beside))];
+  const all = [own, ...andAlso.map((beside) => judgeAlone(asked, input, beside, 'andAlso'))];
   const worst = all.reduce((most, one) => (weight(one) > weight(most) ? one : most));
   const alike = all.filter(({ verdict }) => verdict === worst.verdict);
   return { ...worst, version, by: alike.flatMap(({ version: one, by }) => by ?? (one === null ? [] : [one])) };
@@ -149,10 +150,44 @@ function withBeginning({ rule, law }: Asked, input: unknown, version: Version<un
   return { ...version, orElse: [...(version.orElse ?? []), ...before] };
 }
 
-function judgeAlone(asked: Asked, input: unknown, version: Version<unknown>): Judgement {
+const notLawYet: Text = {
+  vi: 'Ngày cuối cùng phải thực hiện là trước ngày quy định có hiệu lực; vì vậy không tính là sai',
+  en: 'The last day on which it had to be done lies before the provision was in force; so it does not count as a fault',
+};
+
+// Notice of a meeting on the first day of a law was due before there was the law: nobody could break it, unless the law before
+// it demanded as much.
+function unlessDueBefore(
+  asked: Asked,
+  input: unknown,
+  version: Version<unknown>,
+  detail: Verdict,
+  place: 'own' | 'andAlso',
+): Verdict {
+  const { rule, law, context } = asked;
+  if (detail.state !== 'failed' || rule.dueBy === undefined) return detail;
+  const day = (rule.dueBy as AnyDueBy)(input, version, context);
+  if (day === null || day >= version.from) return detail;
+  const then = inForce(law, day);
+  const before = then === null ? [] : place === 'own' ? [then] : (then.andAlso ?? []);
+  const broken = before.some(
+    (one) => one.orElse === undefined && one.basis.confirmed && saidBy(asked, input, one).state === 'failed',
+  );
+  const fields = detail.field === undefined ? [] : [detail.field];
+  return broken ? detail : { state: 'undecided', fields, why: notLawYet };
+}
+
+type AnyDueBy = (input: unknown, version: Version<unknown>, context: CheckContext) => IsoDate | null;
+
+function judgeAlone(
+  asked: Asked,
+  input: unknown,
+  version: Version<unknown>,
+  place: 'own' | 'andAlso' = 'own',
+): Judgement {
   const whole = withBeginning(asked, input, version);
   const by = whole === version ? {} : { by: [whole] };
-  const detail = saidBy(asked, input, version);
+  const detail = unlessDueBefore(asked, input, version, saidBy(asked, input, version), place);
   const passes = ({ state }: Verdict) => state === 'held' || state === 'notConcerned';
   if (whole.orElse === undefined || !passes(detail)) return { ...judgementOf(detail, whole), version, ...by };
   for (const other of whole.orElse) {

@@ -195,9 +195,11 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
           else note(used, noConcern, context, about);
           return null;
         }
-        judgement = used.plain.has(version)
-          ? judgementOf(check(input, version.value, unitContext), version)
-          : judgeByVersion({ rule, check, law, context: unitContext, unitKind }, input, version);
+        const quick = used.plain.has(version) ? check(input, version.value, unitContext) : null;
+        judgement =
+          quick !== null && (quick.state !== 'failed' || rule.dueBy === undefined)
+            ? judgementOf(quick, version)
+            : judgeByVersion({ rule, check, law, context: unitContext, unitKind }, input, version);
         const { verdict, detail } = judgement;
         // Nearly every answer is one of these two, and nobody listens: then it is counted and nothing else.
         if (onJudgement === undefined && (verdict === 'held' || verdict === 'notConcerned')) {

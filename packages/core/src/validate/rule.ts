@@ -193,6 +193,15 @@ export interface Rule<Input, MessageId extends string = string, Threshold = unkn
    */
   readonly began?: (input: Input) => IsoDate | null;
   /**
+   * The last day on which what a version demands could be done, where that may lie before the version began, such as the last
+   * day of notice ahead of a meeting: then nobody is failed by it, unless a version in force on that day is broken as well.
+   * Asked only of what would fail.
+   * @param input - what the rule looks at
+   * @param version - the version in force
+   * @param context - the calendar of working days and the catalogue of law that are given
+   */
+  readonly dueBy?: (input: Input, version: Version<Threshold>, context: CheckContext) => IsoDate | null;
+  /**
    * Where the input holds what the conditions of its versions ask for, when it goes by another name: the field, or what follows
    * from the input. What stands nowhere is settled by the area.
    */
@@ -273,6 +282,7 @@ const keys = {
   examples: 1,
   day: 1,
   began: 1,
+  dueBy: 1,
   aspects: 1,
   check: 1,
   comparisons: 1,

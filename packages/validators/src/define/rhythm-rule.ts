@@ -59,6 +59,11 @@ export function rhythmRule<E extends Entity>(entity: E, rule: RhythmRule<E>): An
     return answer === 'no' && termFrom !== undefined && term === null ? 'cannotTell' : answer;
   };
   return lawRule<E, LongestGap>(entity, rule, {
+    // What came before the law counts as late only where it would be late from the first day of the law.
+    dueBy: (record, { from, value }, { calendar }) => {
+      const { date, before } = days(record);
+      return before !== null && before < from && gapKept(from, date, value, calendar) !== 'no' ? before : null;
+    },
     message: { vi: `Quá lâu kể từ “${label.vi}”`, en: `Too long since "${label.en}"` },
     inOrder: (record, gap, context) => kept(record, gap, context) === 'yes',
     judge: (record, gap, context) => {
