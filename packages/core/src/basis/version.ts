@@ -25,6 +25,11 @@ export interface Version<T> {
   readonly orElse?: readonly Version<T>[];
   /** Versions of further provisions that bind at the same time, such as a decree beside its law: each is judged for itself. */
   readonly andAlso?: readonly Version<T>[];
+  /**
+   * Versions among those beside it that stand in an instrument of higher force, came later and lay down something else: where a
+   * case keeps one of them and breaks this one alone, nobody is sure that this one still binds.
+   */
+  readonly yieldsTo?: readonly LegalBasis[];
   /** Conditions under which it binds a case; none when left out. */
   readonly scope?: readonly BoundScope[];
 }

@@ -3,12 +3,13 @@ import type { Entity } from '../entity/define-entity.ts';
 import type { FieldInfo } from '../entity/field.ts';
 import type { LawCatalogue } from '../law/catalogue.ts';
 import type { BoundScope, CaseValue, SizeLimit } from '../law/scope.ts';
-import { addDays, daysBetween } from '../time/day-arithmetic.ts';
+import { addDays } from '../time/day-arithmetic.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { CheckContext } from './check-context.ts';
 import { judge } from './judge.ts';
 import { lawOfRule } from './rule-law.ts';
-import type { AnyRule, RuleExample } from './rule.ts';
+import type { AnyRule } from './rule.ts';
+import type { RuleExample } from './rule-example.ts';
 import type { FurtherExample, SampledExamples, SampleKind, SampleValues } from './sampled-examples.ts';
 
 // A version that may say which provision of the catalogue it is.
@@ -79,17 +80,16 @@ export function examplesByLaw(
       given(version, day, 'held')
     );
   };
-  // The last day to do it, where it lies before the version, and nothing was in force then.
-  const dueBefore = (version: Sampled, input: unknown): IsoDate | null => {
+  // Whether what it demands was due before the version, and no version of that day is broken.
+  const wasDueBefore = (version: Sampled, day: IsoDate, more: SampleValues = {}): boolean => {
+    if (!version.basis.confirmed) return false;
+    const input = whole({ ...given(version, day, 'failed'), ...more });
     const due = (rule.dueBy as AnyDueBy | undefined)?.(input, version, context) ?? null;
-    return due === null || due >= version.from || law.some((other) => covers(other, due)) ? null : due;
+    return due !== null && due < version.from && judge(rule, input, due, context).verdict !== 'failed';
   };
-  const firstDayToBreak = (version: Sampled, early: number): IsoDate | null => {
-    for (let after = early; after < early + 60; after++) {
-      const day = addDays(version.from, after);
-      if (!covers(version, day)) return null;
-      if (dueBefore(version, whole(given(version, day, 'failed'))) === null) return day;
-    }
+  const firstDayToBreak = (version: Sampled, since: IsoDate, more?: SampleValues): IsoDate | null => {
+    for (let day = since, tried = 0; covers(version, day) && tried < 800; day = addDays(day, 1), tried++)
+      if (!wasDueBefore(version, day, more)) return day;
     return null;
   };
   const examples: RuleExample<unknown>[] = [];
@@ -100,13 +100,17 @@ export function examplesByLaw(
     const day = events ? dayInside(version) : yearInside(version);
     if (day !== null) {
       add('on the safe side of the threshold', day, safe(version, day), 'held');
-      add('on the wrong side of the threshold', day, given(version, day, 'failed'), 'failed');
+      const broken = events ? firstDayToBreak(version, day) : day;
+      if (broken !== null)
+        add('on the wrong side of the threshold', broken, given(version, broken, 'failed'), 'failed');
       add('not reported', day, given(version, day, 'undecided'), 'undecided');
       // A case of the one beside, whatever the cases of the rule itself are about.
       for (const beside of andAlso) {
         const within = caseWithin(entity, beside.scope ?? [], places);
-        const values = { ...given(beside, day, 'failed'), ...within };
-        add(`broken as ${beside.provision ?? beside.from} has it`, day, values, 'failed');
+        const on = events ? firstDayToBreak(beside, day, within) : day;
+        if (on === null) continue;
+        const values = { ...given(beside, on, 'failed'), ...within };
+        add(`broken as ${beside.provision ?? beside.from} has it`, on, values, 'failed');
       }
       if (andAlso.length === 0 && version.orElse === undefined)
         for (const [place, other] of casesOutside(entity, version.scope ?? [], places)) {
@@ -117,11 +121,10 @@ export function examplesByLaw(
         }
     }
     if (events && from !== day) {
-      const values = given(version, from, 'failed');
-      const due = dueBefore(version, whole(values));
-      add('the first day of this version', from, values, due === null ? 'failed' : 'undecided');
-      const later = due === null ? null : firstDayToBreak(version, daysBetween(due, from));
-      if (later !== null)
+      const early = wasDueBefore(version, from);
+      add('the first day of this version', from, given(version, from, 'failed'), early ? 'undecided' : 'failed');
+      const later = early ? firstDayToBreak(version, from) : null;
+      if (later !== null && later !== day)
         add('the first day on which it can be broken', later, given(version, later, 'failed'), 'failed');
     }
     const { to } = version;

@@ -1,17 +1,17 @@
 import { checkCall } from '../outcome/check-call.ts';
 import { aDay, unchecked } from '../outcome/demand.ts';
 import { aCalendar, aCatalogue } from '../outcome/noun-demands.ts';
+import { citation } from '../basis/legal-basis.ts';
 import { inForce, type Version } from '../basis/version.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { type Period, period as periodOf } from '../time/period.ts';
 import type { Text } from '../outcome/text.ts';
-import type { UnitKind } from '../unit/reporting-unit.ts';
 import { lawOfRule } from './rule-law.ts';
 import type { RuleVerdict } from './on-judgement.ts';
 import type { CheckContext } from './check-context.ts';
 import type { RecordInUnitInput } from './group.ts';
 import { notConcerned, undecided, type AnyRule, type Verdict } from './rule.ts';
-import { withinScope } from './within-scope.ts';
+import { withinScope, type Reporting } from './within-scope.ts';
 
 /** What a rule says of one input: its verdict, and the version of the law it was judged by. */
 export interface Judgement {
@@ -94,7 +94,7 @@ export function judge(
   const law = lawOfRule(rule, context.catalogue);
   const version = day === null ? null : inForce(law, day);
   if (version === null) return { verdict: 'notConcerned', version, detail: null };
-  const asked = { rule, check: rule.check as AnyCheck, law, context, unitKind: null };
+  const asked = { rule, check: rule.check as AnyCheck, law, context, reporting: { kind: null } };
   return judgeByVersion(asked, input, version);
 }
 
@@ -111,8 +111,8 @@ export interface Asked {
   readonly law: readonly Version<unknown>[];
   /** The law and the calendar. */
   readonly context: CheckContext;
-  /** Kind of the unit that reports, where it is known. */
-  readonly unitKind: UnitKind | null;
+  /** The unit that reports. */
+  readonly reporting: Reporting;
 }
 
 /**
@@ -126,13 +126,32 @@ export interface Asked {
  */
 export function judgeByVersion(asked: Asked, input: unknown, version: Version<unknown>): Judgement {
   const { andAlso } = version;
-  const own = judgeAlone(asked, input, version);
+  const own = judgeAlone(asked, input, version, version);
   if (andAlso === undefined) return own;
-  const all = [own, ...andAlso.map((beside) => judgeAlone(asked, input, beside, 'andAlso'))];
+  const all = [own, ...andAlso.map((beside) => judgeAlone(asked, input, beside, version))];
   const worst = all.reduce((most, one) => (weight(one) > weight(most) ? one : most));
   const alike = all.filter(({ verdict }) => verdict === worst.verdict);
-  return { ...worst, version, by: alike.flatMap(({ version: one, by }) => by ?? (one === null ? [] : [one])) };
+  const by = alike.flatMap(({ version: one, by: own }) => own ?? (one === null ? [] : [one]));
+  const above = worst.verdict === 'failed' ? milderAbove(alike, all) : null;
+  if (above === null) return { ...worst, version, by };
+  const { detail } = worst;
+  const fields = detail?.state === 'failed' && detail.field !== undefined ? [detail.field] : [];
+  const open: Verdict = { state: 'undecided', fields, why: mayPrevail(above) };
+  return { verdict: 'undecided', version, detail: open, by: [...by, above] };
 }
+
+// What breaks a decree alone, and keeps the law above it that was changed after it, breaks nothing for certain: which of the two
+// prevails nobody has confirmed.
+function milderAbove(broken: readonly Judgement[], all: readonly Judgement[]): Version<unknown> | null {
+  const kept = all.flatMap(({ verdict, version: one }) => (verdict === 'held' && one !== null ? [one] : []));
+  const over = broken.map(({ version: one }) => kept.find(({ basis }) => one?.yieldsTo?.includes(basis) === true));
+  return over.some((one) => one === undefined) ? null : (over[0] ?? null);
+}
+
+const mayPrevail = ({ basis }: Version<unknown>): Text => ({
+  vi: `Đã đúng ${citation(basis, 'vi')}, là văn bản có hiệu lực pháp lý cao hơn và thay đổi sau; quy định này có thể được áp dụng thay (chưa kiểm chứng)`,
+  en: `${citation(basis, 'en')} is kept; it has higher force and was changed later, so that it may prevail (not confirmed)`,
+});
 
 // Of what several provisions say the gravest is told: broken, open, not asked though it would be broken, and so on.
 function weight({ verdict, detail }: Judgement): number {
@@ -162,14 +181,17 @@ function unlessDueBefore(
   input: unknown,
   version: Version<unknown>,
   detail: Verdict,
-  place: 'own' | 'andAlso',
+  whole: Version<unknown>,
 ): Verdict {
   const { rule, law, context } = asked;
-  if (detail.state !== 'failed' || rule.dueBy === undefined) return detail;
+  // What nobody has confirmed fails nobody anyway.
+  if (detail.state !== 'failed' || rule.dueBy === undefined || !version.basis.confirmed) return detail;
   const day = (rule.dueBy as AnyDueBy)(input, version, context);
   if (day === null || day >= version.from) return detail;
   const then = inForce(law, day);
-  const before = then === null ? [] : place === 'own' ? [then] : (then.andAlso ?? []);
+  // What else binds now is judged for itself.
+  const others = together(whole).flatMap((one) => (one === version ? [] : (provisionOf(one) ?? [])));
+  const before = together(then).filter((one) => !others.includes(provisionOf(one) ?? ''));
   const broken = before.some(
     (one) => one.orElse === undefined && one.basis.confirmed && saidBy(asked, input, one).state === 'failed',
   );
@@ -177,17 +199,19 @@ function unlessDueBefore(
   return broken ? detail : { state: 'undecided', fields, why: notLawYet };
 }
 
+const together = (version: Version<unknown> | null): readonly Version<unknown>[] =>
+  version === null ? [] : [version, ...(version.andAlso ?? [])];
+
+// A version from the catalogue of law says which provision it is.
+const provisionOf = (version: Version<unknown>): string | undefined =>
+  (version as { readonly provision?: string }).provision;
+
 type AnyDueBy = (input: unknown, version: Version<unknown>, context: CheckContext) => IsoDate | null;
 
-function judgeAlone(
-  asked: Asked,
-  input: unknown,
-  version: Version<unknown>,
-  place: 'own' | 'andAlso' = 'own',
-): Judgement {
+function judgeAlone(asked: Asked, input: unknown, version: Version<unknown>, all: Version<unknown>): Judgement {
   const whole = withBeginning(asked, input, version);
   const by = whole === version ? {} : { by: [whole] };
-  const detail = unlessDueBefore(asked, input, version, saidBy(asked, input, version), place);
+  const detail = unlessDueBefore(asked, input, version, saidBy(asked, input, version), all);
   const passes = ({ state }: Verdict) => state === 'held' || state === 'notConcerned';
   if (whole.orElse === undefined || !passes(detail)) return { ...judgementOf(detail, whole), version, ...by };
   for (const other of whole.orElse) {
@@ -197,10 +221,10 @@ function judgeAlone(
   return { ...judgementOf(detail, whole), version, ...by };
 }
 
-function saidBy({ rule, check, context, unitKind }: Asked, input: unknown, version: Version<unknown>): Verdict {
+function saidBy({ rule, check, context, reporting }: Asked, input: unknown, version: Version<unknown>): Verdict {
   const { scope, value } = version;
   if (scope === undefined) return check(input, value, context);
-  const within = withinScope(scope, input, rule.aspects ?? {}, unitKind);
+  const within = withinScope(scope, input, rule.aspects ?? {}, reporting);
   if (within.answer === 'no') return notConcerned;
   const detail = check(input, value, context);
   if (within.answer === 'yes' || (detail.state !== 'failed' && detail.state !== 'undecided')) return detail;

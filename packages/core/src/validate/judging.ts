@@ -4,7 +4,9 @@ import type { Place } from '../dataset/place.ts';
 import { counted, groupedCount } from '../outcome/counted.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import type { UnitKind } from '../unit/reporting-unit.ts';
+import { valueOn } from '../unit/dated-value.ts';
+import type { ReportingUnit, UnitKind } from '../unit/reporting-unit.ts';
+import type { UnitRegistry } from '../unit/unit-registry.ts';
 import type { Doubt } from './fold-doubt.ts';
 import { doubtOf, findingOf, type Judged } from './finding-of.ts';
 import { isOpenForWantOfAsking } from './field-not-asked.ts';
@@ -14,6 +16,7 @@ import type { NotAskedBecause, OnJudgement, RuleJudgement } from './on-judgement
 import type { CheckContext } from './check-context.ts';
 import { lawOfRule } from './rule-law.ts';
 import type { AnyRule, Verdict } from './rule.ts';
+import type { Reporting } from './within-scope.ts';
 
 /** What became of the inputs of a rule so far. */
 export type RuleCounts = { -readonly [K in Exclude<keyof RuleSummary, 'rule'>]: number };
@@ -88,6 +91,8 @@ export interface JudgingOptions {
   readonly day?: IsoDate | undefined;
   /** The catalogue of law and the calendar to judge by. */
   readonly context: CheckContext;
+  /** The register, for provisions that bind some units only. */
+  readonly units?: UnitRegistry | null;
   /** Takes every judgement. */
   readonly onJudgement?: OnJudgement | undefined;
 }
@@ -100,7 +105,7 @@ export interface JudgingOptions {
  * @returns the run
  */
 export function startJudging(rules: readonly AnyRule[], options: JudgingOptions): Judging {
-  const { take, day: givenDay, onJudgement, context: given } = options;
+  const { take, day: givenDay, onJudgement, context: given, units = null } = options;
   const countsOf = new Map(
     rules.map((rule) => [rule, { held: 0, failed: 0, undecided: 0, notConcerned: 0, notAsked: 0 }]),
   );
@@ -162,6 +167,13 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
       });
   }
 
+  // A unit, and all above it on the day, by id and by the code of the day.
+  function withinOn(unit: ReportingUnit | null, day: IsoDate): readonly string[] | null {
+    if (unit === null) return null;
+    const above = units === null ? [] : units.ancestorsOf(unit.id, day);
+    return [unit, ...above].flatMap(({ id, code, codes }) => [id, valueOn(codes, day) ?? code]);
+  }
+
   return {
     use: (rule) => {
       const counts = countsOf.get(rule) ?? { held: 0, failed: 0, undecided: 0, notConcerned: 0, notAsked: 0 };
@@ -195,11 +207,17 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
           else note(used, noConcern, context, about);
           return null;
         }
+        const known: Reporting =
+          version.scope?.some(({ of }) => of === 'unit') === true ||
+          version.andAlso !== undefined ||
+          version.orElse !== undefined
+            ? { kind: unitKind, within: withinOn(reportingUnit, whose.day) }
+            : { kind: unitKind };
         const quick = used.plain.has(version) ? check(input, version.value, unitContext) : null;
         judgement =
           quick !== null && (quick.state !== 'failed' || rule.dueBy === undefined)
             ? judgementOf(quick, version)
-            : judgeByVersion({ rule, check, law, context: unitContext, unitKind }, input, version);
+            : judgeByVersion({ rule, check, law, context: unitContext, reporting: known }, input, version);
         const { verdict, detail } = judgement;
         // Nearly every answer is one of these two, and nobody listens: then it is counted and nothing else.
         if (onJudgement === undefined && (verdict === 'held' || verdict === 'notConcerned')) {

@@ -12,7 +12,7 @@ import type { IsoDate } from '../time/iso-date.ts';
 import type { ReportingUnit, UnitKind } from '../unit/reporting-unit.ts';
 import type { CheckContext, RuleLaw } from './check-context.ts';
 import type { LinkedComparison, RuleComparison } from './linear-comparison.ts';
-import type { SampledExamples } from './sampled-examples.ts';
+import type { RuleExamples } from './rule-example.ts';
 
 /** The rule holds, does not concern the case, is broken and says how, or nobody can tell from what was reported. */
 export type Verdict<MessageId extends string = string> =
@@ -106,29 +106,6 @@ export function failed<const MessageId extends string>(
 ): Verdict<MessageId> {
   return { state: 'failed', messageId, ...details };
 }
-
-/** One worked example of a rule; it is the documentation and the test at once. */
-export interface RuleExample<Input> {
-  /** What the case shows, such as `one vote short of two thirds`. */
-  readonly name: string;
-  /** The data. */
-  readonly input: Input;
-  /** The unit that reports, where the rule looks at it. */
-  readonly unit?: ReportingUnit;
-  /** The day one asks on, where the rule looks at it. */
-  readonly on?: IsoDate;
-  /**
-   * What the rule says of it; `notConcerned` also on a day when no version is in force. Of a provision nobody has confirmed,
-   * what it would say.
-   */
-  readonly verdict: Verdict['state'];
-}
-
-/** Worked examples of a rule: fixed, made for the catalogue of law that is given, or sampled from the versions of its threshold. */
-export type RuleExamples<Input> =
-  | readonly RuleExample<Input>[]
-  | ((catalogue?: LawCatalogue) => readonly RuleExample<Input>[])
-  | SampledExamples<Input>;
 
 /**
  * What a rule looks at: one record; one record beside all others of its unit, whatever their periods and days; all records of

@@ -9,6 +9,14 @@ import { atLeast, atMost, lessThan, moreThan, sameCount } from './compare-counts
 /** Where a rule finds in its input what conditions of law ask for: the field of another name, or what follows from the input. */
 export type Aspects = Readonly<Record<string, string | ((input: never) => unknown)>>;
 
+/** Who reports, as far as it is known. */
+export interface Reporting {
+  /** Kind of the unit; `null` when nobody knows, which frees nobody. */
+  readonly kind: UnitKind | null;
+  /** Ids and codes of the unit and of all above it on the day; `null` when nobody knows, left out where nobody asks. */
+  readonly within?: readonly string[] | null;
+}
+
 /** Whether conditions are met. */
 export interface ScopeAnswer {
   /** Yes, no, or nobody can tell. */
@@ -22,6 +30,11 @@ export interface ScopeAnswer {
 const met: ScopeAnswer = { answer: 'yes', fields: [], why: null };
 const notMet: ScopeAnswer = { answer: 'no', fields: [], why: null };
 
+const unknownUnit: Text = {
+  vi: 'Quy định này chỉ áp dụng cho một số đơn vị; chưa có danh mục đơn vị nên không rõ đơn vị báo cáo có thuộc các đơn vị đó không',
+  en: 'It binds some units only; without a register nobody can tell whether the unit that reports is one of them',
+};
+
 const otherLaw: Text = {
   vi: 'Luật khác có thể quy định khác cho trường hợp này',
   en: 'Another law may lay down something else for this case',
@@ -34,22 +47,26 @@ const otherLaw: Text = {
  * @param scope - the conditions
  * @param input - the case
  * @param aspects - where the input holds what conditions ask for, when it goes by another name
- * @param unitKind - kind of the unit that reports; `null` when nobody knows, which frees nobody
+ * @param reporting - the unit that reports
  * @returns the answer
  */
 export function withinScope(
   scope: readonly BoundScope[],
   input: unknown,
   aspects: Aspects,
-  unitKind: UnitKind | null,
+  { kind, within }: Reporting,
 ): ScopeAnswer {
   const open: string[] = [];
   let why: Text | null = null;
   for (const condition of scope) {
     const { of } = condition;
     const place = aspects[of] ?? of;
-    const value = of === 'unitKind' ? (unitKind ?? undefined) : valueAt(place, input);
+    const value = of === 'unitKind' ? (kind ?? undefined) : of === 'unit' ? within : valueAt(place, input);
     if (value === undefined) continue;
+    if (of === 'unit' && value === null) {
+      why ??= unknownUnit;
+      continue;
+    }
     const answer = isMet(condition, value);
     if (answer === 'no') return notMet;
     if (answer === 'cannotTell') {

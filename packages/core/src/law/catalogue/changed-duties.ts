@@ -1,3 +1,4 @@
+import { endsBeforeItStarts } from '../../outcome/definition-words.ts';
 import type { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
@@ -6,7 +7,7 @@ import type { Provision } from '../provision.ts';
 import type { ProvisionValue } from '../provision-value.ts';
 import { amended, changedVersion, repealed, revivedVersion, type DatedChange } from './change-duty.ts';
 import type { Amendment, Repeal } from './extension.ts';
-import { checkWithin, noFirstDay, notADuty } from './law-words.ts';
+import { checkWithin, endedAlready, noFirstDay, notADuty } from './law-words.ts';
 import { basisAt, type FindInstrument } from './new-provision.ts';
 
 // Rules ask for the kind of a value, its parts by name and the side a term runs to; an amendment changes the rest.
@@ -47,11 +48,17 @@ export function changedDuties(
   });
   const byDuty = new Map<string, readonly Provision[]>();
   for (const p of provisions) byDuty.set(p.duty, [...(byDuty.get(p.duty) ?? []), p]);
+  // A later amendment often names the wording an earlier one made, not the article that stood first.
+  const dutyOf = (named: string): string =>
+    byDuty.has(named)
+      ? named
+      : ([...byDuty].find(([, versions]) => versions.some(({ id }) => id === named))?.[0] ?? named);
   // Oldest first, so that an amendment finds what the one before it made.
   for (const { amendment, what, path, days } of all.sort((a, b) =>
     a.days.from < b.days.from ? -1 : a.days.from > b.days.from ? 1 : 0,
   )) {
-    const versions = byDuty.get(what.duty);
+    const duty = dutyOf(what.duty);
+    const versions = byDuty.get(duty);
     if (versions === undefined) {
       problems.add('law/unknown-duty', notADuty(what.duty), path);
       continue;
@@ -91,7 +98,8 @@ export function changedDuties(
         },
         path,
       );
-    byDuty.set(what.duty, amendment === null ? repealed(versions, old, days) : amended(versions, old, amendment, days));
+    checkOldMayHold(amendment?.oldMayHoldTo, days.from, old, problems, path);
+    byDuty.set(duty, amendment === null ? repealed(versions, old, days) : amended(versions, old, amendment, days));
   }
   const told = new Set<string>();
   return provisions.flatMap(({ duty }) => {
@@ -99,6 +107,20 @@ export function changedDuties(
     told.add(duty);
     return byDuty.get(duty) ?? [];
   });
+}
+
+// The old wording goes on for some from the day of the new one, and no longer than it would have lasted itself.
+function checkOldMayHold(
+  last: IsoDate | undefined,
+  from: IsoDate,
+  { duty, to }: Provision,
+  problems: Problems,
+  path: string,
+): void {
+  if (last === undefined) return;
+  if (last < from) problems.add('law/ends-before-it-starts', endsBeforeItStarts(from, last), `${path}.oldMayHoldTo`);
+  if (to !== undefined && last > to)
+    problems.add('law/outside-its-instrument', endedAlready(duty, to), `${path}.oldMayHoldTo`);
 }
 
 // What the later amendment left out was taken from the wording before this change: it would drop it without a word.

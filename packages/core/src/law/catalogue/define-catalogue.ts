@@ -1,3 +1,4 @@
+import type { LegalBasis } from '../../basis/legal-basis.ts';
 import { dated } from '../../basis/version.ts';
 import { Problems } from '../../outcome/problems.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
@@ -97,7 +98,7 @@ function checkProvision(
   problems: Problems,
 ): void {
   const { id, basis, from, to, surelyFrom = from, surelyTo = to } = provision;
-  for (const { number } of basis.amendedBy === undefined ? [basis] : [basis, basis.amendedBy]) {
+  for (const { number } of withAmendments(basis)) {
     if (number === null)
       problems.add(
         'law/no-basis',
@@ -122,6 +123,10 @@ function checkProvision(
       },
       id,
     );
+}
+
+function withAmendments(basis: LegalBasis): readonly LegalBasis[] {
+  return basis.amendedBy === undefined ? [basis] : [basis, ...withAmendments(basis.amendedBy)];
 }
 
 interface Days {

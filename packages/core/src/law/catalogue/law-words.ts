@@ -1,3 +1,4 @@
+import { endsBeforeItStarts } from '../../outcome/definition-words.ts';
 import type { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
@@ -95,4 +96,39 @@ export function checkWithin(
     },
     path,
   );
+}
+
+/**
+ * Says that something ended earlier than somebody has it.
+ *
+ * @param what - id of the duty, or number of the instrument
+ * @param to - its last day
+ * @returns the words
+ */
+export function endedAlready(what: string, to: IsoDate): Text {
+  const { vi, en } = dayText(to);
+  return {
+    vi: `"${what}" hết hiệu lực sau ngày ${vi}; không thể còn hiệu lực sau đó`,
+    en: `"${what}" is in force until ${en} and cannot hold any longer`,
+  };
+}
+
+/**
+ * Notes that something ends after the instrument that lays it down, or before it begins.
+ *
+ * @param days - its days
+ * @param instrument - the instrument
+ * @param problems - takes `law/outside-its-instrument`, `law/ends-before-it-starts`
+ * @param path - where it stands
+ */
+export function checkEnd(
+  { from, to }: { readonly from: IsoDate; readonly to: IsoDate | undefined },
+  { number, to: ends }: Pick<Instrument, 'number' | 'to'>,
+  problems: Problems,
+  path: string,
+): void {
+  if (to === undefined) return;
+  if (to < from) problems.add('law/ends-before-it-starts', endsBeforeItStarts(from, to), `${path}.to`);
+  if (ends !== undefined && to > ends)
+    problems.add('law/outside-its-instrument', endedAlready(number, ends), `${path}.to`);
 }

@@ -1,0 +1,87 @@
+import { addDays, type IsoDate, type Version } from '@qcdc/core';
+import { instrument, provision, type LawCatalogue, type Provision } from '@qcdc/core/law';
+import type { ProvisionVersion } from './law-from.ts';
+
+/** Days in force. */
+export interface Days {
+  /** First day. */
+  readonly from: IsoDate;
+  /** Last day, inclusive; open when left out. */
+  readonly to?: IsoDate;
+}
+
+/**
+ * Joins provisions that bind on the same days: time is cut where any of them changes, and the first carries the others. Where
+ * the wording of one may have changed, that is said of all.
+ *
+ * @param chains - versions of each, oldest first
+ * @param catalogue - the catalogue of law they come from
+ * @returns the versions, oldest first
+ */
+export function besideOneAnother<T>(
+  chains: readonly (readonly ProvisionVersion<T>[])[],
+  catalogue: LawCatalogue,
+): readonly ProvisionVersion<T>[] {
+  const [only = []] = chains;
+  if (chains.length === 1) return only;
+  const all = chains.flat();
+  const firsts = [
+    ...new Set(all.flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [addDays(to, 1)])])),
+  ].sort();
+  return firsts.flatMap((from, i) => {
+    const next = firsts[i + 1];
+    const days: Days = { from, ...(next === undefined ? {} : { to: addDays(next, -1) }) };
+    const bound = chains.flatMap(
+      (chain) => chain.find((v) => v.from <= from && (v.to === undefined || from <= v.to)) ?? [],
+    );
+    const changed = earliestChange(bound);
+    const [first, ...others] = bound.map((version) => ({
+      ...withoutEnd(version),
+      ...days,
+      ...yielding(version, bound, catalogue),
+      ...(changed === undefined ? {} : { mayHaveChangedFrom: changed }),
+    }));
+    if (first === undefined) return [];
+    return [{ ...first, ...(others.length === 0 ? {} : { andAlso: others }) }];
+  });
+}
+
+const force = { code: 3, law: 3, ordinance: 2, resolution: 2 } as const;
+
+// What stands in an instrument of higher force, came later, and lays down another value of the same kind.
+function yielding<T>(
+  version: ProvisionVersion<T>,
+  bound: readonly ProvisionVersion<T>[],
+  catalogue: LawCatalogue,
+): Pick<ProvisionVersion<T>, 'yieldsTo'> {
+  const own = provision(version.provision, catalogue);
+  const rank = ({ basis }: Provision): number => {
+    const { kind } = instrument(basis.number ?? '', catalogue);
+    return kind in force ? force[kind as keyof typeof force] : 1;
+  };
+  const above = bound.filter((other) => {
+    const it = provision(other.provision, catalogue);
+    return (
+      it.from > own.from &&
+      it.value.is === own.value.is &&
+      JSON.stringify(it.value) !== JSON.stringify(own.value) &&
+      rank(it) > rank(own)
+    );
+  });
+  return above.length === 0 ? {} : { yieldsTo: above.map(({ basis }) => basis) };
+}
+
+function withoutEnd<T>(version: ProvisionVersion<T>): ProvisionVersion<T> {
+  const { to, ...open } = version;
+  return to === undefined ? version : open;
+}
+
+/**
+ * Finds the first day from which one of several wordings may have changed.
+ *
+ * @param versions - the versions
+ * @returns the day; nothing where none may have
+ */
+export function earliestChange(versions: readonly Pick<Version<unknown>, 'mayHaveChangedFrom'>[]): IsoDate | undefined {
+  return versions.flatMap(({ mayHaveChangedFrom: day }) => (day === undefined ? [] : [day])).sort()[0];
+}
