@@ -1,7 +1,6 @@
 import type { LawCatalogue } from '../law/catalogue.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { ReportingUnit } from '../unit/reporting-unit.ts';
-import type { Verdict } from './rule.ts';
 import type { SampledExamples } from './sampled-examples.ts';
 
 /** One worked example of a rule; it is the documentation and the test at once. */
@@ -18,7 +17,7 @@ export interface RuleExample<Input> {
    * What the rule says of it; `notConcerned` also on a day when no version is in force. Of a provision nobody has confirmed,
    * what it would say.
    */
-  readonly verdict: Verdict['state'];
+  readonly verdict: 'held' | 'failed' | 'undecided' | 'notConcerned';
 }
 
 /** Worked examples of a rule: fixed, made for the catalogue of law that is given, or sampled from the versions of its threshold. */

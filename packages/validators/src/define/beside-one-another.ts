@@ -1,14 +1,6 @@
-import { addDays, type IsoDate, type Version } from '@qcdc/core';
+import { addDays } from '@qcdc/core';
 import { instrument, provision, type LawCatalogue, type Provision } from '@qcdc/core/law';
-import type { ProvisionVersion } from './law-from.ts';
-
-/** Days in force. */
-export interface Days {
-  /** First day. */
-  readonly from: IsoDate;
-  /** Last day, inclusive; open when left out. */
-  readonly to?: IsoDate;
-}
+import { earliestChange, type Days, type ProvisionVersion } from './provision-version.ts';
 
 /**
  * Joins provisions that bind on the same days: time is cut where any of them changes, and the first carries the others. Where
@@ -74,14 +66,4 @@ function yielding<T>(
 function withoutEnd<T>(version: ProvisionVersion<T>): ProvisionVersion<T> {
   const { to, ...open } = version;
   return to === undefined ? version : open;
-}
-
-/**
- * Finds the first day from which one of several wordings may have changed.
- *
- * @param versions - the versions
- * @returns the day; nothing where none may have
- */
-export function earliestChange(versions: readonly Pick<Version<unknown>, 'mayHaveChangedFrom'>[]): IsoDate | undefined {
-  return versions.flatMap(({ mayHaveChangedFrom: day }) => (day === undefined ? [] : [day])).sort()[0];
 }

@@ -77,7 +77,11 @@ export function durationRule<E extends Entity>(entity: E, rule: DurationRule<E>)
     ...(from === 'date'
       ? {}
       : {
-          dueBy: (record: RecordOf<E>, { value: { atLeast, unit } }: Version<DurationValue>, { calendar }: CheckContext) =>
+          dueBy: (
+            record: RecordOf<E>,
+            { value: { atLeast, unit } }: Version<DurationValue>,
+            { calendar }: CheckContext,
+          ) =>
             atLeast === null
               ? null
               : addSpan((record as { readonly date: IsoDate }).date, { n: -atLeast, unit }, calendar).earliest,

@@ -11,8 +11,11 @@ import {
   type BoundScope,
   type ValueThat,
 } from '@qcdc/core/law';
-import { besideOneAnother, earliestChange, type Days } from './beside-one-another.ts';
+import { besideOneAnother } from './beside-one-another.ts';
 import { perCatalogue } from './per-catalogue.ts';
+import { earliestChange, type Days, type ProvisionVersion } from './provision-version.ts';
+
+export type { ProvisionVersion } from './provision-version.ts';
 
 /** Kinds of value a rule can work with. */
 export type ValueKind = Exclude<ProvisionValue['is'], 'parts'>;
@@ -51,16 +54,6 @@ export type WholeValue = Exclude<ProvisionValue, { readonly is: 'parts' }>;
 export type LawSource<T> = {
   [Is in ValueKind]: DutiesAs<Is, T> | (ValueThat<Is> extends T ? Duties<Is> : never);
 }[ValueKind];
-
-/** A version of a threshold that says which provision of the catalogue it is. */
-export interface ProvisionVersion<T> extends Version<T> {
-  /** Id of the provision, such as `L-20.3`. */
-  readonly provision: string;
-  /** Versions of which one may be in force instead. */
-  readonly orElse?: readonly ProvisionVersion<T>[];
-  /** Versions of further provisions that bind at the same time. */
-  readonly andAlso?: readonly ProvisionVersion<T>[];
-}
 
 /**
  * Takes a further value as the kind a rule works with.
