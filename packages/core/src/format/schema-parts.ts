@@ -54,6 +54,9 @@ const kinds = [
   'publicUnit',
   'stateEnterprise',
   'nonStateEmployer',
+  'politicalBody',
+  'assemblyBody',
+  'armedForces',
 ] as const satisfies readonly UnitKind[];
 
 /** Schema of a kind of unit. */

@@ -8,16 +8,28 @@ const speaksFor: Readonly<Partial<Record<UnitKind, readonly UnitKind[]>>> = {
   community: ['community', 'commune'],
 };
 
+// They report of themselves alone; offices and levels above send what others told them as well.
+const speakForThemselves: readonly UnitKind[] = [
+  'publicUnit',
+  'stateEnterprise',
+  'nonStateEmployer',
+  'politicalBody',
+  'assemblyBody',
+  'armedForces',
+];
+
 /**
  * Says whom a provision binds: a record of a unit it does not bind may still be about a body that it binds, such as where an
- * office of the province sends what it was told. Nobody is failed by it, and nobody is cleared.
+ * office of the province sends what it was told. Nobody is failed by it, and nobody is cleared. Units that report of themselves
+ * alone, such as enterprises, are not concerned.
  *
  * @param kinds - kinds of unit the provision binds
  * @returns the condition; a commune reports for its communities, and its committee is an agency itself
  * @term đối tượng áp dụng
  * @example
  * ```ts
- * boundUnits(['agency', 'publicUnit']).mayDiffer?.includes('nonStateEmployer'); // => true
+ * boundUnits(['agency', 'publicUnit']).mayDiffer?.includes('province'); // => true
+ * boundUnits(['agency', 'publicUnit']).except?.includes('nonStateEmployer'); // => true
  * boundUnits(['community']).mayDiffer?.includes('commune'); // => false
  * ```
  */
@@ -26,10 +38,12 @@ export function boundUnits(kinds: readonly UnitKind[]): BoundScope {
   const others = (Object.keys(unitKinds) as UnitKind[]).filter(
     (kind) => !(speaksFor[kind] ?? [kind]).some((one) => kinds.includes(one)),
   );
+  const ownOnly = others.filter((kind) => speakForThemselves.includes(kind));
   const names = (language: 'vi' | 'en'): string => kinds.map((kind) => unitKinds[kind][language]).join('; ');
   return {
     of: 'unitKind',
-    mayDiffer: others,
+    mayDiffer: others.filter((kind) => !ownOnly.includes(kind)),
+    ...(ownOnly.length === 0 ? {} : { except: ownOnly }),
     why: {
       vi: `Quy định này áp dụng cho: ${names('vi')}; đơn vị báo cáo thuộc loại khác, không rõ số liệu nói về ai`,
       en: `It binds: ${names('en')}; the unit that reports is of another kind, so nobody can tell whom it is about`,

@@ -54,5 +54,9 @@ export const regimes: Readonly<Record<UnitKind, readonly RegimeRow[]>> = {
     ['details', 'decree59of2023'],
     ['oneMatter', 'decree159of2016'],
   ],
+  // The Law leaves them to others: what those laid down is not in the catalogue.
+  politicalBody: [['oneMatter', 'law2022']],
+  assemblyBody: [['oneMatter', 'law2022']],
+  armedForces: [['oneMatter', 'law2022']],
   nonStateEmployer: [...labour, ['governs', 'decree87of2007'], ['oneMatter', 'law2022']],
 };

@@ -70,6 +70,9 @@ const kind = z.enum([
   'publicUnit',
   'stateEnterprise',
   'nonStateEmployer',
+  'politicalBody',
+  'assemblyBody',
+  'armedForces',
 ]);
 const form = z.enum(['xa', 'phuong', 'thiTran', 'dacKhu', 'thon', 'toDanPho']);
 

@@ -54,7 +54,7 @@ export function* judgeRecords(
       if ((done++ & 63) === 0) yield done / total / 2;
       const { data, place } = sourced;
       if (changeIn !== null) changes.add(place, changeIn(place));
-      for (const rule of used) if (judging.ask(rule, data, place, sourced, about) !== null) withheld.add(sourced);
+      for (const rule of used) if (judging.ask(rule, data, place, sourced, about, used) !== null) withheld.add(sourced);
       endOfRecord();
     }
     for (const rule of blindRules) if (looksAt(rule, area)) judging.cannotAsk(judging.use(rule), records, about);

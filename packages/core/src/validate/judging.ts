@@ -14,6 +14,7 @@ import { judgeByVersion, judgementOf, type AnyCheck, type Judgement } from './ju
 import { notAskedFindings, type NotAskedRule } from './not-asked.ts';
 import type { NotAskedBecause, OnJudgement, RuleJudgement } from './on-judgement.ts';
 import type { CheckContext } from './check-context.ts';
+import { unlessContradicted } from './contradiction.ts';
 import { lawOfRule } from './rule-law.ts';
 import type { AnyRule, Verdict } from './rule.ts';
 import type { Reporting } from './within-scope.ts';
@@ -66,9 +67,17 @@ export interface Judging {
    * @param whose - the unit and day of the input
    * @param context - handed to `about`
    * @param about - finds what the judgement is about
+   * @param beside - rules asked about the same input: where figures contradict others, nobody is failed by them
    * @returns the judgement when it is a failed `error`, otherwise `null`
    */
-  ask<C>(used: RuleInUse, input: unknown, whose: Whose, context: C, about: AboutOf<C>): Judgement | null;
+  ask<C>(
+    used: RuleInUse,
+    input: unknown,
+    whose: Whose,
+    context: C,
+    about: AboutOf<C>,
+    beside?: readonly RuleInUse[],
+  ): Judgement | null;
   /**
    * Notes that a rule cannot be asked of some inputs, because no register of units was given.
    * @param used - the rule
@@ -181,7 +190,7 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
       const plain = new Set(rule.began === undefined ? law.filter(isPlain) : []);
       return { rule, check: rule.check as AnyCheck, law, plain, counts, day: null, version: null, noted: null };
     },
-    ask(used, input, whose, context, about) {
+    ask(used, input, whose, context, about, beside = []) {
       const { rule, counts, check, law } = used;
       const { reportingUnit } = whose;
       if (reportingUnit === null && rule.bindsOnly !== undefined) {
@@ -218,6 +227,8 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
           quick !== null && (quick.state !== 'failed' || rule.dueBy === undefined)
             ? judgementOf(quick, version)
             : judgeByVersion({ rule, check, law, context: unitContext, reporting: known }, input, version);
+        if (judgement.verdict === 'failed' && beside.length > 0)
+          judgement = unlessContradicted(judgement, rule, input, beside, day, unitContext);
         const { verdict, detail } = judgement;
         // Nearly every answer is one of these two, and nobody listens: then it is counted and nothing else.
         if (onJudgement === undefined && (verdict === 'held' || verdict === 'notConcerned')) {

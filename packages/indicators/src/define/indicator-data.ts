@@ -89,6 +89,9 @@ const unitKinds = [
   'publicUnit',
   'stateEnterprise',
   'nonStateEmployer',
+  'politicalBody',
+  'assemblyBody',
+  'armedForces',
 ] as const;
 
 /**

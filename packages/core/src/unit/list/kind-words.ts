@@ -16,6 +16,20 @@ const kinds: Readonly<Record<UnitKind, readonly string[]>> = {
     'doanh nghiệp ngoài khu vực nhà nước',
     'người sử dụng lao động ngoài nhà nước',
   ],
+  politicalBody: [
+    'politicalBody',
+    'cơ quan đảng',
+    'cơ quan của đảng',
+    'mặt trận',
+    'mặt trận tổ quốc',
+    'cơ quan mặt trận',
+    'đoàn thể',
+    'tổ chức chính trị - xã hội',
+    'đảng, mặt trận, đoàn thể',
+    'cơ quan đảng, mặt trận, đoàn thể',
+  ],
+  assemblyBody: ['assemblyBody', 'cơ quan của quốc hội', 'cơ quan của hội đồng nhân dân'],
+  armedForces: ['armedForces', 'lực lượng vũ trang', 'quân đội', 'công an', 'quân đội, công an'],
 };
 
 const forms: Readonly<Record<string, UnitForm>> = {

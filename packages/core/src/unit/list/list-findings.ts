@@ -27,8 +27,8 @@ const says = {
       en: 'What kind of unit "{a}" is cannot be told; the row is left out.',
     },
     {
-      vi: 'Ghi loại đơn vị: tỉnh, huyện, xã, thôn, cơ quan, đơn vị sự nghiệp, doanh nghiệp nhà nước, doanh nghiệp ngoài nhà nước.',
-      en: 'Write its kind: province, district, commune, community, agency, publicUnit, stateEnterprise, nonStateEmployer.',
+      vi: 'Ghi loại đơn vị: tỉnh, huyện, xã, thôn, cơ quan, đơn vị sự nghiệp, doanh nghiệp nhà nước, doanh nghiệp ngoài nhà nước, cơ quan của Đảng, Mặt trận, đoàn thể, cơ quan của Quốc hội, Hội đồng nhân dân, lực lượng vũ trang.',
+      en: 'Write its kind: province, district, commune, community, agency, publicUnit, stateEnterprise, nonStateEmployer, politicalBody, assemblyBody, armedForces.',
     },
   ],
   'code-twice': [
