@@ -47,7 +47,7 @@ describe.each(rows.map(([rule, early, late, kind = 'commune']) => ({ rule, early
     it('fails nobody for what was due before the law', () => {
       const said = told(rule, early, kind);
       expect(said.map(({ state }) => state)).toEqual(['undecided']);
-      expect(said[0]?.message.vi).toContain('trước ngày quy định có hiệu lực; vì vậy không tính là sai');
+      expect(said[0]?.message.vi).toContain('trước khi quy định có hiệu lực; vì vậy không tính là sai');
     });
     it('fails who is late on the first day on which it was due under the law', () => {
       expect(told(rule, late, kind).map(({ state }) => state)).toEqual(['failed']);

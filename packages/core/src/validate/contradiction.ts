@@ -16,8 +16,8 @@ export interface AskedForContradictions {
 }
 
 const contradicting: Text = {
-  vi: 'Số liệu mâu thuẫn với số liệu khác của cùng bản ghi, không rõ số nào đúng',
-  en: 'A figure contradicts another one of the same record, and nobody can tell which is right',
+  vi: 'Số liệu mâu thuẫn với số liệu khác của bản ghi',
+  en: 'It contradicts another figure of the record',
 };
 
 /**
@@ -44,7 +44,9 @@ export function unlessContradicted(
   if (judgement.verdict !== 'failed' || version === null || version.basis.kind !== 'law' || detail === null)
     return judgement;
   const used = new Set(fieldsOf(rule, version, detail));
-  const wrong = others.flatMap((other) => contradictedBy(other, input, day, context)).filter((field) => used.has(field));
+  const wrong = others
+    .flatMap((other) => contradictedBy(other, input, day, context))
+    .filter((field) => used.has(field));
   if (wrong.length === 0) return judgement;
   return { ...judgement, verdict: 'undecided', detail: { state: 'undecided', fields: wrong, why: contradicting } };
 }

@@ -10,6 +10,7 @@ import { lawOfRule } from './rule-law.ts';
 import type { RuleVerdict } from './on-judgement.ts';
 import type { CheckContext } from './check-context.ts';
 import type { RecordInUnitInput } from './group.ts';
+import { beganBefore } from './began-before.ts';
 import { notConcerned, undecided, type AnyRule, type Verdict } from './rule.ts';
 import { withinScope, type Reporting } from './within-scope.ts';
 
@@ -149,8 +150,8 @@ function milderAbove(broken: readonly Judgement[], all: readonly Judgement[]): V
 }
 
 const mayPrevail = ({ basis }: Version<unknown>): Text => ({
-  vi: `Đã đúng ${citation(basis, 'vi')}, là văn bản có hiệu lực pháp lý cao hơn và thay đổi sau; quy định này có thể được áp dụng thay (chưa kiểm chứng)`,
-  en: `${citation(basis, 'en')} is kept; it has higher force and was changed later, so that it may prevail (not confirmed)`,
+  vi: `${citation(basis, 'vi')} có hiệu lực pháp lý cao hơn, thay đổi sau và đã được thực hiện đúng; có thể được áp dụng thay (chưa kiểm chứng)`,
+  en: `${citation(basis, 'en')} has higher force, was changed later and is kept; it may prevail (not confirmed)`,
 });
 
 // Of what several provisions say the gravest is told: broken, open, not asked though it would be broken, and so on.
@@ -168,11 +169,6 @@ function withBeginning({ rule, law }: Asked, input: unknown, version: Version<un
   const before = first === null ? [] : [first, ...(first.andAlso ?? [])];
   return { ...version, orElse: [...(version.orElse ?? []), ...before] };
 }
-
-const notLawYet: Text = {
-  vi: 'Ngày cuối cùng phải thực hiện là trước ngày quy định có hiệu lực; vì vậy không tính là sai',
-  en: 'The last day on which it had to be done lies before the provision was in force; so it does not count as a fault',
-};
 
 // Notice of a meeting on the first day of a law was due before there was the law: nobody could break it, unless the law before
 // it demanded as much.
@@ -196,7 +192,7 @@ function unlessDueBefore(
     (one) => one.orElse === undefined && one.basis.confirmed && saidBy(asked, input, one).state === 'failed',
   );
   const fields = detail.field === undefined ? [] : [detail.field];
-  return broken ? detail : { state: 'undecided', fields, why: notLawYet };
+  return broken ? detail : { state: 'undecided', fields, why: beganBefore };
 }
 
 const together = (version: Version<unknown> | null): readonly Version<unknown>[] =>

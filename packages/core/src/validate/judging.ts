@@ -216,12 +216,7 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
           else note(used, noConcern, context, about);
           return null;
         }
-        const known: Reporting =
-          version.scope?.some(({ of }) => of === 'unit') === true ||
-          version.andAlso !== undefined ||
-          version.orElse !== undefined
-            ? { kind: unitKind, within: withinOn(reportingUnit, whose.day) }
-            : { kind: unitKind };
+        const known: Reporting = { kind: unitKind, within: () => withinOn(reportingUnit, whose.day) };
         const quick = used.plain.has(version) ? check(input, version.value, unitContext) : null;
         judgement =
           quick !== null && (quick.state !== 'failed' || rule.dueBy === undefined)

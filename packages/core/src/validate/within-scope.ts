@@ -14,7 +14,7 @@ export interface Reporting {
   /** Kind of the unit; `null` when nobody knows, which frees nobody. */
   readonly kind: UnitKind | null;
   /** Ids and codes of the unit and of all above it on the day; `null` when nobody knows, left out where nobody asks. */
-  readonly within?: readonly string[] | null;
+  readonly within?: () => readonly string[] | null;
 }
 
 /** Whether conditions are met. */
@@ -31,8 +31,8 @@ const met: ScopeAnswer = { answer: 'yes', fields: [], why: null };
 const notMet: ScopeAnswer = { answer: 'no', fields: [], why: null };
 
 const unknownUnit: Text = {
-  vi: 'Quy định này chỉ áp dụng cho một số đơn vị; chưa có danh mục đơn vị nên không rõ đơn vị báo cáo có thuộc các đơn vị đó không',
-  en: 'It binds some units only; without a register nobody can tell whether the unit that reports is one of them',
+  vi: 'Quy định này chỉ áp dụng cho một số đơn vị; không có danh mục đơn vị để biết có áp dụng hay không',
+  en: 'It binds some units only, and no register says which',
 };
 
 const otherLaw: Text = {
@@ -61,7 +61,7 @@ export function withinScope(
   for (const condition of scope) {
     const { of } = condition;
     const place = aspects[of] ?? of;
-    const value = of === 'unitKind' ? (kind ?? undefined) : of === 'unit' ? within : valueAt(place, input);
+    const value = of === 'unitKind' ? (kind ?? undefined) : of === 'unit' ? within?.() : valueAt(place, input);
     if (value === undefined) continue;
     if (of === 'unit' && value === null) {
       why ??= unknownUnit;

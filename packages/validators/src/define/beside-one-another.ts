@@ -1,5 +1,5 @@
 import { addDays } from '@qcdc/core';
-import { instrument, provision, type LawCatalogue, type Provision } from '@qcdc/core/law';
+import { yieldingTo, type LawCatalogue } from '@qcdc/core/law';
 import { earliestChange, type Days, type ProvisionVersion } from './provision-version.ts';
 
 /**
@@ -30,37 +30,16 @@ export function besideOneAnother<T>(
     const [first, ...others] = bound.map((version) => ({
       ...withoutEnd(version),
       ...days,
-      ...yielding(version, bound, catalogue),
+      ...yieldingTo(
+        version.provision,
+        bound.map((one) => one.provision),
+        catalogue,
+      ),
       ...(changed === undefined ? {} : { mayHaveChangedFrom: changed }),
     }));
     if (first === undefined) return [];
     return [{ ...first, ...(others.length === 0 ? {} : { andAlso: others }) }];
   });
-}
-
-const force = { code: 3, law: 3, ordinance: 2, resolution: 2 } as const;
-
-// What stands in an instrument of higher force, came later, and lays down another value of the same kind.
-function yielding<T>(
-  version: ProvisionVersion<T>,
-  bound: readonly ProvisionVersion<T>[],
-  catalogue: LawCatalogue,
-): Pick<ProvisionVersion<T>, 'yieldsTo'> {
-  const own = provision(version.provision, catalogue);
-  const rank = ({ basis }: Provision): number => {
-    const { kind } = instrument(basis.number ?? '', catalogue);
-    return kind in force ? force[kind as keyof typeof force] : 1;
-  };
-  const above = bound.filter((other) => {
-    const it = provision(other.provision, catalogue);
-    return (
-      it.from > own.from &&
-      it.value.is === own.value.is &&
-      JSON.stringify(it.value) !== JSON.stringify(own.value) &&
-      rank(it) > rank(own)
-    );
-  });
-  return above.length === 0 ? {} : { yieldsTo: above.map(({ basis }) => basis) };
 }
 
 function withoutEnd<T>(version: ProvisionVersion<T>): ProvisionVersion<T> {

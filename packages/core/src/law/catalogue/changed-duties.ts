@@ -1,4 +1,3 @@
-import { endsBeforeItStarts } from '../../outcome/definition-words.ts';
 import type { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
@@ -7,7 +6,7 @@ import type { Provision } from '../provision.ts';
 import type { ProvisionValue } from '../provision-value.ts';
 import { amended, changedVersion, repealed, revivedVersion, type DatedChange } from './change-duty.ts';
 import type { Amendment, Repeal } from './extension.ts';
-import { checkWithin, endedAlready, noFirstDay, notADuty } from './law-words.ts';
+import { checkWithin, noFirstDay, notADuty } from './law-words.ts';
 import { basisAt, type FindInstrument } from './new-provision.ts';
 
 // Rules ask for the kind of a value, its parts by name and the side a term runs to; an amendment changes the rest.
@@ -98,7 +97,8 @@ export function changedDuties(
         },
         path,
       );
-    checkOldMayHold(amendment?.oldMayHoldTo, days.from, old, problems, path);
+    // The old wording goes on for some from the day of the new one, and no longer than it would have lasted itself.
+    checkWithin(amendment?.oldMayHoldTo, { ...old, number: old.id, from: days.from }, problems, `${path}.oldMayHoldTo`);
     byDuty.set(duty, amendment === null ? repealed(versions, old, days) : amended(versions, old, amendment, days));
   }
   const told = new Set<string>();
@@ -107,20 +107,6 @@ export function changedDuties(
     told.add(duty);
     return byDuty.get(duty) ?? [];
   });
-}
-
-// The old wording goes on for some from the day of the new one, and no longer than it would have lasted itself.
-function checkOldMayHold(
-  last: IsoDate | undefined,
-  from: IsoDate,
-  { duty, to }: Provision,
-  problems: Problems,
-  path: string,
-): void {
-  if (last === undefined) return;
-  if (last < from) problems.add('law/ends-before-it-starts', endsBeforeItStarts(from, last), `${path}.oldMayHoldTo`);
-  if (to !== undefined && last > to)
-    problems.add('law/outside-its-instrument', endedAlready(duty, to), `${path}.oldMayHoldTo`);
 }
 
 // What the later amendment left out was taken from the wording before this change: it would drop it without a word.

@@ -11,7 +11,7 @@ import { endOn } from './change-duty.ts';
 import { changedDuties } from './changed-duties.ts';
 import { defineCatalogue } from './define-catalogue.ts';
 import type { CatalogueExtension } from './extension.ts';
-import { checkWithin, endedAlready, noFirstDay, notAnInstrument } from './law-words.ts';
+import { checkWithin, noFirstDay, notAnInstrument } from './law-words.ts';
 import { newProvision } from './new-provision.ts';
 import { checkItems, replacedLists } from './replaced-lists.ts';
 
@@ -73,9 +73,8 @@ export function extendCatalogue(catalogue: LawCatalogue, extension: CatalogueExt
     const last = to ?? (by?.from === null || by === null ? null : addDays(by.from, -1));
     if (old === null || by === null) return;
     if (last === null) problems.add('law/no-start', noFirstDay(by.id, old.id), path);
-    else if (old.to !== undefined && last > old.to)
-      problems.add('law/outside-its-instrument', endedAlready(old.number, old.to), path);
     else {
+      checkWithin(last, old, problems, path);
       const days = endDays(last, to === undefined ? by.surelyFrom : undefined, by.confirmed);
       ends.set(old.number, { ...days, ended: { ...old, ...days, endedBy: by.id, ending } });
     }

@@ -1,4 +1,3 @@
-import { endsBeforeItStarts } from '../../outcome/definition-words.ts';
 import type { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
@@ -73,62 +72,27 @@ export function otherKind(is: string, wanted: string): Text {
 }
 
 /**
- * Notes that something begins on a day on which the instrument that lays it down is not in force.
+ * Notes that something begins or ends on a day on which what lays it down is not in force.
  *
- * @param from - the day it begins; that of its instrument when left out
- * @param instrument - the instrument
+ * @param day - its first or last day; nothing where it has those of what lays it down
+ * @param instrument - the instrument, or the provision
  * @param problems - takes `law/outside-its-instrument`
  * @param path - where it stands
  */
 export function checkWithin(
-  from: IsoDate | undefined,
+  day: IsoDate | undefined,
   { number, from: begins, to: ends }: Pick<Instrument, 'number' | 'from' | 'to'>,
   problems: Problems,
   path: string,
 ): void {
-  if (from === undefined || (from >= (begins ?? from) && from <= (ends ?? from))) return;
-  const { vi, en } = dayText(from);
+  if (day === undefined || (day >= (begins ?? day) && day <= (ends ?? day))) return;
+  const { vi, en } = dayText(day);
   problems.add(
     'law/outside-its-instrument',
     {
-      vi: `bắt đầu từ ngày ${vi}, khi văn bản số ${number} không có hiệu lực`,
-      en: `begins on ${en}, when No. ${number} is not in force`,
+      vi: `ngày ${vi} nằm ngoài thời gian có hiệu lực của ${number}`,
+      en: `on ${en} ${number} is not in force`,
     },
     path,
   );
-}
-
-/**
- * Says that something ended earlier than somebody has it.
- *
- * @param what - id of the duty, or number of the instrument
- * @param to - its last day
- * @returns the words
- */
-export function endedAlready(what: string, to: IsoDate): Text {
-  const { vi, en } = dayText(to);
-  return {
-    vi: `"${what}" hết hiệu lực sau ngày ${vi}; không thể còn hiệu lực sau đó`,
-    en: `"${what}" is in force until ${en} and cannot hold any longer`,
-  };
-}
-
-/**
- * Notes that something ends after the instrument that lays it down, or before it begins.
- *
- * @param days - its days
- * @param instrument - the instrument
- * @param problems - takes `law/outside-its-instrument`, `law/ends-before-it-starts`
- * @param path - where it stands
- */
-export function checkEnd(
-  { from, to }: { readonly from: IsoDate; readonly to: IsoDate | undefined },
-  { number, to: ends }: Pick<Instrument, 'number' | 'to'>,
-  problems: Problems,
-  path: string,
-): void {
-  if (to === undefined) return;
-  if (to < from) problems.add('law/ends-before-it-starts', endsBeforeItStarts(from, to), `${path}.to`);
-  if (ends !== undefined && to > ends)
-    problems.add('law/outside-its-instrument', endedAlready(number, ends), `${path}.to`);
 }

@@ -2,7 +2,7 @@ import type { LegalBasis } from '../../basis/legal-basis.ts';
 import type { Problems } from '../../outcome/problems.ts';
 import { cite, unconfirmed, type Instrument } from '../instrument.ts';
 import type { Provision } from '../provision.ts';
-import { checkEnd, checkWithin, noFirstDay } from './law-words.ts';
+import { checkWithin, noFirstDay } from './law-words.ts';
 import type { NewProvision, LegalPlace } from './extension.ts';
 
 /** Finds an instrument, or notes at a path that there is none. */
@@ -44,7 +44,7 @@ export function newProvision(
     return null;
   }
   checkWithin(one.from, instrument, problems, path);
-  checkEnd({ from, to: one.to }, instrument, problems, path);
+  checkWithin(one.to, instrument, problems, `${path}.to`);
   const to = one.to ?? instrument.to;
   const { surelyFrom } = instrument;
   return {
