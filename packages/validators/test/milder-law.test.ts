@@ -1,4 +1,3 @@
-import { citation } from '@qcdc/core';
 import { parseRecords, validate } from '@qcdc/core/flow';
 import { communityVote } from '@qcdc/core/entities';
 import { defineInstrument, extendCatalogue, lawCatalogue, type CatalogueExtension } from '@qcdc/core/law';
@@ -30,7 +29,6 @@ const judged = (extension: CatalogueExtension, noticeOn: NoticeOn = '2027-07-08'
     state,
     message: message.vi,
     of: basis.map(({ number }) => number),
-    cited: basis.map((one) => citation(one, 'vi')),
   }));
 };
 
@@ -39,9 +37,7 @@ describe('a law milder than the decree that details it', () => {
     const [said, ...others] = judged({});
     expect(others).toEqual([]);
     expect(said).toMatchObject({ state: 'undecided', of: ['59/2023/NĐ-CP', '10/2022/QH15'] });
-    expect(said?.message).toMatch(
-      /Đã đúng khoản 2 Điều 19 Luật .* \(giả định\) .*hiệu lực pháp lý cao hơn.*\(chưa kiểm chứng\)/,
-    );
+    expect(said?.message).toMatch(/hiệu lực pháp lý cao hơn.*có thể được áp dụng thay \(chưa kiểm chứng\)/);
   });
   it('accuses who breaks both, by both, and says nothing of who keeps both', () => {
     expect(judged({}, '2027-07-09')).toMatchObject([{ state: 'failed', of: ['10/2022/QH15', '59/2023/NĐ-CP'] }]);

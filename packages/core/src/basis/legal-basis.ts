@@ -86,16 +86,12 @@ export function citation(basis: LegalBasis, language: Language): string {
 }
 
 // Every instrument that amended it, the first one first; what brought it back in between is told as that.
-function amendmentsOf({ amendedBy }: LegalBasis, language: Language): string {
-  if (amendedBy === undefined) return '';
-  const how = amendedBy.revives === true ? brought : changed;
-  const before = amendedBy.amendedBy;
-  const goesOn = before !== undefined && (before.revives === true) === (amendedBy.revives === true);
-  const link = goesOn ? ` ${and[language]} ` : `, ${how[language]} `;
-  return `${amendmentsOf(amendedBy, language)}${link}${placeAndTitle(amendedBy, language)}`;
+function amendmentsOf({ amendedBy: by }: LegalBasis, language: Language): string {
+  if (by === undefined) return '';
+  const goesOn = by.amendedBy !== undefined && by.amendedBy.revives === by.revives;
+  const link = goesOn ? (language === 'vi' ? ' và' : ' and') : `, ${(by.revives ? brought : changed)[language]}`;
+  return `${amendmentsOf(by, language)}${link} ${placeAndTitle(by, language)}`;
 }
-
-const and: Text = { vi: 'và', en: 'and' };
 
 const practiceOf: Text = { vi: 'thông lệ của', en: 'practice of' };
 const changed: Text = { vi: 'được sửa đổi, bổ sung bởi', en: 'as amended by' };

@@ -8,15 +8,8 @@ const speaksFor: Readonly<Partial<Record<UnitKind, readonly UnitKind[]>>> = {
   community: ['community', 'commune'],
 };
 
-// They report of themselves alone; offices and levels above send what others told them as well.
-const speakForThemselves: readonly UnitKind[] = [
-  'publicUnit',
-  'stateEnterprise',
-  'nonStateEmployer',
-  'politicalBody',
-  'assemblyBody',
-  'armedForces',
-];
+// Offices and levels above send what others told them as well; the rest report of themselves alone.
+const tellOfOthers: readonly UnitKind[] = ['nation', 'province', 'district', 'commune', 'community', 'agency'];
 
 /**
  * Says whom a provision binds: a record of a unit it does not bind may still be about a body that it binds, such as where an
@@ -38,12 +31,11 @@ export function boundUnits(kinds: readonly UnitKind[]): BoundScope {
   const others = (Object.keys(unitKinds) as UnitKind[]).filter(
     (kind) => !(speaksFor[kind] ?? [kind]).some((one) => kinds.includes(one)),
   );
-  const ownOnly = others.filter((kind) => speakForThemselves.includes(kind));
   const names = (language: 'vi' | 'en'): string => kinds.map((kind) => unitKinds[kind][language]).join('; ');
   return {
     of: 'unitKind',
-    mayDiffer: others.filter((kind) => !ownOnly.includes(kind)),
-    ...(ownOnly.length === 0 ? {} : { except: ownOnly }),
+    mayDiffer: others.filter((kind) => tellOfOthers.includes(kind)),
+    except: others.filter((kind) => !tellOfOthers.includes(kind)),
     why: {
       vi: `Quy định này áp dụng cho: ${names('vi')}; đơn vị báo cáo thuộc loại khác, không rõ số liệu nói về ai`,
       en: `It binds: ${names('en')}; the unit that reports is of another kind, so nobody can tell whom it is about`,

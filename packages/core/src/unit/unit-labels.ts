@@ -16,11 +16,11 @@ export const unitKinds: Readonly<Record<UnitKind, Text>> = {
     en: 'Employer outside the State',
   },
   politicalBody: {
-    vi: 'Cơ quan, đơn vị của Đảng, Mặt trận Tổ quốc Việt Nam, tổ chức chính trị - xã hội',
-    en: 'Body of the Party, the Front or a socio-political organisation',
+    vi: 'Cơ quan Đảng, Mặt trận Tổ quốc, tổ chức chính trị - xã hội',
+    en: 'Party, Front or mass organisation',
   },
-  assemblyBody: { vi: 'Cơ quan của Quốc hội, Hội đồng nhân dân', en: 'Body of the National Assembly or a council' },
-  armedForces: { vi: 'Cơ quan, đơn vị Quân đội nhân dân, Công an nhân dân', en: 'Unit of the armed forces' },
+  assemblyBody: { vi: 'Cơ quan của Quốc hội, Hội đồng nhân dân', en: 'Assembly or council body' },
+  armedForces: { vi: 'Quân đội, Công an', en: 'Armed forces' },
 };
 
 /** Names of the forms of unit. @term hình thức đơn vị: xã, phường, thị trấn, đặc khu, thôn, tổ dân phố */

@@ -1,7 +1,6 @@
 import { checkCall } from '../outcome/check-call.ts';
 import { aDay, unchecked } from '../outcome/demand.ts';
 import { aCalendar, aCatalogue } from '../outcome/noun-demands.ts';
-import { citation } from '../basis/legal-basis.ts';
 import { inForce, type Version } from '../basis/version.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { type Period, period as periodOf } from '../time/period.ts';
@@ -133,25 +132,26 @@ export function judgeByVersion(asked: Asked, input: unknown, version: Version<un
   const worst = all.reduce((most, one) => (weight(one) > weight(most) ? one : most));
   const alike = all.filter(({ verdict }) => verdict === worst.verdict);
   const by = alike.flatMap(({ version: one, by: own }) => own ?? (one === null ? [] : [one]));
-  const above = worst.verdict === 'failed' ? milderAbove(alike, all) : null;
-  if (above === null) return { ...worst, version, by };
   const { detail } = worst;
-  const fields = detail?.state === 'failed' && detail.field !== undefined ? [detail.field] : [];
-  const open: Verdict = { state: 'undecided', fields, why: mayPrevail(above) };
-  return { verdict: 'undecided', version, detail: open, by: [...by, above] };
+  // What breaks a decree alone, and keeps the law above it that was changed after it, breaks nothing for certain.
+  const above = alike.flatMap(({ version: one }) => all.find((other) => mayYield(one, other))?.version ?? []);
+  if (detail?.state !== 'failed' || worst.verdict !== 'failed' || above.length < alike.length)
+    return { ...worst, version, by };
+  return { verdict: 'undecided', version, detail: openBecause(detail, mayPrevail), by: [...by, ...above] };
 }
 
-// What breaks a decree alone, and keeps the law above it that was changed after it, breaks nothing for certain: which of the two
-// prevails nobody has confirmed.
-function milderAbove(broken: readonly Judgement[], all: readonly Judgement[]): Version<unknown> | null {
-  const kept = all.flatMap(({ verdict, version: one }) => (verdict === 'held' && one !== null ? [one] : []));
-  const over = broken.map(({ version: one }) => kept.find(({ basis }) => one?.yieldsTo?.includes(basis) === true));
-  return over.some((one) => one === undefined) ? null : (over[0] ?? null);
-}
+const mayYield = (one: Version<unknown> | null, { verdict, version }: Judgement): boolean =>
+  verdict === 'held' && version !== null && one?.yieldsTo?.includes(version.basis) === true;
 
-const mayPrevail = ({ basis }: Version<unknown>): Text => ({
-  vi: `${citation(basis, 'vi')} có hiệu lực pháp lý cao hơn, thay đổi sau và đã được thực hiện đúng; có thể được áp dụng thay (chưa kiểm chứng)`,
-  en: `${citation(basis, 'en')} has higher force, was changed later and is kept; it may prevail (not confirmed)`,
+const mayPrevail: Text = {
+  vi: 'Văn bản có hiệu lực pháp lý cao hơn, thay đổi sau, đã được thực hiện đúng và có thể được áp dụng thay (chưa kiểm chứng)',
+  en: 'An instrument of higher force, changed later, is kept and may prevail (not confirmed)',
+};
+
+const openBecause = ({ field }: Extract<Verdict, { state: 'failed' }>, why: Text): Verdict => ({
+  state: 'undecided',
+  fields: field === undefined ? [] : [field],
+  why,
 });
 
 // Of what several provisions say the gravest is told: broken, open, not asked though it would be broken, and so on.
@@ -184,23 +184,20 @@ function unlessDueBefore(
   if (detail.state !== 'failed' || rule.dueBy === undefined || !version.basis.confirmed) return detail;
   const day = (rule.dueBy as AnyDueBy)(input, version, context);
   if (day === null || day >= version.from) return detail;
-  const then = inForce(law, day);
   // What else binds now is judged for itself.
-  const others = together(whole).flatMap((one) => (one === version ? [] : (provisionOf(one) ?? [])));
-  const before = together(then).filter((one) => !others.includes(provisionOf(one) ?? ''));
-  const broken = before.some(
-    (one) => one.orElse === undefined && one.basis.confirmed && saidBy(asked, input, one).state === 'failed',
+  const now = together(whole).filter((one) => one !== version);
+  const broken = together(inForce(law, day)).some(
+    (one) =>
+      one.orElse === undefined &&
+      one.basis.confirmed &&
+      now.every(({ basis }) => basis !== one.basis) &&
+      saidBy(asked, input, one).state === 'failed',
   );
-  const fields = detail.field === undefined ? [] : [detail.field];
-  return broken ? detail : { state: 'undecided', fields, why: beganBefore };
+  return broken ? detail : openBecause(detail, beganBefore);
 }
 
 const together = (version: Version<unknown> | null): readonly Version<unknown>[] =>
   version === null ? [] : [version, ...(version.andAlso ?? [])];
-
-// A version from the catalogue of law says which provision it is.
-const provisionOf = (version: Version<unknown>): string | undefined =>
-  (version as { readonly provision?: string }).provision;
 
 type AnyDueBy = (input: unknown, version: Version<unknown>, context: CheckContext) => IsoDate | null;
 

@@ -5,7 +5,7 @@ import { counted, groupedCount } from '../outcome/counted.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { valueOn } from '../unit/dated-value.ts';
-import type { ReportingUnit, UnitKind } from '../unit/reporting-unit.ts';
+import type { UnitKind } from '../unit/reporting-unit.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import type { Doubt } from './fold-doubt.ts';
 import { doubtOf, findingOf, type Judged } from './finding-of.ts';
@@ -176,13 +176,6 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
       });
   }
 
-  // A unit, and all above it on the day, by id and by the code of the day.
-  function withinOn(unit: ReportingUnit | null, day: IsoDate): readonly string[] | null {
-    if (unit === null) return null;
-    const above = units === null ? [] : units.ancestorsOf(unit.id, day);
-    return [unit, ...above].flatMap(({ id, code, codes }) => [id, valueOn(codes, day) ?? code]);
-  }
-
   return {
     use: (rule) => {
       const counts = countsOf.get(rule) ?? { held: 0, failed: 0, undecided: 0, notConcerned: 0, notAsked: 0 };
@@ -216,14 +209,21 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
           else note(used, noConcern, context, about);
           return null;
         }
-        const known: Reporting = { kind: unitKind, within: () => withinOn(reportingUnit, whose.day) };
+        // The unit, and all above it on the day, by id and by the code of the day.
+        const within = () =>
+          reportingUnit &&
+          [reportingUnit, ...(units?.ancestorsOf(reportingUnit.id, whose.day) ?? [])].flatMap(({ id, codes }) => [
+            id,
+            valueOn(codes, whose.day) ?? id,
+          ]);
+        const known: Reporting = { kind: unitKind, within };
         const quick = used.plain.has(version) ? check(input, version.value, unitContext) : null;
         judgement =
           quick !== null && (quick.state !== 'failed' || rule.dueBy === undefined)
             ? judgementOf(quick, version)
             : judgeByVersion({ rule, check, law, context: unitContext, reporting: known }, input, version);
         if (judgement.verdict === 'failed' && beside.length > 0)
-          judgement = unlessContradicted(judgement, rule, input, beside, day, unitContext);
+          judgement = unlessContradicted(judgement, rule, input, beside, unitContext);
         const { verdict, detail } = judgement;
         // Nearly every answer is one of these two, and nobody listens: then it is counted and nothing else.
         if (onJudgement === undefined && (verdict === 'held' || verdict === 'notConcerned')) {

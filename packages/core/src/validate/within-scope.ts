@@ -31,8 +31,8 @@ const met: ScopeAnswer = { answer: 'yes', fields: [], why: null };
 const notMet: ScopeAnswer = { answer: 'no', fields: [], why: null };
 
 const unknownUnit: Text = {
-  vi: 'Quy định này chỉ áp dụng cho một số đơn vị; không có danh mục đơn vị để biết có áp dụng hay không',
-  en: 'It binds some units only, and no register says which',
+  vi: 'Quy định này chỉ áp dụng cho một số đơn vị; không có danh mục đơn vị',
+  en: 'It binds some units only, and no register is given',
 };
 
 const otherLaw: Text = {

@@ -47,16 +47,12 @@ export function changedDuties(
   });
   const byDuty = new Map<string, readonly Provision[]>();
   for (const p of provisions) byDuty.set(p.duty, [...(byDuty.get(p.duty) ?? []), p]);
-  // A later amendment often names the wording an earlier one made, not the article that stood first.
-  const dutyOf = (named: string): string =>
-    byDuty.has(named)
-      ? named
-      : ([...byDuty].find(([, versions]) => versions.some(({ id }) => id === named))?.[0] ?? named);
   // Oldest first, so that an amendment finds what the one before it made.
   for (const { amendment, what, path, days } of all.sort((a, b) =>
     a.days.from < b.days.from ? -1 : a.days.from > b.days.from ? 1 : 0,
   )) {
-    const duty = dutyOf(what.duty);
+    // A later amendment may name the wording an earlier one made.
+    const [duty = ''] = what.duty.split('@', 1);
     const versions = byDuty.get(duty);
     if (versions === undefined) {
       problems.add('law/unknown-duty', notADuty(what.duty), path);

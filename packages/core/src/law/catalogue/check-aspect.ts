@@ -48,7 +48,7 @@ export function checkAspect(condition: Plain, aspects: CaseAspects, problems: Pr
 
 function takes(aspect: CaseAspect | 'code', value: unknown): boolean {
   if (aspect === 'any') return true;
-  if (aspect === 'code') return typeof value === 'string' && value.trim() !== '';
+  if (aspect === 'code') return typeof value === 'string' && value !== '';
   return typeof aspect === 'string'
     ? typeof value === (aspect === 'flag' ? 'boolean' : aspect)
     : aspect.includes(value as string);

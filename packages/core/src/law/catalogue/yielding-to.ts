@@ -21,19 +21,14 @@ export function yieldingTo(
   beside: readonly string[],
   catalogue: LawCatalogue,
 ): { readonly yieldsTo?: readonly LegalBasis[] } {
-  const it = findProvision(own, catalogue);
-  if (it === undefined || isOfLaw(it, catalogue)) return {};
-  const yieldsTo = beside.flatMap((id) => {
-    const other = findProvision(id, catalogue);
-    return other !== undefined && isOfLaw(other, catalogue) && other.from > it.from && differs(other.value, it.value)
-      ? [other.basis]
-      : [];
-  });
-  return yieldsTo.length === 0 ? {} : { yieldsTo };
+  const [it, ...others] = [own, ...beside].flatMap((id) => findProvision(id, catalogue) ?? []);
+  const isOfLaw = ({ basis }: Provision) => findInstrument(basis.number ?? '', catalogue)?.kind === 'law';
+  if (it === undefined || isOfLaw(it)) return {};
+  const over = others
+    .filter(
+      ({ from, value }) =>
+        from > it.from && value.is === it.value.is && JSON.stringify(value) !== JSON.stringify(it.value),
+    )
+    .filter(isOfLaw);
+  return over.length === 0 ? {} : { yieldsTo: over.map(({ basis }) => basis) };
 }
-
-const isOfLaw = ({ basis }: Provision, catalogue: LawCatalogue): boolean =>
-  /^(?:law|code)$/.test(findInstrument(basis.number ?? '', catalogue)?.kind ?? '');
-
-const differs = (a: Provision['value'], b: Provision['value']): boolean =>
-  a.is === b.is && JSON.stringify(a) !== JSON.stringify(b);

@@ -82,13 +82,13 @@ const general = (): readonly Row[] => [
   ['9', '9', 'CTASN', 'regulation', 'rule', null, list(5), 'Các hành vi bị nghiêm cấm', 'prohibited acts'],
   ['83.2b', '83(2)(b)', 'V', 'reporting', 'must', 'ministry', each('onRequest'), 'Bộ Nội vụ báo cáo Chính phủ, Thủ tướng; luật không định kỳ hạn', 'the Ministry of Home Affairs reports to Government and Prime Minister; no period set', 'L'],
   ['83.3b', '83(3)(b)', 'V', 'reporting', 'must', 'ministry', each('onRequest'), 'Bộ Lao động - Thương binh và Xã hội cùng Bộ Nội vụ báo cáo Chính phủ', 'the labour ministry reports with the Ministry of Home Affairs', 'L'],
-  ['83.5', '83(5)', 'F', 'regulation', 'rule', 'ministry', flag, 'Quân đội, Công an: do Bộ trưởng quy định', 'armed forces: their ministers lay it down'],
-  ['84.2', '84(2)', 'R', 'regulation', 'rule', 'competentBody', flag, 'Cơ quan của Quốc hội, Hội đồng nhân dân: do Ủy ban Thường vụ Quốc hội quy định', 'bodies of the National Assembly and councils: its Standing Committee lays it down'],
+  ['83.5', '83(5)', 'F', 'regulation', 'rule', 'ministry', flag, 'Thực hiện dân chủ theo quy định riêng', 'democracy by rules of its own'],
+  ['84.2', '84(2)', 'R', 'regulation', 'rule', 'competentBody', flag, 'Thực hiện dân chủ theo quy định riêng', 'democracy by rules of its own'],
   ['85.3', '85(3)', 'P', 'reporting', 'must', 'provinceCommittee', each('onRequest'), 'Ủy ban nhân dân cấp tỉnh (và cấp huyện trước đây) báo cáo khi có yêu cầu', 'the province (and once the district) reports when asked', 'H'],
   ['86.2d', '86(2)(d)', 'C', 'reporting', 'must', 'communeCommittee', each('adHoc'), 'Kịp thời báo cáo cấp trên việc vượt thẩm quyền', 'promptly report to the superior what is beyond its power', 'H'],
   ['86.4', '86(4)', 'C', 'reporting', 'must', 'communeCommittee', flag, 'Nơi không có Hội đồng nhân dân cấp xã: báo cáo Ủy ban nhân dân cấp huyện', 'where there is no commune council: report to the district', 'H'],
   ['91.1', '91(1)', 'CTASN', 'transition', 'rule', null, flag, 'Luật chuyên ngành có trước quy định cụ thể về công khai, lấy ý kiến thì áp dụng luật đó', 'earlier sector laws with specific rules on disclosure and comment prevail'],
-  ['91.2', '91(2)', 'Q', 'regulation', 'rule', 'competentBody', flag, 'Cơ quan của tổ chức chính trị, tổ chức chính trị - xã hội: do cơ quan trung ương của tổ chức quy định', 'bodies of political and socio-political organisations: their central organs lay it down'],
+  ['91.2', '91(2)', 'Q', 'regulation', 'rule', 'competentBody', flag, 'Thực hiện dân chủ theo quy định riêng', 'democracy by rules of its own'],
   ['91.3', '91(3)', 'T', 'transition', 'rule', null, flag, 'Hương ước và quyết định đã có của cộng đồng tiếp tục có hiệu lực', 'existing conventions and community decisions continue'],
 ];
 

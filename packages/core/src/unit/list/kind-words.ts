@@ -1,35 +1,25 @@
 import { fold } from '../../words/fold.ts';
 import type { UnitForm, UnitKind } from '../reporting-unit.ts';
+import { unitKinds } from '../unit-labels.ts';
 
+// Beside its id and its name.
 const kinds: Readonly<Record<UnitKind, readonly string[]>> = {
-  nation: ['nation', 'cả nước', 'quốc gia', 'trung ương'],
-  province: ['province', 'tỉnh', 'cấp tỉnh', 'tỉnh, thành phố', 'thành phố trực thuộc trung ương'],
-  district: ['district', 'huyện', 'cấp huyện', 'quận', 'thị xã', 'thành phố thuộc tỉnh', 'thành phố trực thuộc tỉnh'],
-  commune: ['commune', 'xã', 'cấp xã', 'phường', 'thị trấn', 'đặc khu', 'xã, phường', 'xã, phường, đặc khu'],
-  community: ['community', 'thôn', 'tổ dân phố', 'thôn, tổ dân phố', 'ấp', 'bản', 'buôn', 'khu phố', 'tdp'],
-  agency: ['agency', 'cơ quan', 'cơ quan hành chính', 'cơ quan hành chính nhà nước', 'sở, ngành'],
-  publicUnit: ['publicUnit', 'đơn vị sự nghiệp', 'đơn vị sự nghiệp công lập', 'đơn vị sự nghiệp công'],
-  stateEnterprise: ['stateEnterprise', 'doanh nghiệp nhà nước', 'dnnn'],
+  nation: ['quốc gia', 'trung ương'],
+  province: ['tỉnh', 'cấp tỉnh', 'tỉnh, thành phố', 'thành phố trực thuộc trung ương'],
+  district: ['huyện', 'cấp huyện', 'quận', 'thị xã', 'thành phố thuộc tỉnh', 'thành phố trực thuộc tỉnh'],
+  commune: ['xã', 'cấp xã', 'phường', 'thị trấn', 'đặc khu', 'xã, phường', 'xã, phường, đặc khu'],
+  community: ['thôn', 'tổ dân phố', 'ấp', 'bản', 'buôn', 'khu phố', 'tdp'],
+  agency: ['cơ quan hành chính', 'cơ quan hành chính nhà nước', 'sở, ngành'],
+  publicUnit: ['đơn vị sự nghiệp', 'đơn vị sự nghiệp công'],
+  stateEnterprise: ['dnnn'],
   nonStateEmployer: [
-    'nonStateEmployer',
     'doanh nghiệp ngoài nhà nước',
     'doanh nghiệp ngoài khu vực nhà nước',
     'người sử dụng lao động ngoài nhà nước',
   ],
-  politicalBody: [
-    'politicalBody',
-    'cơ quan đảng',
-    'cơ quan của đảng',
-    'mặt trận',
-    'mặt trận tổ quốc',
-    'cơ quan mặt trận',
-    'đoàn thể',
-    'tổ chức chính trị - xã hội',
-    'đảng, mặt trận, đoàn thể',
-    'cơ quan đảng, mặt trận, đoàn thể',
-  ],
-  assemblyBody: ['assemblyBody', 'cơ quan của quốc hội', 'cơ quan của hội đồng nhân dân'],
-  armedForces: ['armedForces', 'lực lượng vũ trang', 'quân đội', 'công an', 'quân đội, công an'],
+  politicalBody: ['cơ quan đảng', 'mặt trận', 'đoàn thể', 'tổ chức chính trị - xã hội'],
+  assemblyBody: ['quốc hội', 'hội đồng nhân dân'],
+  armedForces: ['lực lượng vũ trang', 'quân đội', 'công an'],
 };
 
 const forms: Readonly<Record<string, UnitForm>> = {
@@ -50,7 +40,9 @@ const beginnings: Readonly<Partial<Record<UnitKind, readonly string[]>>> = {
 };
 
 const byWord = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries(kinds).flatMap(([kind, words]) => words.map((word) => [fold(word), kind as UnitKind])),
+  /* @__PURE__ */ (Object.keys(kinds) as UnitKind[]).flatMap((kind) =>
+    [kind, unitKinds[kind].vi, ...kinds[kind]].map((word) => [fold(word), kind] as const),
+  ),
 );
 
 /**
