@@ -34,6 +34,7 @@ const earlier = termRule(communeDialogue, {
   law: { is: 'term', duties: ['PROVINCE-3'] },
   first: 'noticeOn',
   then: 'date',
+  ahead: true,
 });
 const units = defineUnits([
   { code: '01', kind: 'province', name: 'Tỉnh A (giả định)' },
