@@ -37,8 +37,8 @@ export function boundUnits(kinds: readonly UnitKind[]): BoundScope {
     mayDiffer: others.filter((kind) => tellOfOthers.includes(kind)),
     except: others.filter((kind) => !tellOfOthers.includes(kind)),
     why: {
-      vi: `Quy định này áp dụng cho: ${names('vi')}; đơn vị báo cáo thuộc loại khác, không rõ số liệu nói về ai`,
-      en: `It binds: ${names('en')}; the unit that reports is of another kind, so nobody can tell whom it is about`,
+      vi: `Áp dụng cho: ${names('vi')}; đơn vị báo cáo thuộc loại khác, không rõ số liệu nói về ai`,
+      en: `It binds: ${names('en')}; the unit that reports is of another kind, and may tell of others`,
     },
   };
 }

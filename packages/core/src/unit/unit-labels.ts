@@ -19,7 +19,6 @@ export const unitKinds: Readonly<Record<UnitKind, Text>> = {
     vi: 'Cơ quan Đảng, Mặt trận Tổ quốc, tổ chức chính trị - xã hội',
     en: 'Party, Front or mass organisation',
   },
-  assemblyBody: { vi: 'Cơ quan của Quốc hội, Hội đồng nhân dân', en: 'Assembly or council body' },
   armedForces: { vi: 'Quân đội, Công an', en: 'Armed forces' },
 };
 

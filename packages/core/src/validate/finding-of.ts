@@ -5,7 +5,6 @@ import type { Finding, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { printDay } from '../time/print-period.ts';
-import { beganBefore } from './began-before.ts';
 import type { Doubt } from './fold-doubt.ts';
 import type { Judgement } from './judge.ts';
 import type { AnyRule, Verdict } from './rule.ts';
@@ -98,8 +97,8 @@ const isRough = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'bound' in value && value.bound !== 'exact';
 
 const complete: Text = {
-  vi: 'Bổ sung số liệu còn thiếu, hoặc ghi số chính xác thay cho số ước lượng',
-  en: 'Report what is missing, or give the exact figure instead of a rough one',
+  vi: 'Bổ sung số liệu còn thiếu, hoặc ghi số chính xác',
+  en: 'Report what is missing, or give the exact figure',
 };
 
 // Where nobody can tell, the remedy is to complete the figures; what to do about a failure does not apply yet.
@@ -110,7 +109,13 @@ function hintOf({ hint }: AnyRule, { detail }: Judgement): { readonly hint?: Tex
 
 function caveats({ mayHaveChangedFrom: changed, orElse }: Version<unknown>, day: IsoDate): readonly Text[] {
   // It began when nothing of the kind was in force.
-  if (orElse?.length === 0) return [beganBefore];
+  if (orElse?.length === 0)
+    return [
+      {
+        vi: 'Việc này bắt đầu trước khi quy định có hiệu lực; vì vậy không tính là sai',
+        en: 'This began before the provision was in force; so it does not count as a fault',
+      },
+    ];
   if (orElse !== undefined)
     return [
       {

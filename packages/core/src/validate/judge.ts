@@ -4,12 +4,10 @@ import { aCalendar, aCatalogue } from '../outcome/noun-demands.ts';
 import { inForce, type Version } from '../basis/version.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { type Period, period as periodOf } from '../time/period.ts';
-import type { Text } from '../outcome/text.ts';
 import { lawOfRule } from './rule-law.ts';
 import type { RuleVerdict } from './on-judgement.ts';
 import type { CheckContext } from './check-context.ts';
 import type { RecordInUnitInput } from './group.ts';
-import { beganBefore } from './began-before.ts';
 import { notConcerned, undecided, type AnyRule, type Verdict } from './rule.ts';
 import { withinScope, type Reporting } from './within-scope.ts';
 
@@ -131,28 +129,8 @@ export function judgeByVersion(asked: Asked, input: unknown, version: Version<un
   const all = [own, ...andAlso.map((beside) => judgeAlone(asked, input, beside, version))];
   const worst = all.reduce((most, one) => (weight(one) > weight(most) ? one : most));
   const alike = all.filter(({ verdict }) => verdict === worst.verdict);
-  const by = alike.flatMap(({ version: one, by: own }) => own ?? (one === null ? [] : [one]));
-  const { detail } = worst;
-  // What breaks a decree alone, and keeps the law above it that was changed after it, breaks nothing for certain.
-  const above = alike.flatMap(({ version: one }) => all.find((other) => mayYield(one, other))?.version ?? []);
-  if (detail?.state !== 'failed' || worst.verdict !== 'failed' || above.length < alike.length)
-    return { ...worst, version, by };
-  return { verdict: 'undecided', version, detail: openBecause(detail, mayPrevail), by: [...by, ...above] };
+  return { ...worst, version, by: alike.flatMap(({ version: one, by }) => by ?? (one === null ? [] : [one])) };
 }
-
-const mayYield = (one: Version<unknown> | null, { verdict, version }: Judgement): boolean =>
-  verdict === 'held' && version !== null && one?.yieldsTo?.includes(version.basis) === true;
-
-const mayPrevail: Text = {
-  vi: 'Văn bản có hiệu lực pháp lý cao hơn, thay đổi sau, đã được thực hiện đúng và có thể được áp dụng thay (chưa kiểm chứng)',
-  en: 'An instrument of higher force, changed later, is kept and may prevail (not confirmed)',
-};
-
-const openBecause = ({ field }: Extract<Verdict, { state: 'failed' }>, why: Text): Verdict => ({
-  state: 'undecided',
-  fields: field === undefined ? [] : [field],
-  why,
-});
 
 // Of what several provisions say the gravest is told: broken, open, not asked though it would be broken, and so on.
 function weight({ verdict, detail }: Judgement): number {
@@ -162,38 +140,35 @@ function weight({ verdict, detail }: Judgement): number {
   return verdict === 'held' ? 2 : 0;
 }
 
-function withBeginning({ rule, law }: Asked, input: unknown, version: Version<unknown>): Version<unknown> {
-  const began = rule.began === undefined ? null : (rule.began as (input: unknown) => IsoDate | null)(input);
-  if (began === null || began >= version.from) return version;
-  const first = inForce(law, began);
-  const before = first === null ? [] : [first, ...(first.andAlso ?? [])];
-  return { ...version, orElse: [...(version.orElse ?? []), ...before] };
-}
-
-// Notice of a meeting on the first day of a law was due before there was the law: nobody could break it, unless the law before
-// it demanded as much.
-function unlessDueBefore(
+// A case that began under another version is judged by both. So is what is broken though it was due before the version: notice of a
+// meeting on the first day of a law, which nobody could give in time. What the version of that day demanded as well is broken.
+function withBeginning(
   asked: Asked,
   input: unknown,
   version: Version<unknown>,
+  all: Version<unknown>,
   detail: Verdict,
-  whole: Version<unknown>,
-): Verdict {
+) {
   const { rule, law, context } = asked;
-  // What nobody has confirmed fails nobody anyway.
-  if (detail.state !== 'failed' || rule.dueBy === undefined || !version.basis.confirmed) return detail;
-  const day = (rule.dueBy as AnyDueBy)(input, version, context);
-  if (day === null || day >= version.from) return detail;
+  const failed = detail.state === 'failed' && version.basis.confirmed;
+  const days = [
+    (rule.began as ((input: unknown) => IsoDate | null) | undefined)?.(input),
+    failed ? (rule.dueBy as AnyDueBy | undefined)?.(input, version, context) : null,
+  ];
+  const [began] = days.flatMap((day) => day ?? []).sort();
+  if (began === undefined || began >= version.from) return version;
+  const before = together(inForce(law, began));
   // What else binds now is judged for itself.
-  const now = together(whole).filter((one) => one !== version);
-  const broken = together(inForce(law, day)).some(
+  const others = together(all).flatMap((one) => (one === version ? [] : [one.basis]));
+  const sure = before.some(
     (one) =>
+      failed &&
       one.orElse === undefined &&
       one.basis.confirmed &&
-      now.every(({ basis }) => basis !== one.basis) &&
+      !others.includes(one.basis) &&
       saidBy(asked, input, one).state === 'failed',
   );
-  return broken ? detail : openBecause(detail, beganBefore);
+  return sure ? version : { ...version, orElse: [...(version.orElse ?? []), ...before] };
 }
 
 const together = (version: Version<unknown> | null): readonly Version<unknown>[] =>
@@ -202,9 +177,9 @@ const together = (version: Version<unknown> | null): readonly Version<unknown>[]
 type AnyDueBy = (input: unknown, version: Version<unknown>, context: CheckContext) => IsoDate | null;
 
 function judgeAlone(asked: Asked, input: unknown, version: Version<unknown>, all: Version<unknown>): Judgement {
-  const whole = withBeginning(asked, input, version);
+  const detail = saidBy(asked, input, version);
+  const whole = withBeginning(asked, input, version, all, detail);
   const by = whole === version ? {} : { by: [whole] };
-  const detail = unlessDueBefore(asked, input, version, saidBy(asked, input, version), all);
   const passes = ({ state }: Verdict) => state === 'held' || state === 'notConcerned';
   if (whole.orElse === undefined || !passes(detail)) return { ...judgementOf(detail, whole), version, ...by };
   for (const other of whole.orElse) {

@@ -13,8 +13,8 @@ export type Aspects = Readonly<Record<string, string | ((input: never) => unknow
 export interface Reporting {
   /** Kind of the unit; `null` when nobody knows, which frees nobody. */
   readonly kind: UnitKind | null;
-  /** Ids and codes of the unit and of all above it on the day; `null` when nobody knows, left out where nobody asks. */
-  readonly within?: () => readonly string[] | null;
+  /** Ids and codes of the unit and of all above it on the day; left out where nobody knows. */
+  readonly within?: (() => readonly string[]) | undefined;
 }
 
 /** Whether conditions are met. */
@@ -29,11 +29,6 @@ export interface ScopeAnswer {
 
 const met: ScopeAnswer = { answer: 'yes', fields: [], why: null };
 const notMet: ScopeAnswer = { answer: 'no', fields: [], why: null };
-
-const unknownUnit: Text = {
-  vi: 'Quy định này chỉ áp dụng cho một số đơn vị; không có danh mục đơn vị',
-  en: 'It binds some units only, and no register is given',
-};
 
 const otherLaw: Text = {
   vi: 'Luật khác có thể quy định khác cho trường hợp này',
@@ -63,10 +58,6 @@ export function withinScope(
     const place = aspects[of] ?? of;
     const value = of === 'unitKind' ? (kind ?? undefined) : of === 'unit' ? within?.() : valueAt(place, input);
     if (value === undefined) continue;
-    if (of === 'unit' && value === null) {
-      why ??= unknownUnit;
-      continue;
-    }
     const answer = isMet(condition, value);
     if (answer === 'no') return notMet;
     if (answer === 'cannotTell') {

@@ -90,7 +90,6 @@ const unitKinds = [
   'stateEnterprise',
   'nonStateEmployer',
   'politicalBody',
-  'assemblyBody',
   'armedForces',
 ] as const;
 

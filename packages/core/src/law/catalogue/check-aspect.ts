@@ -32,7 +32,7 @@ export function checkAspect(condition: Plain, aspects: CaseAspects, problems: Pr
     of === 'unitKind'
       ? Object.keys(unitKinds)
       : of === 'unit'
-        ? 'code'
+        ? 'string'
         : Object.hasOwn(aspects, String(of)) && aspects[String(of)];
   if (aspect === false || aspect === undefined) {
     problems.add('law/unknown-aspect', notAnAspect(of), `${path}.of`);
@@ -46,16 +46,14 @@ export function checkAspect(condition: Plain, aspects: CaseAspects, problems: Pr
       problems.add('law/unknown-value', noNumber(of), `${path}.${key}`);
 }
 
-function takes(aspect: CaseAspect | 'code', value: unknown): boolean {
+function takes(aspect: CaseAspect | 'string', value: unknown): boolean {
   if (aspect === 'any') return true;
-  if (aspect === 'code') return typeof value === 'string' && value !== '';
   return typeof aspect === 'string'
     ? typeof value === (aspect === 'flag' ? 'boolean' : aspect)
     : aspect.includes(value as string);
 }
 
-function valuesOf(aspect: CaseAspect | 'code'): readonly string[] {
-  if (aspect === 'code') return ["'01'", "'00004'", '…'];
+function valuesOf(aspect: CaseAspect | 'string'): readonly string[] {
   if (typeof aspect !== 'string') return aspect;
   return aspect === 'flag' ? ['true', 'false'] : ['0', '1', '2', '…'];
 }

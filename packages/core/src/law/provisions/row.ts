@@ -73,7 +73,6 @@ const kindsOf: Readonly<Record<string, readonly UnitKind[]>> = {
   D: ['district'],
   V: ['nation'],
   Q: ['politicalBody'],
-  R: ['assemblyBody'],
   F: ['armedForces'],
 };
 

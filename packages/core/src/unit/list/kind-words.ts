@@ -18,7 +18,6 @@ const kinds: Readonly<Record<UnitKind, readonly string[]>> = {
     'người sử dụng lao động ngoài nhà nước',
   ],
   politicalBody: ['cơ quan đảng', 'mặt trận', 'đoàn thể', 'tổ chức chính trị - xã hội'],
-  assemblyBody: ['quốc hội', 'hội đồng nhân dân'],
   armedForces: ['lực lượng vũ trang', 'quân đội', 'công an'],
 };
 
