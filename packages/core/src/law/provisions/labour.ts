@@ -102,7 +102,7 @@ const communeDialogue = {
   law77: [['125', '125', 'C', 'dialogue', 'must', 'communeCommittee', each('year'), 'Trao đổi, đối thoại với Nhân dân', 'dialogue with the people']],
   community: [['1', '1', 'C', 'transition', 'rule', null, flag, 'Xã, phường, đặc khu; không còn thị trấn và cấp huyện từ 01/7/2025', 'communes, wards and special zones; no townships and no districts from 1 July 2025']],
   law65: [['24', '24', 'C', 'dialogue', 'must', 'communeCommittee', parts({ yearly: each('year'), notice: ahead(7, 'days') }), 'Đối thoại với Nhân dân, trực tiếp, trực tuyến hoặc qua mạng xã hội', 'dialogue with the people, in person, online or by social network']],
-  law72: [['43', '43', 'C', 'dialogue', 'must', 'communeCommittee', parts({ yearly: each('year'), request: share('>=', 1, 10, 'communeVoters'), notice: ahead(7, 'days'), results: within(10, 'days') }), 'Đối thoại với Nhân dân hằng năm, khi đủ số cử tri yêu cầu hoặc khi cần; được chia theo cụm', 'dialogue yearly, when enough voters ask, or when needed; may be split by cluster']],
+  law72: [['43', '43', 'C', 'dialogue', 'must', 'communeCommittee', parts({ yearly: each('year'), request: share('>=', 1, 10, 'communeVoters'), notice: ahead(7, 'days'), results: within(10, 'days') }), 'Đối thoại với Nhân dân hằng năm, khi đủ số cử tri yêu cầu hoặc khi cần', 'dialogue yearly, when enough voters ask, or when needed']],
 } as const satisfies Record<string, readonly Row[]>;
 
 /** Labour law on dialogue and democracy at the workplace, and the dialogue of communes in local-government law. */

@@ -17,8 +17,8 @@ const kinds: Readonly<Record<UnitKind, readonly string[]>> = {
     'doanh nghiệp ngoài khu vực nhà nước',
     'người sử dụng lao động ngoài nhà nước',
   ],
-  politicalBody: ['cơ quan đảng', 'mặt trận', 'đoàn thể', 'tổ chức chính trị - xã hội'],
-  armedForces: ['lực lượng vũ trang', 'quân đội', 'công an'],
+  politicalBody: ['cơ quan đảng', 'mặt trận', 'đoàn thể'],
+  armedForces: ['lực lượng vũ trang'],
 };
 
 const forms: Readonly<Record<string, UnitForm>> = {
