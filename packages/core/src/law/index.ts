@@ -98,6 +98,6 @@ export {
   type WorkingCalendarOptions,
 } from './deadlines/working-calendar.ts';
 export { addWorkingDays, dayKind, nextWorkingDay, type DayKind, type DayRange } from './deadlines/working-days.ts';
-export { mayPrevail } from './catalogue/may-prevail.ts';
+export { withLawsAbove } from './catalogue/with-laws-above.ts';
 export { addSpan, dueOf, hasLasted, isInTime, isTermKept, type DueRange, type Span } from './deadlines/due-of.ts';
 export { dueDate, isLate, type DueDate, type DueDateOptions } from './deadlines/due-date.ts';

@@ -45,7 +45,7 @@ function noRegister(rules: readonly NotAskedRule[]): Finding {
     },
     where: {},
     actual: rules.map(({ rule }) => rule.id).join(', '),
-    hint: { vi: 'Đưa danh mục đơn vị vào bước parse', en: 'Hand the register of units to parse' },
+    hint: { vi: 'Đưa danh mục này vào bước parse', en: 'Hand it to parse' },
     basis: [],
   };
 }

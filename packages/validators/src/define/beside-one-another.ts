@@ -1,5 +1,5 @@
 import { addDays } from '@qcdc/core';
-import { mayPrevail, type LawCatalogue } from '@qcdc/core/law';
+import { withLawsAbove, type LawCatalogue } from '@qcdc/core/law';
 import { earliestChange, type Days, type ProvisionVersion } from './provision-version.ts';
 
 /**
@@ -30,22 +30,13 @@ export function besideOneAnother<T>(
     const [first, ...others] = bound.map((version) => ({
       ...withoutEnd(version),
       ...days,
-      ...inDoubt(version, bound, catalogue),
+      // What breaks a decree alone that a later law above it may have made milder fails nobody.
+      ...withLawsAbove(version, bound, catalogue),
       ...(changed === undefined ? {} : { mayHaveChangedFrom: changed }),
     }));
     if (first === undefined) return [];
     return [{ ...first, ...(others.length === 0 ? {} : { andAlso: others }) }];
   });
-}
-
-// A later, milder law above a decree may prevail over it, which nobody has confirmed: what breaks the decree alone fails nobody.
-function inDoubt<T>(
-  { provision, orElse = [] }: ProvisionVersion<T>,
-  bound: readonly ProvisionVersion<T>[],
-  catalogue: LawCatalogue,
-): Pick<ProvisionVersion<T>, 'orElse'> {
-  const above = bound.filter((other) => mayPrevail(other.provision, provision, catalogue));
-  return above.length === 0 ? {} : { orElse: [...orElse, ...above] };
 }
 
 function withoutEnd<T>(version: ProvisionVersion<T>): ProvisionVersion<T> {

@@ -92,7 +92,7 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
     message: ahead ? tooShort(a, b) : tooLate(a, b),
     ...(runs ? { day: (record) => day(record, event) ?? day(record, 'date') } : {}),
     between: [first, then],
-    ...(ahead || (!runs && first !== 'date') ? { dueBy } : {}),
+    dueBy,
     inOrder: (record, term, context) => kept(record, term, context) === 'yes',
     judge: (record, term, context) => {
       const [one, two] = [day(record, first), day(record, then)];
@@ -132,9 +132,8 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
   // it would be in time if it had run from the first day of the law.
   function dueBy(record: RecordOf<E>, { from, value }: Version<TermValue>, { calendar }: CheckContext): IsoDate | null {
     const [one, two] = [day(record, first), day(record, then)];
-    if (two === null) return null;
-    if (ahead) return dueOf(value, two, calendar)?.earliest ?? null;
-    return one !== null && one < from && isTermKept(from, two, value, calendar) !== 'no' ? one : null;
+    if (ahead) return (two && dueOf(value, two, calendar)?.earliest) ?? null;
+    return one !== null && two !== null && one < from && isTermKept(from, two, value, calendar) !== 'no' ? one : null;
   }
 
   // The last day that was in time, where it is one; else the term.
