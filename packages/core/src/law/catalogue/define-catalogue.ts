@@ -1,3 +1,4 @@
+import type { LegalBasis } from '../../basis/legal-basis.ts';
 import { dated } from '../../basis/version.ts';
 import { checkCall } from '../../outcome/check-call.ts';
 import { aCatalogue } from '../../outcome/noun-demands.ts';
@@ -100,7 +101,7 @@ function checkProvision(
   problems: Problems,
 ): void {
   const { id, basis, from, to, surelyFrom = from, surelyTo = to } = provision;
-  for (const { number } of basis.amendedBy === undefined ? [basis] : [basis, basis.amendedBy]) {
+  for (const { number } of withAmendments(basis)) {
     if (number === null)
       problems.add(
         'law/no-basis',
@@ -125,6 +126,10 @@ function checkProvision(
       },
       id,
     );
+}
+
+function withAmendments(basis: LegalBasis): readonly LegalBasis[] {
+  return basis.amendedBy === undefined ? [basis] : [basis, ...withAmendments(basis.amendedBy)];
 }
 
 interface Days {

@@ -4,7 +4,7 @@ import { beforeDay, each, flag, lasting, parts, provisionsIn, share, within, typ
 
 // prettier-ignore
 const rows = (): readonly Row[] => [
-  ['7.3', '7(3)', 'T', 'convention', 'trigger', 'people', share('>=', 1, 10, 'households'), 'Đề xuất của công dân được đưa ra bàn khi đủ số hộ, hoặc Ban công tác Mặt trận đồng ý', 'a citizen’s proposal goes to the community with enough households, or if the Front board approves'],
+  ['7.3', '7(3)', 'T', 'convention', 'trigger', 'people', share('>=', 1, 10, 'households'), 'Đưa ra bàn đề xuất đủ số hộ, hoặc Ban công tác Mặt trận đồng ý', 'put a proposal with enough households, or one the Front board approves'],
   ['9.1', '9(1)', 'T', 'convention', 'must', 'communityHead', lasting(30, 'since'), 'Niêm yết dự thảo hương ước, quy ước', 'the draft is posted'],
   ['10.1a', '10(1)(a)', 'T', 'convention', 'valid', null, share('>', 1, 2, 'households'), 'Số hộ có đại diện dự họp để cuộc họp hợp lệ', 'quorum of the meeting on a convention'],
   ['10', '10', 'T', 'convention', 'valid', 'households', share('>', 1, 2, 'householdReps'), 'Hương ước được thông qua; chỉ phát phiếu khi họp không đủ số hộ', 'the convention passes; ballots only when the quorum failed'],

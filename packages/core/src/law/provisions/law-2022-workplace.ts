@@ -23,7 +23,7 @@ const agencies = (): readonly Row[] => [
   ['48.1', '48(1)', 'A', 'disclosure', 'must', 'unitHead', lasting(20, 'since'), 'Đăng trên hệ thống nội bộ (nếu có), liên tục', 'internal site or system, if any, days without a break'],
   ['48.2', '48(2)', 'A', 'disclosure', 'must', 'unitHead', lasting(20, 'since'), 'Niêm yết liên tục khi không có hệ thống nội bộ, trừ khi đã thông báo bằng văn bản đến mọi người', 'posting where there is no internal site, unless all staff were told in writing'],
   ['49', '49', 'A', 'decision', 'right', 'staff', list(4), 'Nội dung cán bộ, công chức, viên chức, người lao động bàn và quyết định', 'matters staff discuss and decide'],
-  ['50.1', '50(1)', 'A', 'proposal', 'may', 'staff', share('>=', 1, 3, 'staff'), 'Người đứng đầu, công đoàn, hoặc đủ số người lao động đề nghị đưa ra hội nghị', 'head, union, or enough staff put a matter to the conference', 'U'],
+  ['50.1', '50(1)', 'A', 'proposal', 'may', 'staff', share('>=', 1, 3, 'staff'), 'Đưa ra hội nghị khi người đứng đầu, công đoàn hoặc đủ số người đề nghị', 'put to the conference when head, union or enough staff propose it', 'U'],
   ['50.2', '50(2)', 'A', 'staffConference', 'may', 'unitHead', count('>=', 2, 'calls'), 'Lấy phiếu thay hội nghị khi bất khả kháng, hoặc khi đã triệu tập đủ số lần này mà vẫn thiếu người', 'ballots instead, in force majeure or after so many calls short of the quorum', 'U'],
   ['51.1a', '51(1)', 'A', 'staffConference', 'must', 'unitHead', parts({ yearly: each('year'), latest: within(3, 'months', 'later') }), 'Hội nghị hằng năm, chậm nhất trong các tháng đầu của năm công tác tiếp theo', 'yearly conference, within the first months of the next working year', 'U'],
   ['51.1b', '51(1)', 'A', 'staffConference', 'trigger', 'staff', share('>=', 1, 3, 'staff'), 'Hội nghị bất thường khi người đứng đầu, công đoàn hoặc đủ số người đề nghị', 'extraordinary conference when head, union or enough staff propose it', 'U'],
@@ -55,8 +55,8 @@ const enterprises = (): readonly Row[] => [
   ['66', '66(1)', 'S', 'disclosure', 'must', 'enterprise', lasting(20, 'since'), 'Đăng trên hệ thống nội bộ (nếu có), liên tục', 'internal site or system, if any, days without a break'],
   ['66.2', '66(2)', 'S', 'disclosure', 'must', 'enterprise', lasting(20, 'since'), 'Niêm yết liên tục khi không có hệ thống nội bộ', 'posting where there is no internal site, days without a break'],
   ['67', '67', 'S', 'decision', 'right', 'workersSide', list(5), 'Nội dung người lao động bàn và quyết định', 'matters workers discuss and decide'],
-  ['68.1', '68(1)', 'S', 'proposal', 'may', 'workersSide', share('>=', 1, 3, 'workers'), 'Ban lãnh đạo, tổ chức đại diện, hoặc đủ số người lao động đề nghị các việc 2–5', 'leadership, workers’ organisation, or enough workers propose items 2–5'],
-  ['68.2', '68(2)', 'S', 'employeeConference', 'may', 'enterprise', count('>=', 2, 'calls'), 'Lấy phiếu thay hội nghị khi bất khả kháng, hoặc khi đã triệu tập đủ số lần này mà không thành', 'ballots instead, in force majeure or after so many failed calls'],
+  ['68.1', '68(1)', 'S', 'proposal', 'may', 'workersSide', share('>=', 1, 3, 'workers'), 'Việc 2–5: khi ban lãnh đạo, tổ chức đại diện hoặc đủ số người đề nghị', 'items 2–5, when leadership, organisation or enough workers propose it'],
+  ['68.2', '68(2)', 'S', 'employeeConference', 'may', 'enterprise', count('>=', 2, 'calls'), 'Lấy phiếu thay hội nghị khi bất khả kháng, hoặc khi đã triệu tập đủ số lần này mà vẫn thiếu người', 'ballots instead, in force majeure or after so many calls short of the quorum'],
   ['69.1', '69(1)', 'S', 'employeeConference', 'must', 'enterprise', parts({ yearly: each('year'), latest: within(3, 'months', 'atOnce') }), 'Hội nghị người lao động hằng năm, chậm nhất trong các tháng đầu năm tài chính tiếp theo', 'yearly employee conference, within the first months of the next financial year'],
   ['69.2a', '69(2)(a)', 'S', 'employeeConference', 'must', 'enterprise', count('<', 100, 'workers'), 'Dưới số người lao động này thì họp toàn thể', 'below so many workers the conference is plenary'],
   ['69.2b', '69(2)(b)', 'S', 'employeeConference', 'may', 'enterprise', count('>=', 100, 'workers'), 'Từ số người lao động này thì được họp toàn thể hoặc đại biểu', 'from so many workers, plenary or by delegates'],
@@ -80,12 +80,14 @@ const enterprises = (): readonly Row[] => [
 // prettier-ignore
 const general = (): readonly Row[] => [
   ['9', '9', 'CTASN', 'regulation', 'rule', null, list(5), 'Các hành vi bị nghiêm cấm', 'prohibited acts'],
-  ['83.2b', '83(2)(b)', 'V', 'reporting', 'must', 'ministry', each('onRequest'), 'Bộ Nội vụ báo cáo Chính phủ, Thủ tướng; luật không định kỳ hạn', 'the Ministry of Home Affairs reports to Government and Prime Minister; no period set', 'L'],
+  ['83.2b', '83(2)(b)', 'V', 'reporting', 'must', 'ministry', each('onRequest'), 'Bộ Nội vụ báo cáo Chính phủ; luật không định kỳ hạn', 'the Ministry of Home Affairs reports to Government; no period set', 'L'],
   ['83.3b', '83(3)(b)', 'V', 'reporting', 'must', 'ministry', each('onRequest'), 'Bộ Lao động - Thương binh và Xã hội cùng Bộ Nội vụ báo cáo Chính phủ', 'the labour ministry reports with the Ministry of Home Affairs', 'L'],
+  ['83.5', '83(5)', 'F', 'regulation', 'rule', 'ministry', flag, 'Theo quy định riêng', 'rules of its own'],
   ['85.3', '85(3)', 'P', 'reporting', 'must', 'provinceCommittee', each('onRequest'), 'Ủy ban nhân dân cấp tỉnh (và cấp huyện trước đây) báo cáo khi có yêu cầu', 'the province (and once the district) reports when asked', 'H'],
   ['86.2d', '86(2)(d)', 'C', 'reporting', 'must', 'communeCommittee', each('adHoc'), 'Kịp thời báo cáo cấp trên việc vượt thẩm quyền', 'promptly report to the superior what is beyond its power', 'H'],
   ['86.4', '86(4)', 'C', 'reporting', 'must', 'communeCommittee', flag, 'Nơi không có Hội đồng nhân dân cấp xã: báo cáo Ủy ban nhân dân cấp huyện', 'where there is no commune council: report to the district', 'H'],
-  ['91.1', '91(1)', 'CTASN', 'transition', 'rule', null, flag, 'Luật chuyên ngành có trước quy định cụ thể về công khai, lấy ý kiến thì áp dụng luật đó', 'earlier sector laws with specific rules on disclosure and comment prevail'],
+  ['91.1', '91(1)', 'CTASN', 'transition', 'rule', null, flag, 'Áp dụng luật chuyên ngành có trước về công khai, lấy ý kiến', 'earlier sector laws on disclosure and comment prevail'],
+  ['91.2', '91(2)', 'Q', 'regulation', 'rule', 'competentBody', flag, 'Theo quy định riêng', 'rules of its own'],
   ['91.3', '91(3)', 'T', 'transition', 'rule', null, flag, 'Hương ước và quyết định đã có của cộng đồng tiếp tục có hiệu lực', 'existing conventions and community decisions continue'],
 ];
 

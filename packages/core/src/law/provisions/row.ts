@@ -72,6 +72,8 @@ const kindsOf: Readonly<Record<string, readonly UnitKind[]>> = {
   P: ['province'],
   D: ['district'],
   V: ['nation'],
+  Q: ['politicalBody'],
+  F: ['armedForces'],
 };
 
 const changed: IsoDate = '2025-07-01';
