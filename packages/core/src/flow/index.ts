@@ -6,15 +6,6 @@ export { defineClusters, type ClusterInput } from '../unit/define-clusters.ts';
 export { lineageEdgeSchema, unitInputSchema, type DatedValueInput, type UnitInput } from '../unit/unit-input.ts';
 export type { TreeOnDay, UnitRegistry } from '../unit/unit-registry.ts';
 export { joinUnitLists } from '../unit/join-unit-lists.ts';
-export { readLineage, type LineageRow, type ReadLineageOptions } from '../unit/read-lineage.ts';
-export {
-  unitsFromPublishedLists,
-  type CommuneBefore,
-  type PublishedLists,
-  type PublishedListsOptions,
-} from '../unit/published-units.ts';
-export { unitsFromList } from '../unit/list/units-from-list.ts';
-export { historyHoles } from '../unit/history-holes.ts';
 export { reusedCodes, type CodeReuse } from '../unit/code-reuse.ts';
 export { TerritoryHistory, type Pieces, type Territory } from '../unit/territory.ts';
 
@@ -76,6 +67,7 @@ export { validateInBatches, type BatchOptions, type BatchValidation } from '../v
 export { countEvents } from '../figure/tally/quantity-of-events.ts';
 export { tally, tallyInSteps, type TallyOptions } from '../figure/tally/tally.ts';
 export { mergeOverTime } from '../figure/over-time/merge-over-time.ts';
+export { periodsThatMake, type PeriodsThatMake } from '../figure/over-time/period-ways.ts';
 export { reconcileCumulative, type CumulativePair } from '../figure/over-time/reconcile-cumulative.ts';
 export { comparability, type Comparability } from '../figure/map/comparability.ts';
 export { estimateByShares, type EstimateOptions } from '../figure/map/estimate-by-shares.ts';

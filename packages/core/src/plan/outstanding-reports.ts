@@ -126,8 +126,8 @@ export function expectedReports(plan: ReportPlan, options: WorklistOptions): Out
         // What came after the day one asks of had not come yet.
         const missing = plan.areas.filter((area, i) => !received.has(area, unit, period) || (days[i] ?? on) > on);
         const came = missing.length === 0 ? 'received' : missing.length < plan.areas.length ? 'partly' : 'outstanding';
-        // Whoever reports although it need not has reported.
-        const state = exemption !== null && came === 'outstanding' ? 'exempt' : came;
+        // Whoever reports although it need not has reported; where it tells a part, the rest is not missing.
+        const state = exemption !== null && came !== 'received' ? 'exempt' : came;
         const completedOn = state === 'received' ? lastOf(days) : null;
         const until = state === 'received' ? completedOn : on;
         const daysLate =

@@ -77,6 +77,14 @@ describe('who is missing what, since when', () => {
     expect(completeness(reports).get('2024-H2')?.expected).toBe(5);
   });
 
+  it('of who is exempt and told a part, nothing is missing', () => {
+    const records = parseRecords([{ unit: 'd', period: '2024-H1', received: 1 }], mediation, { units });
+    const told = expectedReports(plan, { units, received: records.value, on }).value;
+    const own = told.find(({ unit, period }) => unit === 'd' && period === '2024-H1');
+    expect(own).toMatchObject({ state: 'exempt', missing: ['petitions'], daysLate: 0, timeliness: null });
+    expect(worklist(told)).not.toContain(own);
+  });
+
   it('is told from records too', () => {
     const records = parseRecords([{ unit: 'c', period: '2024-H1', received: 1 }], mediation, { units });
     const told = expectedReports(plan, { units, received: receivedRecords(records.value), on }).value;

@@ -81,6 +81,8 @@ export interface LineageEdge {
   readonly share?: string;
   /** What it is a share of: `people`, `area`, or the id of a measure. Figures told by a share are estimates. */
   readonly shareOf?: string;
+  /** `true` where more of `from` went elsewhere on that day, and nobody says where; only for `part`. */
+  readonly incomplete?: true;
   /** The act that did it. */
   readonly act: LegalBasis;
 }

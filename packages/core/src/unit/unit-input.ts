@@ -97,6 +97,7 @@ export const lineageEdgeSchema = z.strictObject({
   extent: z.enum(['whole', 'part']),
   share: z.optional(z.string().check(z.regex(/^(0(\.\d{1,18})?|1(\.0{1,18})?)$/, shareWanted.en))),
   shareOf: z.optional(text),
+  incomplete: z.optional(z.literal(true)),
   act: z.strictObject({
     kind: z.enum(['law', 'party', 'practice', 'arithmetic']),
     number: z.nullable(z.string()),
