@@ -32,13 +32,7 @@ export type RecordReader = (cells: ReadonlyMap<string, CellInput>, at: Where, sa
  */
 export function recordReader(entity: Entity, context: ParseContext): RecordReader {
   const when = whenOf(entity);
-  const fields = Object.entries(entity.fields).map(([name, field]) => ({
-    name,
-    field,
-    blank: blankOf(field.info),
-    // Where the field asks no more than its kind does, what was read is right by the way it was read.
-    demanding: hasOwnDemands(field),
-  }));
+  const fields = fieldsOf(entity);
   return (cells, at, said = {}) => {
     const unitCell = cells.get('unit');
     const filled = onlyFilled(cells);
@@ -72,7 +66,7 @@ export function recordReader(entity: Entity, context: ParseContext): RecordReade
       const read = cell === undefined ? null : readField(field, cell, context);
       let value: unknown = read?.value ?? blank;
       const whereOf = (): Where => ({ ...where, ...cell?.at, field: name });
-      if (cell !== undefined && read !== null)
+      if (cell !== undefined && read !== null && read.findings.length > 0)
         for (const finding of context.asShown?.(read.findings, cell) ?? read.findings)
           findings.push({ ...finding, where: whereOf() });
       if (demanding) {
@@ -89,6 +83,31 @@ export function recordReader(entity: Entity, context: ParseContext): RecordReade
     const data = Object.freeze(Object.fromEntries(entries));
     return { record: { data, place, at: where, ...(placed ? { cells: places } : {}) }, findings };
   };
+}
+
+interface FieldRead {
+  readonly name: string;
+  readonly field: Field;
+  readonly blank: ReturnType<typeof blankOf>;
+  /** Where the field asks no more than its kind does, what was read is right by the way it was read. */
+  readonly demanding: boolean;
+}
+
+// An entity never changes, and a workbook has a sheet with a line or two for each.
+const known = /* @__PURE__ */ new WeakMap<Entity, readonly FieldRead[]>();
+
+function fieldsOf(entity: Entity): readonly FieldRead[] {
+  let fields = known.get(entity);
+  if (fields === undefined) {
+    fields = Object.entries(entity.fields).map(([name, field]) => ({
+      name,
+      field,
+      blank: blankOf(field.info),
+      demanding: hasOwnDemands(field),
+    }));
+    known.set(entity, fields);
+  }
+  return fields;
 }
 
 const servedBy = (cell: CellInput | undefined, at: Where): CellInput | undefined =>

@@ -21,8 +21,11 @@ const longest = 80;
  * @returns `true` for a total
  */
 export function isTotalLabel(text: string): boolean {
-  return text.length <= longest && totals.test(fold(text));
+  return text.length <= longest && !code.test(text) && totals.test(fold(text));
 }
+
+// Most of what stands where a unit would is its code, on every row; that no word of totals has.
+const code = /^[\d.\s-]*$/;
 
 const carried = /* @__PURE__ */ RegExp(
   /* @__PURE__ */ foldTones('mang sang|trang trước|chuyển sang|carried|brought forward'),
@@ -52,7 +55,7 @@ const derived = /* @__PURE__ */ RegExp(
  * @returns `true` for such a row
  */
 export function isDerivedLabel(text: string): boolean {
-  return text.length <= longest && derived.test(fold(text));
+  return text.length <= longest && !code.test(text) && derived.test(fold(text));
 }
 
 const roman = /^[IVX]{1,6}[.)]?$/u;

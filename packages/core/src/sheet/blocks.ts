@@ -32,7 +32,15 @@ export function blocksOf(sheet: RawSheet, words: HeaderWords): readonly Block[] 
   const first = findHeader(sheet, words);
   if (first === null) return [];
   const blocks: Block[] = [];
-  let open = { from: 0, header: first, labels: labelsOf(sheet, first), rows: [] as number[], below: [] as number[] };
+  const opened = (from: number, header: Header, labels: readonly string[]): Open => ({
+    from,
+    header,
+    labels,
+    keys: keyColumns(sheet, header, labels, words),
+    rows: [],
+    below: [],
+  });
+  let open = opened(0, first, labelsOf(sheet, first));
   let footer = false;
   for (let row = first.firstRow; row < sheet.rows; row += 1) {
     const columns = filled(sheet, row);
@@ -45,13 +53,13 @@ export function blocksOf(sheet: RawSheet, words: HeaderWords): readonly Block[] 
       open.below = open.below.filter((one) => one < from);
       if (!sameLabels(labels, open.labels) || saysItsOwn(sheet, from, next.top)) {
         blocks.push(open);
-        open = { from, header: next, labels, rows: [], below: [] };
+        open = opened(from, next, labels);
       }
       footer = false;
       row = next.firstRow - 1;
       continue;
     }
-    if (!saysWhose(sheet, row, open, words) && (footer ? !holdsFigure(sheet, row) : beginsFooter(sheet, row))) {
+    if (!saysWhose(sheet, row, open.keys) && (footer ? !holdsFigure(sheet, row) : beginsFooter(sheet, row))) {
       footer = true;
       open.below.push(row);
     } else {
@@ -62,15 +70,30 @@ export function blocksOf(sheet: RawSheet, words: HeaderWords): readonly Block[] 
   return [...blocks, open];
 }
 
-type Open = Pick<Block, 'header' | 'labels'>;
+interface Open extends Block {
+  /** Columns for units, periods and days. */
+  readonly keys: readonly number[];
+  rows: number[];
+  below: number[];
+}
+
+function keyColumns(
+  sheet: RawSheet,
+  { keyRow }: Header,
+  labels: readonly string[],
+  words: HeaderWords,
+): readonly number[] {
+  const names = ['unit', 'period', 'date'];
+  return labels.flatMap((label, column) =>
+    words(label) === 'key' || (keyRow !== undefined && names.includes(textAt(sheet, keyRow, column))) ? column : [],
+  );
+}
 
 // A code, a period or a day under the column for it: whatever else the row says, it is no signature.
-function saysWhose(sheet: RawSheet, row: number, { header: { keyRow }, labels }: Open, words: HeaderWords): boolean {
-  return filled(sheet, row).some((column) => {
-    const names = keyRow === undefined ? [] : ['unit', 'period', 'date'];
-    const key = words(labels[column] ?? '') === 'key' || names.includes(textAt(sheet, keyRow ?? 0, column));
-    const text = key ? textAt(sheet, row, column) : '';
-    return /\d/.test(text) && text.length <= 64 && !isDatedLine(text);
+function saysWhose(sheet: RawSheet, row: number, keys: readonly number[]): boolean {
+  return keys.some((column) => {
+    const text = textAt(sheet, row, column);
+    return text.length <= 64 && /\d/.test(text) && (/^\d+$/.test(text) || !isDatedLine(text));
   });
 }
 

@@ -34,9 +34,9 @@ const deepest = 4;
  * @returns the header, or `null` when no row looks like one
  */
 export function findHeader(sheet: RawSheet, words: HeaderWords): Header | null {
-  const rows = Array.from({ length: Math.min(sheet.rows, lookAhead) }, (_, row) => row);
-  const keyRow = rows.find((row) => isKeyRow(sheet, row));
-  if (keyRow !== undefined) return formHeader(sheet, keyRow);
+  const last = Math.min(sheet.rows, lookAhead);
+  for (let row = 0; row < last; row += 1) if (isKeyRow(sheet, row)) return formHeader(sheet, row);
+  const rows = Array.from({ length: last }, (_, row) => row);
   for (const row of rows) if (saysColumns(sheet, row, words)) return headerFrom(sheet, row);
   const widest = rows.reduce((most, row) => Math.max(most, filled(sheet, row).length), 0);
   const top = rows.find((row) => isLabelRow(sheet, row, widest));

@@ -60,7 +60,7 @@ function tableIn(
 ): Outcome<RawTable> {
   const { from, header, rows, below } = block;
   const range = { header, rows, left, right };
-  const columns = columnsOf(sheet, range);
+  const columns = columnsOf(sheet, range, block.labels);
   const merged = mergedRows(sheet, header.firstRow, (rows.at(-1) ?? header.firstRow) + 1);
   const foreign = header.keyRow === undefined;
   const above = foreign ? withName(propertiesAbove(sheet, { from, to: header.top, left, right }), sheet, isUnit) : null;
