@@ -64,6 +64,8 @@ export function bindColumns(
   const names = fieldNames(entity, formDays.at(-1) ?? null);
   const columns = new Map<string, string>();
   const findings: Finding[] = [];
+  // What never changed asks for all its fields, whatever the edition of the form.
+  const changed = edition !== undefined && newestEdition([entity]) !== null;
   const named = withoutRivals(shownFirst(table.columns).map((column) => ({ column, ...namesOfColumn(names, column) })));
   const ofUnits = named.filter(({ byField, byLabel }) => (byField ?? byLabel) === 'unit').map(({ column }) => column);
   const { units, measures } = unitColumn(table, ofUnits, context.units);
@@ -92,7 +94,7 @@ export function bindColumns(
     columns.set(name, column.key);
     // Records of days on which it is not asked are told of one by one, once they are read.
     if (
-      edition !== undefined &&
+      changed &&
       !formDays.some((day) => asksFor(entity, name, day)) &&
       hasData(table, column) &&
       days.every((day) => asksFor(entity, name, day))

@@ -49,14 +49,18 @@ export function rowKinds({ table, columns, when, isUnit }: RowKinds): (row: RawR
   const bound = new Map([...columns].map(([name, key]) => [key, name]));
   const keys = table.columns.map(({ key }) => key);
   const places = ['unit', when].map((name) => keys.indexOf(columns.get(name) ?? ''));
-  const firstField = keys.findIndex((key) => !['unit', when, undefined].includes(bound.get(key)));
+  const isField = (key: string): boolean => {
+    const name = bound.get(key);
+    return name !== undefined && name !== 'unit' && name !== when;
+  };
+  const firstField = keys.findIndex(isField);
   const end = Math.max(...places) >= 0 ? Math.max(...places) + 1 : Math.max(firstField, 0);
-  const heads = keys.slice(0, end).filter((key) => ['unit', when, undefined].includes(bound.get(key)));
+  const heads = keys.slice(0, end).filter((key) => !isField(key));
   const marks = heads.filter((key) => bound.get(key) === undefined);
-  const fields = keys.filter((key) => !['unit', when, undefined].includes(bound.get(key)));
   const onPage = table.properties !== undefined;
+  const fields = onPage ? keys.filter(isField) : [];
   const numbered = onPage && table.rows.some(({ cells }) => marks.some((key) => /^\d+$/.test(textOf(cells.get(key)))));
-  const datedRows = table.rows.some(({ cells }) => !isBlank(cells.get(columns.get(when) ?? '') ?? nothing));
+  const datedRows = onPage && table.rows.some(({ cells }) => !isBlank(cells.get(columns.get(when) ?? '') ?? nothing));
   const headings = onPage ? headingsIn(table.rows, marks, columns.get('unit')) : new Map<RawRow, string>();
   return (row) => {
     const { cells } = row;

@@ -1,11 +1,13 @@
 import type { RawSheet } from '../raw/raw-sheet.ts';
 import { fold } from '../words/fold.ts';
 import { propertiesAbove } from './above.ts';
-import { findHeader, headerFrom, labelsOf, saysColumns, type Header } from './find-header.ts';
+import { headerFrom, headerOfPage, labelsOf, saysColumns, type Header } from './find-header.ts';
 import { beginsFooter, holdsFigure, isDatedLine } from './footer.ts';
+import { findKeyRow } from './form-header.ts';
 import type { HeaderWords } from './header-words.ts';
+import { knownForm, type KnownForm } from './known-forms.ts';
 import { isNumberingRow } from './numbering-row.ts';
-import { filled, textAt } from './sheet-text.ts';
+import { filled, isBlankRow, textAt } from './sheet-text.ts';
 
 /** A part of a sheet under one header. */
 export interface Block {
@@ -19,6 +21,8 @@ export interface Block {
   readonly rows: readonly number[];
   /** Rows of signatures and notes. */
   readonly below: readonly number[];
+  /** What is known of it, where it is the library's own form. */
+  readonly form?: KnownForm;
 }
 
 /**
@@ -29,14 +33,16 @@ export interface Block {
  * @returns the parts from top to bottom; none where no header was found
  */
 export function blocksOf(sheet: RawSheet, words: HeaderWords): readonly Block[] {
-  const first = findHeader(sheet, words);
+  const keyRow = findKeyRow(sheet);
+  if (keyRow !== null) return [formBlock(sheet, knownForm(sheet, keyRow, words), words)];
+  const first = headerOfPage(sheet, words);
   if (first === null) return [];
   const blocks: Block[] = [];
   const opened = (from: number, header: Header, labels: readonly string[]): Open => ({
     from,
     header,
     labels,
-    keys: keyColumns(sheet, header, labels, words),
+    keys: labels.flatMap((label, column) => (words(label) === 'key' ? column : [])),
     rows: [],
     below: [],
   });
@@ -45,7 +51,7 @@ export function blocksOf(sheet: RawSheet, words: HeaderWords): readonly Block[] 
   for (let row = first.firstRow; row < sheet.rows; row += 1) {
     const columns = filled(sheet, row);
     if (columns.length === 0) continue;
-    const next = first.keyRow === undefined ? headerBelow(sheet, row, open, words) : null;
+    const next = headerBelow(sheet, row, open, words);
     if (next !== null) {
       const from = preambleStart(sheet, next.top, open);
       const labels = labelsOf(sheet, next);
@@ -59,15 +65,31 @@ export function blocksOf(sheet: RawSheet, words: HeaderWords): readonly Block[] 
       row = next.firstRow - 1;
       continue;
     }
-    if (!saysWhose(sheet, row, open.keys) && (footer ? !holdsFigure(sheet, row) : beginsFooter(sheet, row))) {
-      footer = true;
-      open.below.push(row);
-    } else {
-      footer = false;
-      open.rows.push(row);
-    }
+    footer = isBelow(sheet, row, open.keys, footer);
+    (footer ? open.below : open.rows).push(row);
   }
   return [...blocks, open];
+}
+
+// On a sheet of the library's own form stands one table, and its header is never printed again.
+function formBlock(sheet: RawSheet, form: KnownForm, words: HeaderWords): Block {
+  const { header, labels, fields } = form;
+  const keys = fields.flatMap((field, column) =>
+    ['unit', 'period', 'date'].includes(field) || (field === '' && words(labels[column] ?? '') === 'key') ? column : [],
+  );
+  const block = { from: 0, header, labels, rows: [] as number[], below: [] as number[], form };
+  let footer = false;
+  for (let row = header.firstRow; row < sheet.rows; row += 1) {
+    if (isBlankRow(sheet, row)) continue;
+    footer = isBelow(sheet, row, keys, footer);
+    (footer ? block.below : block.rows).push(row);
+  }
+  return block;
+}
+
+// Signatures and notes; what stands between them belongs to them unless it holds a figure.
+function isBelow(sheet: RawSheet, row: number, keys: readonly number[], footer: boolean): boolean {
+  return !saysWhose(sheet, row, keys) && (footer ? !holdsFigure(sheet, row) : beginsFooter(sheet, row));
 }
 
 interface Open extends Block {
@@ -75,18 +97,6 @@ interface Open extends Block {
   readonly keys: readonly number[];
   rows: number[];
   below: number[];
-}
-
-function keyColumns(
-  sheet: RawSheet,
-  { keyRow }: Header,
-  labels: readonly string[],
-  words: HeaderWords,
-): readonly number[] {
-  const names = ['unit', 'period', 'date'];
-  return labels.flatMap((label, column) =>
-    words(label) === 'key' || (keyRow !== undefined && names.includes(textAt(sheet, keyRow, column))) ? column : [],
-  );
 }
 
 // A code, a period or a day under the column for it: whatever else the row says, it is no signature.

@@ -4,15 +4,21 @@ import { isEmpty, textAt } from './sheet-text.ts';
 const machineName = /^[a-z][A-Za-z0-9-]*$/;
 const formLine = /^(?:mã biểu|form)[^:]*:\s*([a-z][a-z0-9-]*)/iu;
 
+const lookAhead = 60;
+
 /**
- * Tells whether a row holds the machine names of the library's own form.
+ * Finds the row of the machine names of the library's own form, below its labels.
  *
  * @param sheet - the sheet
- * @param row - row counted from 0
- * @returns `true` for the row of names below the labels
+ * @returns row counted from 0; `null` on the pages of others
  */
-export function isKeyRow(sheet: RawSheet, row: number): boolean {
-  if (row === 0) return false;
+export function findKeyRow(sheet: RawSheet): number | null {
+  const end = Math.min(sheet.rows, lookAhead);
+  for (let row = 1; row < end; row += 1) if (isKeyRow(sheet, row)) return row;
+  return null;
+}
+
+function isKeyRow(sheet: RawSheet, row: number): boolean {
   let names = 0;
   let hasUnit = false;
   // Hardly any row has such a name in its first cell, and every row near the top is asked.

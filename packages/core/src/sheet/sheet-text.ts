@@ -28,6 +28,18 @@ export function filled(sheet: RawSheet, row: number): readonly number[] {
 }
 
 /**
+ * Tells whether nothing stands in a row.
+ *
+ * @param sheet - the sheet
+ * @param row - row counted from 0
+ * @returns `true` where all of it is blank
+ */
+export function isBlankRow(sheet: RawSheet, row: number): boolean {
+  for (let column = 0; column < sheet.columns; column += 1) if (!isEmpty(sheet.cell(row, column))) return false;
+  return true;
+}
+
+/**
  * Tells whether nothing stands in a cell: it is blank, or holds the dots or the line somebody was to write on.
  *
  * @param cell - the cell

@@ -33,18 +33,20 @@ export interface PlacedColumn {
  * @param sheet - the sheet
  * @param range - where the table is
  * @param labels - labels of its header by column
+ * @param fields - machine names by column, in the library's own form
  * @returns the columns from left to right
  */
 export function columnsOf(
   sheet: RawSheet,
   { header, rows, left, right }: TableRange,
   labels: readonly string[],
+  fields?: readonly string[],
 ): readonly PlacedColumn[] {
   const taken = new Set<string>();
   const columns: PlacedColumn[] = [];
   for (let column = left; column < right; column += 1) {
     const label = labels[column] ?? '';
-    const field = header.keyRow === undefined ? '' : textAt(sheet, header.keyRow, column);
+    const field = fields?.[column] ?? '';
     if (label === '' && field === '' && !rows.some((row) => !isEmpty(sheet.cell(row, column)))) continue;
     const letter = letters(column);
     let key = label === '' ? `(${letter})` : label;
