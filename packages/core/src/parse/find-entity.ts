@@ -96,10 +96,7 @@ function fieldsIn({ columns }: RawTable, entity: Entity): number {
   return found.size;
 }
 
-function byColumns(
-  table: RawTable,
-  entities: readonly Entity[],
-): Entity | undefined {
+function byColumns(table: RawTable, entities: readonly Entity[]): Entity | undefined {
   const counted = entities.map((entity) => ({ entity, count: fieldsIn(table, entity) }));
   const most = counted.reduce((best, { count }) => Math.max(best, count), 0);
   // Whoever asks for one area has said which it is: one of its columns is enough to know a table by.
