@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import type { Sourced } from '../dataset/sourced.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import { hasOwnDemands, type Field } from '../entity/field.ts';
+import type { FigureStatus } from '../quantity/figure-status.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { withStatus } from '../quantity/read/stated.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { isBlank, type CellInput } from './cell-input.ts';
 import { whenOf } from './field-names.ts';
@@ -41,7 +44,7 @@ export function recordReader(entity: Entity, context: ParseContext): RecordReade
       return { record: null, findings: [unitOnly(entity, unitCell, context)] };
     const nothing: CellInput = { value: null, at };
     const whenCell = cells.get(when) ?? nothing;
-    const { place, findings: onPlace } = readPlace(
+    const { place, findings: onPlace, status } = readPlace(
       entity,
       unitCell ?? servedBy(said.unit, at) ?? nothing,
       (isBlank(whenCell) ? servedBy(said.period, at) : undefined) ?? whenCell,
@@ -64,7 +67,7 @@ export function recordReader(entity: Entity, context: ParseContext): RecordReade
     for (const { name, field, blank, demanding } of fields) {
       const cell = cells.get(name);
       const read = cell === undefined ? null : readField(field, cell, context);
-      let value: unknown = read?.value ?? blank;
+      let value: unknown = status === undefined ? (read?.value ?? blank) : ofStatus(read?.value ?? blank, status);
       const whereOf = (): Where => ({ ...where, ...cell?.at, field: name });
       if (cell !== undefined && read !== null && read.findings.length > 0)
         for (const finding of context.asShown?.(read.findings, cell) ?? read.findings)
@@ -83,6 +86,14 @@ export function recordReader(entity: Entity, context: ParseContext): RecordReade
     const data = Object.freeze(Object.fromEntries(entries));
     return { record: { data, place, at: where, ...(placed ? { cells: places } : {}) }, findings };
   };
+}
+
+// What a cell says of its own figure counts before what is said of the whole period.
+function ofStatus(value: unknown, status: FigureStatus): unknown {
+  const stated = typeof value === 'object' && value !== null && 'bound' in value ? (value as Quantity) : null;
+  if (stated === null || stated.status !== undefined) return value;
+  // "Không phát sinh" says none, and not about none.
+  return stated.state === 'zero' ? { ...stated, status } : withStatus(stated, status);
 }
 
 interface FieldRead {

@@ -1,7 +1,7 @@
 import type { RawSheet, SheetCell } from '../raw/raw-sheet.ts';
 
 /**
- * Returns what stands in a cell as one line of text.
+ * Returns what stands in a cell as one line of text. What is struck out was taken back, and says nothing.
  *
  * @param sheet - the sheet
  * @param row - row counted from 0
@@ -9,7 +9,8 @@ import type { RawSheet, SheetCell } from '../raw/raw-sheet.ts';
  * @returns the text; empty when the cell is blank
  */
 export function textAt(sheet: Pick<RawSheet, 'cell'>, row: number, column: number): string {
-  const value = sheet.cell(row, column)?.value ?? null;
+  const cell = sheet.cell(row, column);
+  const value = cell === null || cell.struck === true ? null : cell.value;
   if (typeof value !== 'string') return value === null ? '' : String(value);
   return /[^\S ]| {2}/u.test(value) ? value.replace(/\s+/gu, ' ').trim() : value.trim();
 }

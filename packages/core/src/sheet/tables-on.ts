@@ -84,6 +84,7 @@ function tableIn(
     if (column >= left && column < right && !running.has(column))
       findings.push(sheetFinding('merged-figures', sheet.place(row, column)));
   if (turned === null) findings.push(...mergedAcross(sheet, columns, merged.across, rows, words));
+  if (foreign) findings.push(...struckWords(sheet, [...rowsBetween(from, header.firstRow), ...below], { left, right }));
   if (above === null) return ok(table, findings);
   return ok({ ...table, properties: left > 0 ? above : withBelow(above, readBelow(sheet, below)) }, findings);
 }
@@ -113,6 +114,23 @@ function mergedAcross(
     const list = covered.map(({ named }) => `"${named.header}"`).join(', ');
     return covered.length === 0 ? [] : [sheetFinding('merged-figures', sheet.place(row, column), list)];
   });
+}
+
+const rowsBetween = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+// Words nobody counts as figures are told once; what is struck out in the rows is told cell by cell.
+function struckWords(sheet: RawSheet, rows: readonly number[], { left, right }: Span): readonly Finding[] {
+  const found: { readonly at: Where; readonly text: string }[] = [];
+  for (const row of rows)
+    for (let column = left; column < right; column += 1) {
+      const cell = sheet.cell(row, column);
+      if (cell?.struck === undefined) continue;
+      const text = cell.struck === true ? cell.value : cell.struck;
+      if (text !== null && text !== '') found.push({ at: sheet.place(row, column), text: `"${String(text).trim()}"` });
+    }
+  const [first] = found;
+  return first === undefined ? [] : [sheetFinding('struck-words', first.at, found.map(({ text }) => text).join(', '))];
 }
 
 function periodOf(above: TableProperties | null): Period | null {
