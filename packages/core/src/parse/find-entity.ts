@@ -2,7 +2,7 @@ import type { Entity } from '../entity/define-entity.ts';
 import { onceForAreas } from '../entity/once-for-areas.ts';
 import { sheetNameOf } from '../entity/sheet-name.ts';
 import type { RawTable } from '../raw/raw-table.ts';
-import { fold } from '../words/fold.ts';
+import { bareWords, fold } from '../words/fold.ts';
 import { fieldNames, nameOfHeader, whenOf } from './field-names.ts';
 import { sheetNamesOf } from './sheet-name.ts';
 
@@ -39,19 +39,33 @@ const finder = /* @__PURE__ */ onceForAreas((entities): EntityFinder => {
   const byName = new Map<string, Entity>();
   for (const entity of entities)
     for (const name of foldedNames(entity)) if (!byName.has(name)) byName.set(name, entity);
+  const byBareName = withoutMarks(byName);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return (table) => {
     const own = table.area === undefined ? undefined : byId.get(table.area);
     if (own !== undefined) return { entity: own, by: 'name' };
     const exact = byName.get(fold(table.name));
     if (table.properties === undefined) return exact && { entity: exact, by: 'name' };
-    const named = exact ?? byVariant(table, byName);
+    const named = exact ?? byVariant(table, byName) ?? byVariant(table, byBareName);
     if (named !== undefined && fieldsIn(table, named) > 0) return { entity: named, by: 'name' };
     const told = byColumns(table, entities);
     if (told !== undefined) return { entity: told, by: 'columns' };
     return named && { entity: named, by: 'nameAlone' };
   };
 });
+
+// Names of sheets typed without marks: "Hoa giai". Where two areas would share one, it is nobody's.
+function withoutMarks(byName: ReadonlyMap<string, Entity>): ReadonlyMap<string, Entity> {
+  const bare = new Map<string, Entity>();
+  const shared = new Set<string>();
+  for (const [name, entity] of byName) {
+    const own = bareWords(name);
+    if ((bare.get(own) ?? entity) !== entity) shared.add(own);
+    bare.set(own, entity);
+  }
+  for (const name of shared) bare.delete(name);
+  return bare;
+}
 
 function foldedNames(entity: Entity): readonly string[] {
   return [entity.label, sheetNameOf(entity)].flatMap(({ vi, en }) => [vi, en].map(fold)).concat(fold(entity.id));
