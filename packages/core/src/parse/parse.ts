@@ -103,6 +103,7 @@ function* parsing(
   const read = new Map<Entity, AnyRecord[]>();
   const totals: StatedTotal[] = [];
   const done: TableOfArea[] = [];
+  const unread = sheetsWithLostRows(raw.findings);
   const several = sharedSheets(tables.value);
   for (const [i, table] of tables.value.entries()) {
     const [from, share] = [0.4 + (i / tables.value.length) * 0.6, 0.6 / tables.value.length];
@@ -139,7 +140,7 @@ function* parsing(
       }
       for (const record of result.records) records.push(record);
       totals.push(...result.totals);
-      done.push({ entity, source: at.source, result });
+      done.push({ entity, source: at.source, result, incomplete: unread.has(sheetOf(table)) });
     }
   }
   for (const finding of compareTotals(done)) findings.push(finding);
@@ -167,6 +168,12 @@ function unknownSheet(table: RawTable, entities: readonly Entity[], at: Where, s
 }
 
 const sheetOf = ({ name, columns: [first] }: RawTable): string => `${name}\n${first?.at.source ?? ''}`;
+
+// Sheets of which the reader could not read rows: their sums may lack them.
+function sheetsWithLostRows(findings: readonly Finding[]): ReadonlySet<string> {
+  const lost = findings.filter(({ severity, where: { cell } }) => severity === 'error' && cell !== undefined);
+  return new Set(lost.map(({ where: { sheet = '', source = '' } }) => `${sheet}\n${source}`));
+}
 
 // Sheets with more than one table on them.
 function sharedSheets(tables: readonly RawTable[]): ReadonlySet<string> {

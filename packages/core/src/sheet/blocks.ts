@@ -1,8 +1,9 @@
 import type { RawSheet } from '../raw/raw-sheet.ts';
+import { readDay } from '../time/read-day.ts';
 import { fold } from '../words/fold.ts';
 import { propertiesAbove } from './above.ts';
 import { headerFrom, headerOfPage, labelsOf, saysColumns, type Header } from './find-header.ts';
-import { beginsFooter, holdsFigure, isDatedLine } from './footer.ts';
+import { beginsFooter, holdsFigure, isDatedLine, opensFooter } from './footer.ts';
 import { findKeyRow } from './form-header.ts';
 import type { HeaderWords } from './header-words.ts';
 import { knownForm, type KnownForm } from './known-forms.ts';
@@ -103,7 +104,17 @@ interface Open extends Block {
 function saysWhose(sheet: RawSheet, row: number, keys: readonly number[]): boolean {
   return keys.some((column) => {
     const text = textAt(sheet, row, column);
-    return text.length <= 64 && /\d/.test(text) && (/^\d+$/.test(text) || !isDatedLine(text));
+    if (text.length > 64 || !/\d/.test(text)) return false;
+    return /^\d+$/.test(text) || !isDatedLine(text) || isDayBeside(sheet, row, column, keys, text);
+  });
+}
+
+// "ngày 15 tháng 6 năm 2024" with no place before it, beside the name of a unit, is the day of an event.
+function isDayBeside(sheet: RawSheet, row: number, column: number, keys: readonly number[], text: string): boolean {
+  if (readDay(text) === null) return false;
+  return keys.some((other) => {
+    const name = other === column ? '' : textAt(sheet, row, other);
+    return name !== '' && !opensFooter(name);
   });
 }
 
