@@ -86,14 +86,17 @@ describe('what is struck out', () => {
 });
 
 describe('words without their marks', () => {
-  it.each(['Hoa giai', 'Hoa giai o co so', '3. HOA GIAI (2)', 'Bieu 3 - Hoa giai o co so', 'Biểu 3 - Hòa giải ở cơ sở'])(
-    'the sheet %s is known by its name',
-    (name) => {
-      const { figures, codes } = read([header, row], { name });
-      expect(figures).toEqual(['X1 | 2024 | 40 exact | 38 exact']);
-      expect(codes).not.toContain('parse/area-by-columns');
-    },
-  );
+  it.each([
+    'Hoa giai',
+    'Hoa giai o co so',
+    '3. HOA GIAI (2)',
+    'Bieu 3 - Hoa giai o co so',
+    'Biểu 3 - Hòa giải ở cơ sở',
+  ])('the sheet %s is known by its name', (name) => {
+    const { figures, codes } = read([header, row], { name });
+    expect(figures).toEqual(['X1 | 2024 | 40 exact | 38 exact']);
+    expect(codes).not.toContain('parse/area-by-columns');
+  });
 
   it('are known in headers', () => {
     const bare = ['TT', 'Don vi', 'So vu viec tiep nhan', 'SO VU HOA GIAI THANH (vu)'];
@@ -163,4 +166,18 @@ it('a total is blamed for no row the reader could not read', () => {
   const { codes } = read(grid, { before: [lost] });
   expect(codes).not.toContain('parse/total-differs');
   expect(codes).toContain('parse/total-not-compared');
+});
+
+it('rows that part the one above them are told, and no unit is missed for them', () => {
+  const parts = [
+    [null, 'Trong đó: đất đai', 10, 9],
+    [null, '- hôn nhân', 5, 4],
+  ];
+  const { figures, findings } = read([header, row, ...parts, [2, '- Xã Thủy Lợi', 30, 20], [null, 'Cộng', 70, 58]]);
+  expect(figures).toEqual(['X1 | 2024 | 40 exact | 38 exact', 'X2 | 2024 | 30 exact | 20 exact']);
+  const told = findings.filter(({ severity }) => severity !== 'info').map(({ code, where }) => [code, where.cell]);
+  expect(told).toEqual([
+    ['parse/part-row', 'B3'],
+    ['parse/part-row', 'B4'],
+  ]);
 });

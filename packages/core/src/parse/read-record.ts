@@ -44,7 +44,11 @@ export function recordReader(entity: Entity, context: ParseContext): RecordReade
       return { record: null, findings: [unitOnly(entity, unitCell, context)] };
     const nothing: CellInput = { value: null, at };
     const whenCell = cells.get(when) ?? nothing;
-    const { place, findings: onPlace, status } = readPlace(
+    const {
+      place,
+      findings: onPlace,
+      status,
+    } = readPlace(
       entity,
       unitCell ?? servedBy(said.unit, at) ?? nothing,
       (isBlank(whenCell) ? servedBy(said.period, at) : undefined) ?? whenCell,

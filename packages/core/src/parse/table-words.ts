@@ -151,6 +151,17 @@ export const tableWords = {
       en: 'Correct the rows that could not be read, if any; totals are computed again from the units.',
     },
   ],
+  'part-row': [
+    'warning',
+    {
+      vi: 'Dòng "{a}" chia nhỏ dòng phía trên; số liệu trong dòng không được đọc',
+      en: 'The row "{a}" parts the row above it; its figures are not read',
+    },
+    {
+      vi: 'Nếu biểu có yêu cầu số liệu này, ghi vào cột riêng.',
+      en: 'Where the form asks for these figures, write them into columns of their own.',
+    },
+  ],
   'derived-row': [
     'info',
     {

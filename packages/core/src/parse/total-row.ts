@@ -58,6 +58,20 @@ export function isDerivedLabel(text: string): boolean {
   return text.length <= longest && !code.test(text) && derived.test(fold(text));
 }
 
+const ofWhich = /* @__PURE__ */ RegExp(/* @__PURE__ */ foldTones('^(?:[-+–•] ?)?trong đó(?![\\p{L}])'), 'u');
+
+/**
+ * Tells whether a text heads a row that parts the one above it: "Trong đó: đất đai", and below it "- hôn nhân".
+ *
+ * @param text - what stands where a unit would
+ * @param below - whether the row stands right below another such row
+ * @returns `true` for a part
+ */
+export function isPartLabel(text: string, below: boolean): boolean {
+  if (text.length > longest || code.test(text)) return false;
+  return (below && /^[-+–•*]\s*\p{L}/u.test(text)) || ofWhich.test(fold(text));
+}
+
 const roman = /^[IVX]{1,6}[.)]?$/u;
 const letter = /^[A-HĐ][.)]?$/u;
 

@@ -149,6 +149,11 @@ function valueOf(
   const next = columns.find((one) => one > column);
   if (next === undefined) return null;
   const cell = sheet.cell(row, next);
-  if (cell === null || cell.struck === true || lines.some(([, names]) => names.test(fold(withColon(textAt(sheet, row, next)))))) return null;
+  if (
+    cell === null ||
+    cell.struck === true ||
+    lines.some(([, names]) => names.test(fold(withColon(textAt(sheet, row, next)))))
+  )
+    return null;
   return { ...cell, at: sheet.place(row, next) };
 }

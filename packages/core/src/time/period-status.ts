@@ -32,7 +32,14 @@ export function withoutStatus(bare: string): PeriodWithStatus | null {
     const first = known.get(words.slice(0, count).join(' ').replace(/[:,]$/, ''));
     if (first !== undefined) return { rest: words.slice(count).join(' '), status: first };
     const last = known.get(words.slice(-count).join(' '));
-    if (last !== undefined) return { rest: words.slice(0, -count).join(' ').replace(/[,;-]$/, ''), status: last };
+    if (last !== undefined)
+      return {
+        rest: words
+          .slice(0, -count)
+          .join(' ')
+          .replace(/[,;-]$/, ''),
+        status: last,
+      };
   }
   return null;
 }

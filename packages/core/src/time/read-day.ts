@@ -20,7 +20,9 @@ const plain = /* @__PURE__ */ RegExp(
   `^${before}${weekday}(?:ngay )?(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2}|${numeralPattern}|gieng|chap)(?:(?: ?[/.-] ?| nam )(\\d{4})|[/.-](\\d\\d))${time}$`,
 );
 const inEnglish = [
-  /* @__PURE__ */ RegExp(`^${weekday}(\\d{1,2})(?:st|nd|rd|th)?[ -](${englishMonthPattern})(?:,? |-)(\\d{4}|\\d\\d)${time}$`),
+  /* @__PURE__ */ RegExp(
+    `^${weekday}(\\d{1,2})(?:st|nd|rd|th)?[ -](${englishMonthPattern})(?:,? |-)(\\d{4}|\\d\\d)${time}$`,
+  ),
   /* @__PURE__ */ RegExp(`^${weekday}(${englishMonthPattern}) (\\d{1,2})(?:st|nd|rd|th)?, ?(\\d{4})${time}$`),
 ];
 
