@@ -181,3 +181,13 @@ it('rows that part the one above them are told, and no unit is missed for them',
     ['parse/part-row', 'B4'],
   ]);
 });
+
+it('the words of the area go without saying below a group', () => {
+  const groups = ['TT', 'Đơn vị', 'Số vụ', null, null];
+  const labels = [null, null, 'Tiếp nhận', 'Thành', 'Không thành'];
+  const merges = [{ top: 0, left: 2, bottom: 0, right: 4 }];
+  const sheet = gridSheet('Hòa giải ở cơ sở', [groups, labels, [1, 'X1', 40, 38, 2]], merges);
+  const { value } = parse(ok([sheet]), allEntities, { units, defaults: { period: '2024' } });
+  const { received, settled, unsettled } = value.get(mediation)[0]?.data ?? {};
+  expect([received, settled, unsettled].map((one) => one?.value?.toString())).toEqual(['40', '38', '2']);
+});

@@ -23,6 +23,8 @@ export interface FieldNames {
   readonly measures: ReadonlySet<string>;
   /** Every word of the labels: a group that has others says something of its own. */
   readonly words: ReadonlySet<string>;
+  /** Words of the label of the area, which its columns need not repeat. */
+  readonly ofArea: ReadonlySet<string>;
 }
 
 const usual = {
@@ -113,7 +115,8 @@ function collectNames(entity: Entity, day: IsoDate | null): FieldNames {
   claimWithoutMarks(byHeader);
   const measures = new Set([...measuredIn.values()].map(fold));
   const words = new Set([...byHeader.keys(), fold(entity.label.vi), fold(entity.label.en)].flatMap(wordsIn));
-  return { labels, byHeader, headersOf, measuredIn, measures, words };
+  const ofArea = new Set(wordsIn(fold(entity.label.vi)));
+  return { labels, byHeader, headersOf, measuredIn, measures, words, ofArea };
 }
 
 // Headers typed without marks: "So vu tiep nhan". Where two fields would share one, it is nobody's.
