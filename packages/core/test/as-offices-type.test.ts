@@ -191,3 +191,36 @@ it('the words of the area go without saying below a group', () => {
   const { received, settled, unsettled } = value.get(mediation)[0]?.data ?? {};
   expect([received, settled, unsettled].map((one) => one?.value?.toString())).toEqual(['40', '38', '2']);
 });
+
+describe('a header that is cut short, on a sheet that says what it is of', () => {
+  const settled = (cells: readonly GridCell[], figures: readonly GridCell[], name = 'Hòa giải') =>
+    read(
+      [
+        ['TT', 'Đơn vị', ...cells],
+        [1, 'X1', ...figures],
+      ],
+      { name },
+    );
+
+  it('is known where one figure alone ends with it, and told', () => {
+    const { figures, findings } = settled(['Tiếp nhận', 'Hòa giải thành', 'Không thành'], [40, 38, 2]);
+    expect(figures).toEqual(['X1 | 2024 | 40 exact | 38 exact']);
+    const told = findings.filter(({ code }) => code === 'parse/column-by-ending').map(({ where }) => where.field);
+    expect(told).toEqual(['received', 'settled', 'unsettled']);
+  });
+
+  it("takes no column from the field whose label stands there, and is nobody's where it stands twice", () => {
+    expect(settled(['Số vụ tiếp nhận', 'Tiếp nhận'], [40, 7]).figures).toEqual(['X1 | 2024 | 40 exact | exact']);
+    const twice = settled(['Tiếp nhận', 'Tiếp nhận (vụ)', 'Số vụ hòa giải thành'], [40, 7, 38]);
+    expect(twice.figures).toEqual(['X1 | 2024 | exact | 38 exact']);
+  });
+
+  it('says nothing where its words may be of something else', () => {
+    const { figures, codes } = settled(
+      ['Số vụ tiếp nhận', 'Thành', 'Kế hoạch tiếp nhận', 'Tỷ lệ thành'],
+      [40, 1, 50, 95],
+    );
+    expect(figures).toEqual(['X1 | 2024 | 40 exact | exact']);
+    expect(codes.filter((code) => code === 'parse/unknown-column')).toHaveLength(3);
+  });
+});

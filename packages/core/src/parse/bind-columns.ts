@@ -7,6 +7,7 @@ import { dayText } from '../time/print-period.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { formFinding } from './form-findings.ts';
 import { fieldNames, namesOfColumn, whenOf, type FieldNames } from './field-names.ts';
+import { nameByEnding } from './name-by-ending.ts';
 import { newerVersion } from './newer-form.ts';
 import type { ParseContext } from './parse-context.ts';
 import { recordDays } from './record-days.ts';
@@ -66,7 +67,13 @@ export function bindColumns(
   const findings: Finding[] = [];
   // What never changed asks for all its fields, whatever the edition of the form.
   const changed = edition !== undefined && newestEdition([entity]) !== null;
-  const named = withoutRivals(shownFirst(table.columns).map((column) => ({ column, ...namesOfColumn(names, column) })));
+  const own = withoutRivals(shownFirst(table.columns).map((column) => ({ column, ...namesOfColumn(names, column) })));
+  const { named, short } = withEndings(own, names);
+  for (const { column, byLabel = '' } of short) {
+    const b = names.labels.get(byLabel)?.vi ?? byLabel;
+    const where = { ...column.at, area: entity.id, field: byLabel };
+    findings.push(say('column-by-ending', where, { a: column.header, b, expected: b, actual: column.header }));
+  }
   const ofUnits = named.filter(({ byField, byLabel }) => (byField ?? byLabel) === 'unit').map(({ column }) => column);
   const { units, measures } = unitColumn(table, ofUnits, context.units);
   // Nearly every table has one such column, and what its header says matters only beside another.
@@ -131,6 +138,25 @@ interface NamedColumn {
   readonly column: RawColumn;
   readonly byField: string | undefined;
   readonly byLabel: string | undefined;
+}
+
+// A header nobody knows may be cut short; where two are short for one field, or the field has its own column, they are none.
+function withEndings(
+  named: readonly NamedColumn[],
+  names: FieldNames,
+): { readonly named: readonly NamedColumn[]; readonly short: readonly NamedColumn[] } {
+  const open = named.filter(
+    ({ column: { bound, field }, byField, byLabel }) =>
+      (byField ?? byLabel) === undefined && bound === undefined && field === undefined,
+  );
+  if (open.length === 0) return { named, short: [] };
+  const taken = new Set(named.map(({ byField, byLabel }) => byField ?? byLabel));
+  const endings = open.map((one) => ({ one, name: nameByEnding(names, one.column.header) }));
+  const fitting = endings.filter(
+    ({ name }) => name !== undefined && !taken.has(name) && endings.filter((other) => other.name === name).length === 1,
+  );
+  const short = new Map(fitting.map(({ one, name }) => [one, { ...one, byLabel: name }]));
+  return { named: named.map((one) => short.get(one) ?? one), short: [...short.values()] };
 }
 
 // One label under several groups: the groups tell the columns apart, so none of them is the field itself.

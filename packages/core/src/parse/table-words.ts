@@ -151,6 +151,17 @@ export const tableWords = {
       en: 'Correct the rows that could not be read, if any; totals are computed again from the units.',
     },
   ],
+  'column-by-ending': [
+    'info',
+    {
+      vi: 'Cột "{a}" được hiểu là "{b}"',
+      en: 'The column "{a}" is taken for "{b}"',
+    },
+    {
+      vi: 'Không cần sửa nếu đúng; nếu không, ghi đủ tên cột như trong biểu mẫu.',
+      en: 'Nothing to do if that is right; else write the whole header as in the form.',
+    },
+  ],
   'part-row': [
     'warning',
     {
