@@ -36,7 +36,8 @@ const mostNotes = 10_000;
  * @param bytes - the file
  * @param findings - findings of any step
  * @param options - name of the file, language, limits
- * @returns the copy; `null` with a finding `xlsx/…` where the file is no workbook
+ * @returns the copy, with a finding `xlsx/signature-broken` where the file is signed digitally; `null` with a finding `xlsx/…`
+ * where it is no workbook
  */
 export async function annotate(
   bytes: Uint8Array,
@@ -68,7 +69,8 @@ export async function annotate(
     language === 'vi' ? ownSheets.findingsVi : ownSheets.findingsEn,
     findingsSheet(listed, language, wrappingFormat(parts, book)),
   );
-  return ok(parts.pack());
+  const signed = parts.holdsIn('_xmlsignatures/');
+  return ok(parts.pack(), signed ? [fileFinding('signature-broken', where)] : []);
 }
 
 function linkOf({ where: { sheet, cell } }: Finding, { sheets }: BookParts): ListedFinding['link'] {

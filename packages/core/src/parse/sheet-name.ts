@@ -1,9 +1,11 @@
 import { fold, foldTones } from '../words/fold.ts';
 
 const kinds = 'biểu mẫu|biểu số|biểu|bảng|phụ lục|mẫu|pl|bm|sheet|trang|form|table|bieu|phu luc|bang|mau';
-const number = '(?:số ?)?(?:\\d{1,3}[a-zđ]?|[ivx]{1,6}|[a-zđ])(?:[./]\\d{1,3})*(?:[./-](?:[a-zđ]{1,5}|\\d{1,4}))*';
+const number =
+  '(?:số ?)?(?:\\d{1,3}[a-zđ]?|[ivx]{1,6}|[a-zđ])(?:[./]\\d{1,3})*(?:[./-](?:[a-zđ]{1,5}|\\d{1,4})(?!\\p{L}))*(?!\\p{L})';
 const before = /* @__PURE__ */ RegExp(
   /* @__PURE__ */ foldTones(`^(?:(?:${kinds})[ .]*(?:${number})?|${number}(?=[.):_-]| -))[ .):_-]*`),
+  'u',
 );
 const behind = /* @__PURE__ */ RegExp(
   /* @__PURE__ */ foldTones(
