@@ -1,4 +1,4 @@
-import { noneOf, Problems, whole } from '@qcdc/core';
+import { checkCall, demand, isPlain, noneOf, Problems, whole } from '@qcdc/core';
 import { encodings, type CsvEncoding } from './input/encoding.ts';
 import type { CsvLimits } from './limits.ts';
 import { delimiters, type Delimiter } from './rows/delimiter.ts';
@@ -37,6 +37,12 @@ export function checkChoice(name: string, found: unknown, all: readonly string[]
     );
 }
 
+const someOptions = /* @__PURE__ */ demand(
+  (value) => isPlain(value) && isPlain({ ...value }),
+  'các tùy chọn { source, … }',
+  'options { source, … }',
+);
+
 /**
  * Checks what a caller chose.
  *
@@ -44,6 +50,7 @@ export function checkChoice(name: string, found: unknown, all: readonly string[]
  * @throws `DefinitionError` `csv/bad-option`, all at once
  */
 export function checkOptions(options: CsvReadOptions): void {
+  checkCall('csv.read', { options: [options ?? {}, someOptions] });
   const { source, delimiter, encoding, limits = {} } = (options as CsvReadOptions | undefined) ?? { source: '' };
   const problems = new Problems();
   if (typeof source !== 'string' || source === '')

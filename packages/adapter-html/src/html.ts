@@ -1,8 +1,14 @@
-import { checkCall, type Writer } from '@qcdc/core';
+import { checkCall, demand, isPlain, optional, type Writer } from '@qcdc/core';
 import { aReportDoc } from '@qcdc/core/report';
 import type { ChartDrawer } from './charts/chart-drawer.ts';
 import { page } from './page.ts';
 import type { PageLanguage } from './speak.ts';
+
+const someOptions = /* @__PURE__ */ demand(
+  (value) => isPlain(value) && isPlain({ ...value }),
+  'các tùy chọn { language, … }',
+  'options { language, … }',
+);
 
 /** Options of the HTML writer; the language is an option of every writer. */
 export interface HtmlOptions {
@@ -26,7 +32,7 @@ export interface HtmlOptions {
 export const html: Writer<string, HtmlOptions> = {
   name: 'html',
   render: (doc, options) => {
-    checkCall('render', { doc: [doc, aReportDoc] });
+    checkCall('render', { doc: [doc, aReportDoc], options: [options, optional(someOptions)] });
     return page(doc, options?.language ?? 'both', options?.startIn ?? 'both', options?.charts);
   },
 };

@@ -212,6 +212,14 @@ const says = {
       en: 'Fill it in if it should hold data; otherwise delete it.',
     },
   ],
+  'own-name': [
+    'warning',
+    {
+      vi: 'Trang tính mang tên trang phụ của thư viện nhưng chứa dữ liệu khác nên không được đọc.',
+      en: 'The worksheet has the name of one the library writes, holds something else, and is not read.',
+    },
+    { vi: 'Đổi tên trang tính rồi gửi lại.', en: 'Give it another name and send it again.' },
+  ],
   'hidden-sheet': [
     'info',
     { vi: 'Trang tính bị ẩn nên không được đọc.', en: 'The worksheet is hidden and was not read.' },

@@ -207,3 +207,28 @@ it('a header __proto__ is only a header', async () => {
   expectGoodRow(answer);
   expect({}).not.toHaveProperty('data');
 });
+
+it.each<readonly [string, boolean]>([
+  ['Hướng dẫn - Guide', true],
+  ['Phát hiện (qcdc)', true],
+  ['Findings (qcdc)', true],
+  ['_qcdc', true],
+  ['Biểu 1', false],
+])('a report on a worksheet called %s is told where it is not read', async (name, ours) => {
+  const beside = sheet(grid([labels, [...good]]));
+  const { codes, records } = await answerTo([beside, { name, rows: grid([labels, ['00009', '2024', 9, 8]]) }]);
+  expect(codes.includes('xlsx/own-name')).toBe(ours);
+  expect(records.some(({ unit }) => unit === '00002')).toBe(true);
+  expect(records.some(({ unit }) => unit === '00009')).toBe(!ours);
+});
+
+it('worksheets the library wrote make no noise', async () => {
+  const form = await xlsx.template([mediation]);
+  const { findings } = await xlsx.read(form, { source: 'bieu.xlsx' });
+  expect(findings.map(({ code }) => code)).not.toContain('xlsx/own-name');
+  for (const language of ['vi', 'en'] as const) {
+    const noted = await xlsx.annotate(form, findings, { language });
+    const again = await xlsx.read(noted.value ?? new Uint8Array(), { source: 'bieu.xlsx' });
+    expect(again.findings.map(({ code }) => code)).not.toContain('xlsx/own-name');
+  }
+});

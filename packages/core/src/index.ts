@@ -18,7 +18,10 @@ export {
   aCatalogue,
   aMeasure,
   anEntity,
+  aDataset,
+  aFigureTable,
   anOutcome,
+  outcomeOf,
   aPeriod,
   aPlan,
   aRegister,
@@ -138,6 +141,7 @@ export type {
   TableProperties,
 } from './raw/raw-table.ts';
 export type { Reader, WorkOptions } from './raw/reader.ts';
+export { aRawTable, whatAReaderGives } from './raw/raw-demands.ts';
 export { editionText, readEdition } from './sheet/edition-line.ts';
 
 // 2 parse

@@ -48,14 +48,14 @@ export { readFacts, type ReadFactsOptions } from './from-tables/read-facts.ts';
 export type { StatedAppraisal, StatedPoints } from './score/stated-appraisal.ts';
 export { meanOfPeriods, type MeanOptions } from './score/mean-of-periods.ts';
 export { paymentsOf, type Payment } from './score/payments.ts';
-export { score, type ScoreOptions } from './score/score.ts';
+export { score, scoreInSteps, type ScoreOptions } from './score/score.ts';
 export type { ScoreReason } from './score/score-reason.ts';
 export type { Scoreboard } from './score/scoreboard.ts';
 export type { ScoreState, UnitScore } from './score/unit-score.ts';
 
 // 3 rank
 export type { TieDecision } from './rank/order-units.ts';
-export { rank, type RankOptions } from './rank/rank.ts';
+export { rank, rankInSteps, type RankOptions } from './rank/rank.ts';
 export type { ClusterRanking, NotRanked, RankedUnit, Ranking, TieState } from './rank/ranking.ts';
 
 export { allowance, type FewRule, type Quota, type QuotaAllowance, type QuotaCount } from './rank/quota.ts';

@@ -1,26 +1,18 @@
-// Sends one honest large input and two hostile ones through every door, each in a process with 512 MB of heap and 20 seconds, and
+// Sends one honest large input and several hostile ones through every door, each in a process with 512 MB of heap and 20 seconds, and
 // prints a table. Not part of the tests: it measures the machine too.
 import { fork } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { anyDoor } from './doors/hostile-files.ts';
 import { largeDoors } from './doors/large-doors.ts';
 import type { LargeAnswer } from './doors/read-large.ts';
 
 const megabyte = 1024 * 1024;
-const mostBytes = 25 * megabyte;
 const longest = 20_000;
 const child = fileURLToPath(new URL('doors/read-large.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'doors-'));
-
-const hostile: Readonly<Record<string, () => string>> = {
-  'opening brackets only': () => '['.repeat(mostBytes),
-  'a name for every value': () => {
-    const pair = (i: number): string => `"k${String(i).padStart(7, '0')}":0`;
-    return `{${Array.from({ length: Math.floor(mostBytes / 13) - 1 }, (_, i) => pair(i)).join(',')}}`;
-  },
-};
 
 function run(mode: 'make' | 'read', door: string, file: string): Promise<LargeAnswer | string> {
   const started = fork(child, [mode, door, file], {
@@ -54,14 +46,19 @@ const only = process.argv.slice(2);
 console.log(`load ${loadavg()[0]?.toFixed(1) ?? '?'}\n\n| Door | Input | MB | Seconds | MB of memory | Answer |`);
 console.log('|---|---|---|---|---|---|');
 try {
-  for (const [name, make] of Object.entries(hostile)) writeFileSync(join(folder, name), make());
-  for (const [door, { honest }] of Object.entries(largeDoors)) {
+  for (const [name, make] of Object.entries(anyDoor)) writeFileSync(join(folder, name), make());
+  for (const [door, { honest, hostile = {} }] of Object.entries(largeDoors)) {
     if (only.length > 0 && !only.some((part) => door.includes(part))) continue;
     const file = join(folder, 'honest');
     if (honest !== undefined) await run('make', door, file);
     if (honest !== undefined && existsSync(file)) await measure(door, 'honest', file);
     rmSync(file, { force: true });
-    for (const name of Object.keys(hostile)) await measure(door, name, join(folder, name));
+    for (const name of Object.keys(anyDoor)) await measure(door, name, join(folder, name));
+    for (const [name, make] of Object.entries(hostile)) {
+      writeFileSync(file, make());
+      await measure(door, name, file);
+    }
+    rmSync(file, { force: true });
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

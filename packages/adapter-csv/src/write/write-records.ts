@@ -1,5 +1,8 @@
 import {
+  aDataset,
+  anEntity,
   asksFor,
+  checkCall,
   choiceOn,
   editionText,
   headerLabels,
@@ -38,6 +41,7 @@ type Data = Readonly<Record<string, unknown>>;
  * @throws `DefinitionError` `time/not-a-day` for an edition that is no day
  */
 export function writeRecords(dataset: Dataset, entity: Entity, options: CsvRecordsOptions = {}): string {
+  checkCall('writeRecords', { dataset: [dataset, aDataset], entity: [entity, anEntity] });
   const style = writeStyle(options);
   const { locale } = style;
   const records = dataset.get(entity.id);

@@ -1,10 +1,10 @@
-import type { ReportBlock } from '@qcdc/core';
+import type { ReportBlock, WorkOptions } from '@qcdc/core';
 import type { ChartDrawer } from '../charts/chart-drawer.ts';
 import type { PageLanguage } from '../speak.ts';
 import type { PageUnit } from './page-unit.ts';
 
-/** How a report becomes a set of pages. */
-export interface PagesOptions {
+/** How a report becomes a set of pages; `signal` stops between two pages, and others go on there. */
+export interface PagesOptions extends WorkOptions {
   /**
    * `unit`: a first page to overlook, a page for every unit and every kind of finding. `one`: one page. When left out, `one` for
    * a small job and `unit` from 500 findings or 100 units on.

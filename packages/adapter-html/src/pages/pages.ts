@@ -1,4 +1,15 @@
-import { aFunction, checkCall, having, listOf, oneOf, orNull, type ReportBlock, type ReportDoc } from '@qcdc/core';
+import {
+  aFunction,
+  checkCall,
+  having,
+  listOf,
+  oneOf,
+  orNull,
+  type ReportBlock,
+  type ReportDoc,
+  type WorkOptions,
+} from '@qcdc/core';
+import { pause, workAndOwn } from '@qcdc/core/flow';
 import { aReportDoc } from '@qcdc/core/report';
 import { loadCharts } from '../charts/load-charts.ts';
 import { html } from '../html.ts';
@@ -12,6 +23,8 @@ import { planSite, type SitePlan } from './site-plan.ts';
 
 /** From this many findings on a report becomes a set of pages. */
 const manyFindings = 500;
+/** Milliseconds before others may go on. */
+const longestPiece = 12;
 /** From this many units on. */
 const manyUnits = 100;
 
@@ -23,7 +36,7 @@ const manyUnits = 100;
  * @param doc - what to say
  * @param options - one page or many, languages, the units
  * @returns the files, `index.html` first; their folder can be opened from a disk
- * @throws `DefinitionError` `call/…`
+ * @throws `DefinitionError` `call/…`; the reason of `options.signal` when stopped
  * @example
  * ```ts
  * const doc = { title: { vi: 'Báo cáo', en: 'Report' }, blocks: [] };
@@ -32,6 +45,7 @@ const manyUnits = 100;
  * ```
  */
 export function pages(doc: ReportDoc, options: PagesOptions = {}): AsyncGenerator<PageFile, void, undefined> {
+  const [work, own] = workAndOwn<PagesOptions>(options);
   // Checked at once, not when the first page is asked for.
   checkCall('pages', { doc: [doc, aReportDoc] }, options, {
     by: oneOf(['unit', 'one']),
@@ -40,13 +54,36 @@ export function pages(doc: ReportDoc, options: PagesOptions = {}): AsyncGenerato
     units: listOf(aUnit),
     blocksOf: aFunction,
     charts: orNull(having(['draw'], 'kết quả của loadCharts', 'what loadCharts gives')),
+    onProgress: aFunction,
+    signal: having(['aborted'], 'AbortSignal', 'an AbortSignal'),
   });
-  return filesOf(doc, options);
+  return watched(filesOf(doc, own), work);
 }
 
 const aUnit = /* @__PURE__ */ having(['id'], 'đơn vị { id, name }', 'a unit { id, name }');
 
-async function* filesOf(doc: ReportDoc, options: PagesOptions): AsyncGenerator<PageFile, void, undefined> {
+// A page with the share of all that is done with it.
+type PageOfAll = readonly [page: PageFile, done: number];
+
+async function* watched(
+  files: AsyncGenerator<PageOfAll>,
+  { onProgress, signal }: WorkOptions,
+): AsyncGenerator<PageFile, void, undefined> {
+  signal?.throwIfAborted();
+  let since = Date.now();
+  for await (const [page, done] of files) {
+    yield page;
+    onProgress?.(done);
+    // A timer between two pages: without it nobody could press "stop".
+    if (Date.now() - since >= longestPiece) {
+      await pause();
+      since = Date.now();
+    }
+    signal?.throwIfAborted();
+  }
+}
+
+async function* filesOf(doc: ReportDoc, options: PagesOptions): AsyncGenerator<PageOfAll> {
   const { language = 'both', startIn = 'both', units = [], blocksOf = () => [] } = options;
   const plan = planSite(doc, units);
   const by = options.by ?? (plan.findings.length >= manyFindings || plan.units.length >= manyUnits ? 'unit' : 'one');
@@ -55,13 +92,15 @@ async function* filesOf(doc: ReportDoc, options: PagesOptions): AsyncGenerator<P
   if (by === 'one') {
     const blocks = [...doc.blocks, ...units.flatMap(({ id }) => said(id))];
     const content = html.render({ ...doc, blocks }, { language, startIn, ...(charts === undefined ? {} : { charts }) });
-    yield { path: 'index.html', content };
+    yield [{ path: 'index.html', content }, 1];
     return;
   }
   const shared: SiteOptions = { language, startIn, charts };
-  yield { path: 'index.html', content: firstPage(plan, shared) };
-  yield { path: 'style.css', content: stylesheet + siteStyle(language) + lookOf(doc.blocks) };
-  yield* innerPages(plan, shared, said);
+  const all = 2 + plan.large.size + plan.rules.length + (plan.others.length > 0 ? 1 : 0) + plan.units.length;
+  yield [{ path: 'index.html', content: firstPage(plan, shared) }, 1 / all];
+  yield [{ path: 'style.css', content: stylesheet + siteStyle(language) + lookOf(doc.blocks) }, 2 / all];
+  let made = 2;
+  for (const page of innerPages(plan, shared, said)) yield [page, ++made / all];
 }
 
 function* innerPages(

@@ -1,5 +1,6 @@
 import type { Finding, Text } from '@qcdc/core';
 import { isObject } from '../input/is-object.ts';
+import { parseExact } from '../input/parse-exact.ts';
 import { dhis2Finding } from './dhis2-findings.ts';
 
 /** What a server answered. */
@@ -48,14 +49,12 @@ const waitWords = (wait: number | null): Text =>
  */
 export function messageOf({ status, text }: Answer): Text {
   const http = `HTTP ${status}`;
-  try {
-    const said: unknown = JSON.parse(text);
-    const words = isObject(said) && typeof said['message'] === 'string' ? said['message'].slice(0, 300) : '';
-    if (words !== '') return { vi: `${http}, máy chủ ghi “${words}”`, en: `${http}: ${words}` };
-  } catch {
-    // A page of a proxy: its status says more than its words.
-  }
-  return { vi: http, en: http };
+  const parsed = parseExact(text);
+  const said = 'value' in parsed && isObject(parsed.value) ? parsed.value['message'] : null;
+  // A page of a proxy: its status says more than its words.
+  if (typeof said !== 'string' || said === '') return { vi: http, en: http };
+  const words = said.slice(0, 300);
+  return { vi: `${http}, máy chủ ghi “${words}”`, en: `${http}: ${words}` };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { checkCall, ok, type Finding, type Outcome } from '@qcdc/core';
 import { isObject } from '../input/is-object.ts';
+import { parseExact } from '../input/parse-exact.ts';
 import { barredBy, messageOf, reasonOf, type Answer, type Ask } from './answer.ts';
 import { dhis2Finding } from './dhis2-findings.ts';
 import { dhis2ValueTypes, type Dhis2Element, type Dhis2Map, type Dhis2ValueType } from './map.ts';
@@ -56,11 +57,7 @@ export async function checkElements(map: Dhis2Map, ask: Ask): Promise<Outcome<Dh
 
 function listIn({ status, text }: Answer): readonly Readonly<Record<string, unknown>>[] | null {
   if (status >= 400) return null;
-  try {
-    const said: unknown = JSON.parse(text);
-    const list = isObject(said) ? said['dataElements'] : null;
-    return Array.isArray(list) ? list.filter(isObject) : null;
-  } catch {
-    return null;
-  }
+  const said = parseExact(text);
+  const list = 'value' in said && isObject(said.value) ? said.value['dataElements'] : null;
+  return Array.isArray(list) ? list.filter(isObject) : null;
 }

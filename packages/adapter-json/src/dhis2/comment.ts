@@ -1,5 +1,5 @@
 import type { ComputedQuantity } from '@qcdc/core';
-import { quantityFromJson, quantityToJson, type QuantityJson } from '@qcdc/core/stored';
+import { jsonTextFault, quantityFromJson, quantityToJson } from '@qcdc/core/stored';
 
 const mark = 'qcdc:';
 
@@ -23,8 +23,10 @@ export function commentOf(quantity: ComputedQuantity): string | null {
  */
 export function quantityOfComment(comment: string): ComputedQuantity | null {
   if (!comment.startsWith(mark)) return null;
+  const kept = comment.slice(mark.length);
+  if (jsonTextFault(kept) !== null) return null;
   try {
-    return quantityFromJson(JSON.parse(comment.slice(mark.length)) as QuantityJson);
+    return quantityFromJson(JSON.parse(kept));
   } catch {
     return null;
   }

@@ -1,4 +1,6 @@
-import type { Where } from '@qcdc/core';
+import { demand, type Where } from '@qcdc/core';
+import { plainData } from '@qcdc/core/stored';
+import { isObject } from '../input/is-object.ts';
 
 /** One value as DHIS2 takes it; every number is a text. */
 export interface Dhis2DataValue {
@@ -52,3 +54,16 @@ export const csvColumns = [
   'followup',
   'deleted',
 ] as const;
+
+/** A message, as `writeDataValues` makes it. */
+export const aDhis2Group = /* @__PURE__ */ demand(
+  (value) => {
+    const { body, rows } = (plainData(value) ?? {}) as Partial<Dhis2Group>;
+    const values: unknown = body?.dataValues;
+    if (!Array.isArray(values) || !Array.isArray(rows)) return false;
+    const isText = (one: unknown): boolean => one === undefined || typeof one === 'string';
+    return rows.every(isObject) && values.every((one) => isObject(one) && Object.values(one).every(isText));
+  },
+  'một thông điệp của writeDataValues',
+  'a message made by writeDataValues',
+);

@@ -61,7 +61,7 @@ function ofDays(from: IsoDate, to: IsoDate): string | null {
  * ```
  */
 export function periodOfDhis2(code: string): Period | null {
-  const [, year = '', rest = ''] = /^(\d{4})(.*)$/.exec(code) ?? [];
+  const [, year = '', rest = ''] = /^(\d{4})(.*)$/.exec(typeof code === 'string' ? code : '') ?? [];
   if (year === '' || year === '0000' || year === '9999') return null;
   const months = (first: number, count: number): Period | null => {
     const from = `${year}-${String(first).padStart(2, '0')}-01`;

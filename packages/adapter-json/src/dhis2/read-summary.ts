@@ -1,8 +1,8 @@
-import { checkCall, having, ManyFindings, ok, type Finding, type Outcome, type Where } from '@qcdc/core';
+import { checkCall, ManyFindings, ok, type Finding, type Outcome, type Where } from '@qcdc/core';
 import { plainData } from '@qcdc/core/stored';
 import { isObject } from '../input/is-object.ts';
 import { parseExact } from '../input/parse-exact.ts';
-import type { Dhis2Group } from './data-values.ts';
+import { aDhis2Group, type Dhis2Group } from './data-values.ts';
 import { dhis2Finding } from './dhis2-findings.ts';
 import { serverWords } from './server-words.ts';
 
@@ -29,7 +29,6 @@ interface Conflict {
   readonly names: readonly string[];
 }
 
-const aGroup = having(['body', 'rows'], 'một thông điệp của writeDataValues', 'a message made by writeDataValues');
 const mostRows = 1000;
 
 /**
@@ -50,7 +49,7 @@ const mostRows = 1000;
  * ```
  */
 export function readSummary(answer: unknown, sent: Dhis2Group): Outcome<Dhis2Summary | null> {
-  checkCall('readSummary', { sent: [sent, aGroup] });
+  checkCall('readSummary', { sent: [sent, aDhis2Group] });
   const parsed = typeof answer === 'string' ? parseExact(answer) : { value: plainData(answer) };
   const message = 'value' in parsed && isObject(parsed.value) ? parsed.value : null;
   const found = new ManyFindings();

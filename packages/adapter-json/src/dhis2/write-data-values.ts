@@ -17,7 +17,7 @@ import {
 import type { FigureTable } from '@qcdc/core/flow';
 import Papa from 'papaparse';
 import { commentOf } from './comment.ts';
-import { csvColumns, type Dhis2DataValue, type Dhis2Group } from './data-values.ts';
+import { aDhis2Group, csvColumns, type Dhis2DataValue, type Dhis2Group } from './data-values.ts';
 import { dhis2Finding } from './dhis2-findings.ts';
 import type { Dhis2Element, Dhis2Map } from './map.ts';
 import { dhis2PeriodOf } from './periods.ts';
@@ -72,6 +72,7 @@ export function writeDataValues(
  *
  * @param group - the message
  * @returns the text of the file
+ * @throws `DefinitionError` `call/bad-argument`
  * @example
  * ```ts
  * const { value: figures } = tally(parseRecords([{ unit: '00001', period: '2024-Q1', received: 40 }], mediation), [mediation.measures.received]);
@@ -81,6 +82,7 @@ export function writeDataValues(
  * ```
  */
 export function dataValuesCsv(group: Dhis2Group): string {
+  checkCall('dataValuesCsv', { group: [group, aDhis2Group] });
   const rows = group.body.dataValues.map((value) => [
     value.dataElement,
     value.period,

@@ -1,5 +1,5 @@
-import { aText, checkCall, having } from '@qcdc/core';
-import { stamped, type Stored } from '@qcdc/core/stored';
+import { aText, checkCall, demand } from '@qcdc/core';
+import { plainData, stamped, type Stored } from '@qcdc/core/stored';
 import { ok, type Outcome } from '@qcdc/core';
 import Papa from 'papaparse';
 import { exchangeFinding } from './exchange-findings.ts';
@@ -48,10 +48,9 @@ type Row = Readonly<Record<(typeof columns)[number], string>>;
  * exchangeCsv(message).includes('BC-QCDC-2024-Q1'); // => true
  * ```
  */
-export function exchangeCsv({ body }: Stored<ExchangeJson>): string {
-  checkCall('exchangeCsv', {
-    message: [body, having(['figures', 'sender'], 'một thông điệp trao đổi', 'a message of exchange')],
-  });
+export function exchangeCsv(message: Stored<ExchangeJson>): string {
+  checkCall('exchangeCsv', { message: [message, aMessage] });
+  const { body } = plainData(message) as Stored<ExchangeJson>;
   const periods = new Map(body.periods.map((period) => [period.id, period]));
   const rows = body.figures.map((figure) => {
     const period = periods.get(figure.period);
@@ -82,6 +81,12 @@ export function exchangeCsv({ body }: Stored<ExchangeJson>): string {
   });
   return `${Papa.unparse({ fields: [...columns], data: rows }, { newline: '\n' })}\n`;
 }
+
+const aMessage = /* @__PURE__ */ demand(
+  (value) => exchangeFormat.schema.safeParse((plainData(value) as Partial<Stored> | null)?.body).success,
+  'một thông điệp trao đổi',
+  'a message of exchange',
+);
 
 /**
  * Reads such a CSV: the message it holds, to be handed to `readExchange`. A file holds one message.

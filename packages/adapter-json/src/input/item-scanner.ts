@@ -19,6 +19,9 @@ const isBlank = (code: number): boolean => code === 32 || code === 10 || code ==
 /** How a document begins that the library stored: with its format, not with records. */
 export const storedDocument = /^\s*\{\s*"(?:format|\$schema|version|body)"/;
 
+// Brackets whose kind is remembered. No value that is this deep is parsed.
+const mostOpen = 1000;
+
 const lastName = /("(?:[^"\\]|\\.)*")\s*:\s*\[\s*$/;
 
 /**
@@ -29,6 +32,8 @@ const lastName = /("(?:[^"\\]|\\.)*")\s*:\s*\[\s*$/;
 export class ItemScanner {
   private line = 1;
   private readonly open: number[] = [];
+  // Brackets that are open beside those: of a text of brackets alone nobody needs to know the kinds.
+  private beyond = 0;
   private inText = false;
   private escaped = false;
   private last = 0;
@@ -75,6 +80,7 @@ export class ItemScanner {
       } else if (this.capturing && this.breaksOff(code)) {
         this.finish(text.slice(from, i));
         this.open.length = this.base;
+        this.beyond = 0;
       } else if (bare && (code === comma || code === closeBracket) && this.around !== 'nothing')
         this.finish(text.slice(from, i));
       if (!this.capturing) {
@@ -120,7 +126,7 @@ export class ItemScanner {
   // are closed by their own kind.
   private breaksOff(code: number): boolean {
     const inner = this.open.at(-1);
-    if (this.open.length <= this.base) return false;
+    if (this.open.length <= this.base || this.beyond > 0) return false;
     if (code === openBrace || code === openBracket) return inner === openBrace && this.last !== colon;
     if (code === closeBrace) return inner === openBracket;
     return code === closeBracket && inner === openBrace;
@@ -146,10 +152,14 @@ export class ItemScanner {
   private see(code: number): void {
     if (code === quote) this.inText = true;
     else if (code === openBrace || code === openBracket) {
-      this.open.push(code);
+      if (this.open.length === mostOpen) this.beyond += 1;
+      else this.open.push(code);
       this.mayBeNamed =
         code === openBracket && this.around === 'nothing' && this.open.length === 2 && this.open[0] === openBrace;
-    } else if ((code === closeBrace || code === closeBracket) && this.open.length > this.base) this.open.pop();
+    } else if (code === closeBrace || code === closeBracket) {
+      if (this.beyond > 0) this.beyond -= 1;
+      else if (this.open.length > this.base) this.open.pop();
+    }
   }
 
   private enterDocument(seen: string): void {

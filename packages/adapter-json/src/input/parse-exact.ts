@@ -1,4 +1,5 @@
 import type { Text } from '@qcdc/core';
+import { jsonTextFault } from '@qcdc/core/stored';
 import { parse } from 'lossless-json';
 import { storedDocument } from './item-scanner.ts';
 
@@ -23,6 +24,8 @@ export type ParsedItem =
  * @returns the value
  */
 export function parseExact(text: string): ParsedItem {
+  const unread = jsonTextFault(text);
+  if (unread !== null) return { wrong: 'not-json', detail: unread === 'too-deep' ? tooDeep : tooLarge };
   const twice: string[] = [];
   try {
     const value = parse(text, null, {
@@ -40,11 +43,14 @@ export function parseExact(text: string): ParsedItem {
   }
 }
 
+const tooDeep: Text = { vi: 'lồng nhau quá sâu', en: 'nested too deeply' };
+const tooLarge: Text = { vi: 'quá lớn để đọc', en: 'too large to be read' };
+
 // The parser speaks English, and says where: that is what helps to find the place.
 function placeIn(error: unknown): Text {
   const { message = '' } = error instanceof Error ? error : {};
   const position = /\bposition (\d+)/.exec(message)?.[1];
-  if (position === undefined) return { vi: 'lồng nhau quá sâu', en: 'nested too deeply' };
+  if (position === undefined) return tooDeep;
   const at = String(Number(position) + 1);
   const ended = /\bend of input\b/.test(message) && !/^Expected end/.test(message);
   return ended

@@ -13,6 +13,8 @@ import {
   type Entity,
   type Period,
 } from '@qcdc/core';
+import { allEntities } from '@qcdc/core/entities';
+import { aFigure } from './a-figure.ts';
 import type { ProposedFigure, ProposedItem } from '../proposal.ts';
 
 /** A proposal somebody has accepted. */
@@ -44,11 +46,6 @@ const isObject = /* @__PURE__ */ having(
   'các đối tượng { figure, area, field }',
   'objects { figure, area, field }',
 );
-const aFigure = /* @__PURE__ */ having(
-  ['span', 'quantity', 'measures'],
-  'số liệu do text.read đề xuất',
-  'a figure that text.read proposed',
-);
 const anAccepted: Demand = (value) => {
   const wrong = isObject(value);
   if (wrong !== null) return wrong;
@@ -75,16 +72,13 @@ const demands: Demands<RecordsFromOptions> = {
  *
  * @param accepted - the figures
  * @param options - the options
- * @param areas - the areas they may be of
+ * @returns the areas they may be of
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`, `text/unknown-area`,
  *   `text/unknown-field`
  */
-export function checkAccepted(
-  accepted: readonly AcceptedFigure[],
-  options: RecordsFromOptions,
-  areas: readonly Entity[],
-): void {
+export function checkAccepted(accepted: readonly AcceptedFigure[], options: RecordsFromOptions): readonly Entity[] {
   checkCall('recordsFrom', { accepted: [accepted, listOf(anAccepted)] }, options, demands, ['unit', 'period']);
+  const { areas = allEntities } = options;
   const problems = new Problems();
   const known = new Map(areas.filter(({ form }) => form === 'period').map((area) => [area.id, area]));
   for (const [i, { area, field }] of accepted.entries()) {
@@ -94,4 +88,5 @@ export function checkAccepted(
       problems.add('text/unknown-field', noneOf(field, Object.keys(entity.fields)), `${i}.field`);
   }
   problems.throwIfAny();
+  return areas;
 }

@@ -1,6 +1,7 @@
-import { checkCall, demand, having, listOf, type Demands } from '@qcdc/core';
+import { checkCall, demand, listOf, type Demands } from '@qcdc/core';
 import type { ProposedFigure } from '../proposal.ts';
 import type { AcceptedFigure } from './accepted.ts';
+import { aFigure } from './a-figure.ts';
 
 /** Which suggestions to take. */
 export interface LikeliestOptions {
@@ -34,11 +35,6 @@ export function likeliest(
   figures: readonly ProposedFigure[],
   options: LikeliestOptions = {},
 ): readonly AcceptedFigure[] {
-  const aFigure = having(
-    ['span', 'quantity', 'measures'],
-    'số liệu do text.read đề xuất',
-    'a figure that text.read proposed',
-  );
   checkCall('likeliest', { figures: [figures, listOf(aFigure)] }, options, demands);
   const { least = 0.5 } = options;
   return figures.flatMap((figure) => {

@@ -1,5 +1,4 @@
 import { ok, type Entity, type Finding, type Outcome, type Quantity } from '@qcdc/core';
-import { allEntities } from '@qcdc/core/entities';
 import type { RecordsByArea } from '@qcdc/core/flow';
 import type { ProposedFigure } from '../proposal.ts';
 import { textFinding } from '../text-findings.ts';
@@ -33,8 +32,7 @@ interface Entered {
  * ```
  */
 export function recordsFrom(accepted: readonly AcceptedFigure[], options: RecordsFromOptions): Outcome<RecordsByArea> {
-  const areas = (options as Partial<RecordsFromOptions> | undefined)?.areas ?? allEntities;
-  checkAccepted(accepted, options, areas);
+  const areas = checkAccepted(accepted, options);
   const { unit, period, items = [], source } = options;
   const findings: Finding[] = [];
   const entered = enter(accepted, areas, source === undefined ? {} : { source }, findings);

@@ -1,4 +1,19 @@
-import { choiceOn, isAsked, isoDate, newestEdition, type Entity, type FieldInfo, type IsoDate } from '@qcdc/core';
+import {
+  aDataset,
+  anEntity,
+  checkCall,
+  choiceOn,
+  demand,
+  isAsked,
+  isoDate,
+  isPlain,
+  listOf,
+  newestEdition,
+  type Demand,
+  type Entity,
+  type FieldInfo,
+  type IsoDate,
+} from '@qcdc/core';
 import type { CellOut } from '../engine/book.ts';
 import { cellOut } from './cell-out.ts';
 import { flagWords } from './choice-lists.ts';
@@ -39,6 +54,10 @@ export async function writeRecords(
   entities: readonly Entity[],
   options: WriteRecordsOptions = {},
 ): Promise<Uint8Array> {
+  checkCall('writeRecords', {
+    entities: [entities, listOf(anEntity)],
+    records: [records, (value) => (aDataset(value) === null ? null : listsOf(entities)(value))],
+  });
   const { edition, official } = options;
   if (official !== undefined) checkOfficial('writeRecords', official, entities);
   const units = options.units === undefined ? unitsIn(records) : offeredUnits(options, null);
@@ -82,4 +101,15 @@ function valueCell(value: unknown, info: FieldInfo | null, day: IsoDate | null):
 function choiceWords(value: string, info: FieldInfo | null, day: IsoDate | null): string {
   const choice = new Map(Object.entries(info?.choices ?? {})).get(value);
   return choice === undefined ? value : choiceOn(choice, day).vi;
+}
+
+function listsOf(entities: readonly Entity[]): Demand {
+  return demand(
+    (value) =>
+      isPlain(value) &&
+      !('get' in value) &&
+      entities.every(({ id }) => value[id] === undefined || Array.isArray(value[id])),
+    'bộ số liệu, hoặc danh sách bản ghi theo mã lĩnh vực',
+    'a dataset, or lists of records by id of their area',
+  );
 }

@@ -1,4 +1,18 @@
-import { ok, type Finding, type Outcome, type RawSheet, type Where, type WorkOptions } from '@qcdc/core';
+import {
+  aFunction,
+  aText,
+  checkCall,
+  demand,
+  having,
+  ok,
+  truth,
+  type Demands,
+  type Finding,
+  type Outcome,
+  type RawSheet,
+  type Where,
+  type WorkOptions,
+} from '@qcdc/core';
 import { a1 } from '../a1.ts';
 import type { BookIn, SheetIn } from '../engine/book.ts';
 import { Budget } from '../engine/budget.ts';
@@ -6,7 +20,7 @@ import { readBook } from '../engine/read-book.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { fileFinding } from '../file-findings.ts';
 import { defaultLimits, type XlsxLimits } from '../limits.ts';
-import { isOwnSheet } from '../own-sheets.ts';
+import { holdsOwn, isOwnSheet } from '../own-sheets.ts';
 import { legacyText } from './legacy-text.ts';
 import { refuseOtherKinds } from './other-kinds.ts';
 
@@ -20,18 +34,35 @@ export interface XlsxReadOptions {
   readonly limits?: Partial<XlsxLimits>;
 }
 
+const someBytes = /* @__PURE__ */ demand(
+  // Not by its class: a frame of a page has classes of its own.
+  (value) => ArrayBuffer.isView(value) && 'subarray' in value,
+  'chuỗi byte của tệp',
+  'the bytes of the file',
+);
+
+const readDemands: Demands<XlsxReadOptions & WorkOptions> = {
+  source: aText,
+  includeHidden: truth,
+  limits: /* @__PURE__ */ having([], '{ bytes, entries, … }', '{ bytes, entries, … }'),
+  onProgress: aFunction,
+  signal: /* @__PURE__ */ having(['aborted'], 'AbortSignal', 'an AbortSignal'),
+};
+
 /**
  * Reads a workbook into sheets. Trouble with the file is a finding and the value is then an empty list; nothing
- * throws but the abort signal.
+ * in it throws.
  *
  * @param bytes - the file
  * @param options - name of the file, limits, progress and signal
  * @returns the worksheets in which something stands; their tables are found by `parse`
+ * @throws `DefinitionError` `call/…`; the reason of `options.signal` when stopped
  */
 export async function read(
   bytes: Uint8Array,
   options: XlsxReadOptions & WorkOptions,
 ): Promise<Outcome<readonly RawSheet[]>> {
+  checkCall('xlsx.read', { bytes: [bytes, someBytes] }, options, readDemands, ['source']);
   const { source, signal, onProgress, includeHidden = false } = options;
   signal?.throwIfAborted();
   onProgress?.(0);
@@ -70,6 +101,8 @@ function sheetsOf(book: BookIn, source: string): Outcome<readonly RawSheet[]> {
   for (const { trouble, sheet, row, column } of book.noticed)
     if (!isOwnSheet(sheet)) findings.push(fileFinding(trouble, { ...on(sheet), cell: a1(row, column) }));
   const sheets = book.sheets.filter((sheet) => !isOwnSheet(sheet.name));
+  for (const sheet of book.sheets)
+    if (isOwnSheet(sheet.name) && !holdsOwn(sheet)) findings.push(fileFinding('own-name', on(sheet.name)));
   if (sheets.every(isBlank)) return ok([], [...findings, fileFinding('empty-workbook', { source })]);
   for (const sheet of sheets) if (isBlank(sheet)) findings.push(fileFinding('empty-sheet', on(sheet.name)));
   return ok(

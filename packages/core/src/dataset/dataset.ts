@@ -167,6 +167,14 @@ export interface OwnRegister {
   readonly units?: UnitRegistry;
 }
 
+function isDataset(value: unknown): boolean {
+  try {
+    return Object.prototype.toString.call(value) === '[object Dataset]';
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Refuses what was not read by `parse` or `parseRecords`, and another register than the one it was read with.
  *
@@ -177,7 +185,7 @@ export interface OwnRegister {
  */
 export function checkDataset(dataset: unknown, options: object, step: string): asserts dataset is Dataset {
   // Not by its class: both builds of the library may be loaded in one process.
-  if (Object.prototype.toString.call(dataset) !== '[object Dataset]')
+  if (!isDataset(dataset))
     throw new DefinitionError(
       'dataset/not-parsed',
       {

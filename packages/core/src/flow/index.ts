@@ -14,7 +14,7 @@ export { findTables, type FindTablesOptions } from '../sheet/find-tables.ts';
 export { parse, parseInSteps } from '../parse/parse.ts';
 export type { ParseDefaults, ParseOptions } from '../parse/parse-options.ts';
 export { joinDatasets } from '../parse/join-datasets.ts';
-export { parseRecords, type RecordsByArea } from '../parse/parse-records.ts';
+export { parseRecords, parseRecordsInSteps, type RecordsByArea } from '../parse/parse-records.ts';
 export type { ParseRecordsOptions } from '../parse/parse-options.ts';
 export type { Delivery } from '../parse/delivery.ts';
 export { compareDatasets, type FieldChange, type RecordChange } from '../dataset/compare-datasets.ts';
@@ -32,7 +32,7 @@ export {
 } from '../quantity/agrees.ts';
 
 // work that takes long
-export { atOnce, inSteps, type Steps } from '../work/steps.ts';
+export { atOnce, inSteps, pause, scaled, type Steps } from '../work/steps.ts';
 export { workAndOwn } from '../raw/work-demands.ts';
 export { inputPieces, type InputPieces, type PieceStream, type StreamedInput } from '../raw/input-pieces.ts';
 

@@ -1,3 +1,6 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { aDay, optional } from '../outcome/demand.ts';
+import { hasHistory } from './an-item.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { FollowUpStep } from './follow-up-step.ts';
 import type { FollowedItem, FollowUpDue } from './followed-item.ts';
@@ -72,6 +75,7 @@ export function afterStep(state: FollowUpState, step: FollowUpStep, kind: Follow
  * @param item - what is followed up
  * @param day - the day; all of its history when left out
  * @returns stage, who is responsible, by when
+ * @throws `DefinitionError` `call/bad-argument`
  * @example
  * ```ts
  * const from = { document: 'Thông báo kết luận', number: '12-TB/BCĐ', issuer: 'Ban Chỉ đạo', on: isoDate('2024-03-01') };
@@ -85,6 +89,7 @@ export function afterStep(state: FollowUpState, step: FollowUpStep, kind: Follow
  * ```
  */
 export function followUpState(item: Followed, day?: IsoDate): FollowUpState {
+  checkCall('followUpState', { item: [item, hasHistory], day: [day, optional(aDay)] });
   let state = notRaised(item);
   for (const step of item.history) if (day === undefined || step.at <= day) state = afterStep(state, step, item.kind);
   return state;

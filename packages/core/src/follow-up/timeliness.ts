@@ -1,3 +1,6 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { aDay, optional } from '../outcome/demand.ts';
+import { anItem } from './an-item.ts';
 import type { TriState } from '../outcome/tri-state.ts';
 import { daysBetween } from '../time/day-arithmetic.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -29,6 +32,7 @@ export function endOf(item: FollowedItem, day?: IsoDate): FollowUpStep | null {
  * @param item - the item
  * @param day - the day one asks on; all of its history when left out
  * @returns `yes`, `no`; `cannotTell` where it has no certain term, or nobody knows the day; `null` where it is not done
+ * @throws `DefinitionError` `call/bad-argument`
  * @example
  * ```ts
  * const from = { document: 'Thông báo kết luận', number: '12-TB/BCĐ', issuer: 'Ban Chỉ đạo', on: isoDate('2024-03-01') };
@@ -42,6 +46,7 @@ export function endOf(item: FollowedItem, day?: IsoDate): FollowUpStep | null {
  * ```
  */
 export function doneInTime(item: FollowedItem, day?: IsoDate): TriState | null {
+  checkCall('doneInTime', { item: [item, anItem], day: [day, optional(aDay)] });
   const end = endOf(item, day);
   if (end === null) return null;
   const { due } = followUpState(item, day);
@@ -56,6 +61,7 @@ export function doneInTime(item: FollowedItem, day?: IsoDate): TriState | null {
  * @param item - the item
  * @param day - the day one asks on
  * @returns days behind its last day in time; 0 where that has not passed; `null` where no certain term is known
+ * @throws `DefinitionError` `call/bad-argument`
  * @example
  * ```ts
  * const from = { document: 'Thông báo kết luận', number: '12-TB/BCĐ', issuer: 'Ban Chỉ đạo', on: isoDate('2024-03-01') };
@@ -69,6 +75,7 @@ export function doneInTime(item: FollowedItem, day?: IsoDate): TriState | null {
  * ```
  */
 export function daysLateOn(item: FollowedItem, day: IsoDate): number | null {
+  checkCall('daysLateOn', { item: [item, anItem], day: [day, aDay] });
   const { due } = followUpState(item, day);
   if (due?.on == null) return null;
   const days = Math.max(0, daysBetween(due.on, day));

@@ -1,4 +1,6 @@
 import { DefinitionError } from '../outcome/errors.ts';
+import { isPlain } from './json-fault.ts';
+import { mostNodes } from './json-limits.ts';
 
 /**
  * Writes plain data as the one JSON text it has whoever writes it: keys in order, no spaces, numbers as JavaScript prints
@@ -15,24 +17,44 @@ import { DefinitionError } from '../outcome/errors.ts';
  * ```
  */
 export function canonicalJson(value: unknown, path = ''): string {
-  return written(value, path, 0);
+  try {
+    if (nodesIn(value, 0, new Map()) > mostNodes)
+      throw notPlain(path, 'dữ liệu quá lớn; chia nhỏ ra', 'there is too much data; split it');
+    return written(value, path, 0);
+  } catch (error) {
+    if (error instanceof DefinitionError) throw error;
+    // A getter or a proxy.
+    throw notPlain(path, 'không đọc được dữ liệu', 'the data cannot be read');
+  }
 }
 
 /** Levels that are written; a value that holds itself has no end. */
 const deepest = 200;
 
-function written(value: unknown, path: string, depth: number): string {
+// Values, each counted as often as it is held: a part held twice at each level is written 2 to the power of them times.
+function nodesIn(value: unknown, depth: number, known: Map<object, number>): number {
+  if (typeof value !== 'object' || value === null || depth > deepest) return 1;
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  let nodes = 1;
+  for (const inner of Object.values(value)) nodes += nodesIn(inner, depth + 1, known);
+  known.set(value, nodes);
+  return nodes;
+}
+
+function notPlain(path: string, vi: string, en: string): DefinitionError {
+  return new DefinitionError('stored/not-plain', { vi, en }, path.slice(0, 80));
+}
+
+function written(value: unknown, path: string, { depth, left }: Level): string {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value);
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
   if (typeof value === 'bigint') return `{"$whole":"${value}"}`;
   if (depth > deepest)
-    throw new DefinitionError(
-      'stored/not-plain',
-      {
-        vi: 'dữ liệu chứa chính nó, hoặc lồng nhau quá sâu',
-        en: 'the data holds itself, or is nested without need',
-      },
-      path.slice(0, 80),
+    throw notPlain(
+      path,
+      'dữ liệu chứa chính nó, hoặc lồng nhau quá sâu',
+      'the data holds itself, or is nested without need',
     );
   if (Array.isArray(value))
     return `[${value.map((one: unknown, i) => written(one, `${path}[${i}]`, depth + 1)).join(',')}]`;
@@ -45,17 +67,9 @@ function written(value: unknown, path: string, depth: number): string {
       );
     return `{${entries.join(',')}}`;
   }
-  throw new DefinitionError(
-    'stored/not-plain',
-    {
-      vi: `${typeof value === 'object' ? 'đối tượng có lớp riêng' : typeof value} không phải là dữ liệu thuần; đưa vào dữ liệu tạo nên nó`,
-      en: `a ${typeof value === 'object' ? 'thing with a class' : typeof value} is not plain data; hand in the data it is made of`,
-    },
+  throw notPlain(
     path,
+    `${typeof value === 'object' ? 'đối tượng có lớp riêng' : typeof value} không phải là dữ liệu thuần; đưa vào dữ liệu tạo nên nó`,
+    `a ${typeof value === 'object' ? 'thing with a class' : typeof value} is not plain data; hand in the data it is made of`,
   );
-}
-
-function isPlain(value: object): boolean {
-  const prototype = Object.getPrototypeOf(value) as object | null;
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

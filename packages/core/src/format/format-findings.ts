@@ -27,6 +27,14 @@ const says = {
       en: 'No file of the library has more than 64 levels; check where the file comes from.',
     },
   ],
+  'too-large': [
+    'error',
+    { vi: 'Dữ liệu quá lớn nên không đọc', en: 'There is too much data to be read' },
+    {
+      vi: 'Mỗi lần đọc nhiều nhất 25 triệu ký tự, 3 triệu danh sách và đối tượng, 1 triệu tên trong một đối tượng; chia nhỏ ra, hoặc ghi từng dòng bằng adapter-json.',
+      en: 'At most 25 million characters, 3 million lists and objects and 1 million names in one object are read at once; split it, or write it line by line with adapter-json.',
+    },
+  ],
   'forbidden-key': [
     'error',
     { vi: 'Tên khóa không được phép', en: 'The key is not allowed' },

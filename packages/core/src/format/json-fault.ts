@@ -1,3 +1,5 @@
+import { deepest } from './json-limits.ts';
+
 /** Why a value is not the plain data JSON can hold, and where. */
 export interface JsonFault {
   /** Too many levels; a key that reaches behind objects; something JSON has no form for. */
@@ -6,12 +8,10 @@ export interface JsonFault {
   readonly path: string;
 }
 
-/** Levels of lists and objects that are read. The deepest form of ours, a tree of criteria with conditions, needs a third. */
-export const deepest = 64;
-
 /**
  * Looks for what no JSON of ours holds, before anything else touches the value: data from outside may be nested until the
- * stack ends, may carry a key that reaches for prototypes, or may not be data at all.
+ * stack ends, may carry a key that reaches for prototypes, or may not be data at all. That it is not larger than anybody can
+ * walk through, the text or the copy it comes from was looked at for.
  *
  * @param value - any value
  * @returns the first fault, or `null` for plain data

@@ -1,13 +1,14 @@
 import { checkCall } from '../outcome/check-call.ts';
 import { aText } from '../outcome/demand.ts';
-import type * as z from 'zod';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { Text } from '../outcome/text.ts';
 import type { StoredFormat } from './define-format.ts';
-import { shapeFaults } from './shape-faults.ts';
+import { checkShape, type CheckedShape } from './check-shape.ts';
 import { storedFinding } from './format-findings.ts';
 import { jsonFault, pointer } from './json-fault.ts';
+import { mostNodes } from './json-limits.ts';
+import { jsonTextFault } from './json-text.ts';
 import { plainCopy } from './plain-copy.ts';
 
 /** How to read what was stored. */
@@ -50,13 +51,19 @@ export function readStored<Body>(
   });
   let value: unknown;
   if (typeof input === 'string') {
+    const unread = jsonTextFault(input);
+    if (unread !== null) return blockedBy([storedFinding(unread, at(''))]);
     try {
       // Editors on Windows put a byte order mark in front of the text.
       value = JSON.parse(input.replace(/^\uFEFF/, ''));
     } catch {
       return blockedBy([storedFinding('not-json', at(''))]);
     }
-  } else value = plainCopy(input);
+  } else {
+    const { copy, nodes } = plainCopy(input);
+    if (nodes > mostNodes) return blockedBy([storedFinding('too-large', at(''))]);
+    value = copy;
+  }
   const fault = jsonFault(value);
   if (fault !== null) return blockedBy([storedFinding(fault.code, at(fault.path))]);
 
@@ -87,9 +94,9 @@ export function readStored<Body>(
   const { value: brought, findings } = bringUp(body, version, format, (path) => at(root + path));
   found.push(...findings);
   if (brought === null) return blockedBy(found);
-  const shape = format.schema.safeParse(brought.body);
-  if (!shape.success) found.push(...shapeFindings(shape.error.issues, label, (path) => at(root + path)));
-  return shape.success && beside.length === 0 ? ok(shape.data, found) : blockedBy(found);
+  const shape = checkShape(format.schema, brought.body);
+  if ('faults' in shape) found.push(...shapeFindings(shape, label, (path) => at(root + path)));
+  return 'body' in shape && beside.length === 0 ? ok(shape.body, found) : blockedBy(found);
 }
 
 interface Envelope {
@@ -128,9 +135,9 @@ function bringUp<Body>(body: unknown, from: number, format: StoredFormat<Body>, 
     const [a, b] = [String(version), String(version + 1)];
     const step = stepFrom(format, version);
     if (step === undefined) return ok(null, [storedFinding('too-old', at(''), { a, b })]);
-    const old = step.schema.safeParse(current);
-    if (!old.success) return ok(null, [...findings, ...shapeFindings(old.error.issues, format.label, at)]);
-    const result = step.bring(old.data);
+    const old = checkShape(step.schema, current);
+    if ('faults' in old) return ok(null, [...findings, ...shapeFindings(old, format.label, at)]);
+    const result = step.bring(old.body);
     if ('cannot' in result)
       return ok(null, [...findings, storedFinding('cannot-migrate', at(''), { a: b, why: result.cannot })]);
     current = result.body;
@@ -141,8 +148,11 @@ function bringUp<Body>(body: unknown, from: number, format: StoredFormat<Body>, 
   return ok({ body: current }, findings);
 }
 
-function shapeFindings(issues: readonly z.core.$ZodIssue[], label: StoredFormat['label'], at: At): readonly Finding[] {
-  const faults = issues.flatMap((issue) => shapeFaults(issue));
+function shapeFindings(
+  { faults, stopped }: Extract<CheckedShape<unknown>, { readonly stopped: boolean }>,
+  label: StoredFormat['label'],
+  at: At,
+): readonly Finding[] {
   const named = faults.slice(0, mostFaults).map(({ path, expected, unknown }) =>
     storedFinding('bad-shape', at(path.map((part) => `/${pointer(part)}`).join('')), {
       a: label,
@@ -151,5 +161,7 @@ function shapeFindings(issues: readonly z.core.$ZodIssue[], label: StoredFormat[
     }),
   );
   const more = faults.length - named.length;
-  return more > 0 ? [...named, storedFinding('more-faults', at(''), { a: String(more) })] : named;
+  return more > 0
+    ? [...named, storedFinding('more-faults', at(''), { a: stopped ? `≥ ${more}` : String(more) })]
+    : named;
 }

@@ -1,9 +1,19 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { isPlain } from '../outcome/check-keys.ts';
+import { demand } from '../outcome/demand.ts';
+import { plainData } from '../format/plain-data.ts';
 import { Problems } from '../outcome/problems.ts';
-import type { Manifest } from './manifest.ts';
+import { manifestFormat, type Manifest } from './manifest.ts';
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+const aRun = /* @__PURE__ */ demand(
+  (value) => isPlain({ ...(value as object) }),
+  'một lần chạy { inputs, packages, … }',
+  'a run { inputs, packages, … }',
+);
 
 /**
  * Refuses what is no run: a manifest made of it could not be read back.
@@ -12,6 +22,7 @@ const isText = (value: unknown): boolean => typeof value === 'string' && value !
  * @throws `DefinitionError` `manifest/bad-run` with everything that is wrong
  */
 export function checkRun(run: unknown): void {
+  checkCall('makeManifest', { run: [run, aRun] });
   const problems = new Problems();
   const bad = (path: string, vi: string, en: string) => {
     problems.add('manifest/bad-run', { vi, en }, path);
@@ -45,8 +56,7 @@ export function checkRun(run: unknown): void {
 export function checkManifests(manifests: Readonly<Record<string, Manifest>>): void {
   const problems = new Problems();
   for (const [name, manifest] of Object.entries(manifests)) {
-    const { inputs, packages } = Object(manifest as unknown) as Partial<Manifest>;
-    if (!isList(inputs) || !isList(packages))
+    if (!manifestFormat.schema.safeParse(plainData(manifest)).success)
       problems.add(
         'manifest/not-a-manifest',
         {

@@ -1,3 +1,5 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { aFigureTable } from '../outcome/noun-demands.ts';
 import type { FigureTable } from '../figure/noun/figure-table.ts';
 import { canonicalJson } from '../format/canonical-json.ts';
 import { fingerprintOf, fingerprintOfBytes, type Fingerprint } from '../format/fingerprint.ts';
@@ -19,6 +21,7 @@ import { quantityToJson } from '../quantity/quantity-json.ts';
  * ```
  */
 export async function figuresFingerprint(table: FigureTable): Promise<Fingerprint> {
+  checkCall('figuresFingerprint', { table: [table, aFigureTable] });
   // In parts, because the text of ten million figures is longer than a string may be.
   const parts = new Map<string, string[]>();
   for (const figure of table) {

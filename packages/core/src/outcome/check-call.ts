@@ -1,7 +1,8 @@
-import { checkKeys, isPlain } from './check-keys.ts';
+import { checkKeys, isPlain, type Plain } from './check-keys.ts';
 import type { Demand } from './demand.ts';
 import { shown } from './definition-words.ts';
 import { Problems } from './problems.ts';
+import type { Text } from './text.ts';
 
 /** What the options of a step have to be, each by its name. */
 export type Demands<Options> = { readonly [Name in keyof Required<Options>]: Demand };
@@ -33,19 +34,45 @@ export function checkCall<Options extends object>(
 ): void {
   const problems = new Problems();
   const check = (code: string, name: string, value: unknown, wanted: Demand) => {
-    const wrong = wanted(value);
+    const wrong = asked(value, wanted);
     if (wrong !== null) problems.add(`call/${code}`, wrong, `${step}.${name}`);
   };
   for (const [name, [value, wanted]] of Object.entries(args)) check('bad-argument', name, value, wanted);
   if (demands !== undefined) {
-    if (isPlain(options)) {
-      checkKeys(options, Object.keys(demands), problems, 'call/unknown-option', step);
+    const given = readable(options);
+    if (given === null) check('bad-argument', 'options', options, noOptions);
+    else {
+      checkKeys(given, Object.keys(demands), problems, 'call/unknown-option', step);
       for (const [name, wanted] of Object.entries<Demand>(demands))
-        if (options[name] !== undefined || needed.includes(name as keyof Options))
-          check('bad-option', name, options[name], wanted);
-    } else check('bad-argument', 'options', options, noOptions);
+        if (given[name] !== undefined || needed.includes(name as keyof Options))
+          check('bad-option', name, given[name], wanted);
+    }
   }
   problems.throwIfAny();
+}
+
+// What somebody hands over may throw when it is looked at: that is no argument either.
+function asked(value: unknown, wanted: Demand): Text | null {
+  try {
+    return wanted(value);
+  } catch (error) {
+    // A demand may ask for a definition, which says by itself what is wrong.
+    if (error instanceof Error && error.name === 'DefinitionError') throw error;
+    return unreadable;
+  }
+}
+
+const unreadable: Text = {
+  vi: 'không đọc được giá trị này; đưa vào dữ liệu thường',
+  en: 'this value cannot be read; hand in plain data',
+};
+
+function readable(options: unknown): Plain | null {
+  try {
+    return isPlain(options) ? { ...options } : null;
+  } catch {
+    return null;
+  }
 }
 
 const noOptions: Demand = (written) => ({

@@ -16,7 +16,12 @@ export function shown(written: unknown): string {
   if (typeof written === 'string') return `"${written.slice(0, 60)}"`;
   if (typeof written === 'function') return 'ƒ()';
   if (typeof written !== 'object' || written === null) return String(written);
-  return Array.isArray(written) ? '[…]' : '{…}';
+  try {
+    return Array.isArray(written) ? '[…]' : '{…}';
+  } catch {
+    // A proxy that was taken back.
+    return '{…}';
+  }
 }
 
 /**

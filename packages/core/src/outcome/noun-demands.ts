@@ -1,4 +1,6 @@
-import { having, type Demand } from './demand.ts';
+import { isPlain } from './check-keys.ts';
+import { isDay } from '../time/iso-date.ts';
+import { demand, having, type Demand } from './demand.ts';
 
 // The nouns steps take, known by their members and not by their class: both builds of the library may be loaded.
 
@@ -22,8 +24,8 @@ export const aRegister: Demand = /* @__PURE__ */ having(
  * aPeriod(period('2024')); // => null
  * ```
  */
-export const aPeriod: Demand = /* @__PURE__ */ having(
-  ['id', 'from', 'to'],
+export const aPeriod: Demand = /* @__PURE__ */ demand(
+  (value) => isPlain(value) && typeof value['id'] === 'string' && isDay(value['from']) && isDay(value['to']),
   "kỳ báo cáo, tạo như period('2024')",
   "a period, made such as period('2024')",
 );
@@ -94,14 +96,59 @@ export const aCalendar: Demand = /* @__PURE__ */ having(
 );
 
 /**
+ * Records as `parse` or `parseRecords` read them.
+ * @example
+ * ```ts
+ * aDataset(parseRecords([], mediation).value); // => null
+ * ```
+ */
+export const aDataset: Demand = /* @__PURE__ */ demand(
+  // Not by its class: both builds of the library may be loaded in one process.
+  (value) => Object.prototype.toString.call(value) === '[object Dataset]',
+  'bộ số liệu do parse, parseRecords hoặc validate trả về',
+  'what parse, parseRecords or validate returned',
+);
+
+/**
+ * A table of figures.
+ * @example
+ * ```ts
+ * aFigureTable(tally(parseRecords([], mediation), []).value); // => null
+ * ```
+ */
+export const aFigureTable: Demand = /* @__PURE__ */ having(
+  ['measures', 'units', 'periods', 'segments'],
+  'bảng số liệu, như kết quả của tally',
+  'a table of figures, such as tally gives',
+);
+
+/**
  * The outcome of a step.
  * @example
  * ```ts
  * anOutcome({ value: 1, findings: [] }); // => null
  * ```
  */
-export const anOutcome: Demand = /* @__PURE__ */ having(
-  ['value', 'findings'],
+export const anOutcome: Demand = /* @__PURE__ */ demand(
+  (value) => isPlain(value) && 'value' in value && isListOfObjects(value['findings']),
   'kết quả { value, findings } của bước trước',
   'the outcome { value, findings } of the step before',
 );
+
+function isListOfObjects(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null);
+}
+
+/**
+ * The outcome of a step, and what its value has to be.
+ *
+ * @param of - the demand on the value
+ * @returns the demand
+ * @example
+ * ```ts
+ * outcomeOf(aText)({ value: 7, findings: [] })?.en; // => '7 cannot be used; give a text'
+ * ```
+ */
+export function outcomeOf(of: Demand): Demand {
+  return (value) => anOutcome(value) ?? of((value as { readonly value: unknown }).value);
+}

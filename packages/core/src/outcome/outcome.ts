@@ -1,3 +1,5 @@
+import { checkCall } from './check-call.ts';
+import { anOutcome } from './noun-demands.ts';
 import { FindingsError } from './errors.ts';
 import type { Finding, Severity } from './finding.ts';
 
@@ -39,6 +41,7 @@ const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error:
  * ```
  */
 export function unwrap<T>(outcome: Outcome<T>, options: { readonly failOn?: Severity } = {}): T {
+  checkCall('unwrap', { outcome: [outcome, anOutcome] });
   const least = weight[options.failOn ?? 'error'];
   const failed = outcome.findings.filter((f) => f.state === 'failed' && weight[f.severity] >= least);
   if (failed.length > 0) throw new FindingsError(failed);

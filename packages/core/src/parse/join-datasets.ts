@@ -1,4 +1,7 @@
 import { checkDataset } from '../dataset/dataset.ts';
+import { checkCall } from '../outcome/check-call.ts';
+import { listOf } from '../outcome/demand.ts';
+import { anOutcome } from '../outcome/noun-demands.ts';
 import type { StatedTotal } from '../dataset/stated-total.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import { DefinitionError } from '../outcome/errors.ts';
@@ -40,6 +43,7 @@ import { tableWords } from './table-words.ts';
  * ```
  */
 export function joinDatasets(deliveries: readonly Delivery[]): Outcome<Dataset> {
+  checkCall('joinDatasets', { deliveries: [deliveries, listOf(anOutcome)] });
   const units = registerOf(deliveries);
   const findings: Finding[] = [];
   const fresh = withoutCopies(deliveries, findings);
@@ -67,9 +71,9 @@ export function joinDatasets(deliveries: readonly Delivery[]): Outcome<Dataset> 
 }
 
 function registerOf(deliveries: readonly Delivery[]): Dataset['units'] {
+  for (const { value } of deliveries) checkDataset(value, {}, 'joinDatasets');
   const units = deliveries[0]?.value.units ?? null;
   for (const { value, deliveredOn } of deliveries) {
-    checkDataset(value, {}, 'joinDatasets');
     if (deliveredOn !== undefined) isoDate(deliveredOn);
     if (value.units !== units)
       throw new DefinitionError(

@@ -27,10 +27,24 @@ export function isObject(value: unknown): value is object {
  * @returns such as `null`, `[…]`, `{…}`, `Date` or the text itself
  */
 export function shapeOf(value: unknown): string {
-  if (Array.isArray(value)) return '[…]';
   if (typeof value !== 'object' || value === null) return String(value);
   const kind = kindOf(value);
+  if (kind === 'Array') return '[…]';
   return kind === 'Object' || kind === null ? '{…}' : kind;
+}
+
+/**
+ * Returns what a list holds, a hole in it as `undefined`.
+ *
+ * @param value - any value
+ * @returns the same members; `null` for what is no list, and for a list that throws when it is read, which no data does
+ */
+export function listIn(value: unknown): readonly unknown[] | null {
+  try {
+    return Array.isArray(value) ? Array.from(value as readonly unknown[]) : null;
+  } catch {
+    return null;
+  }
 }
 
 // `null` for what throws when it is only looked at.

@@ -5,12 +5,15 @@ import type { Outcome } from '../outcome/outcome.ts';
 import type { AnyRecord } from './any-record.ts';
 import { checkParseOptions } from './check-options.ts';
 import { areasById, collectRecords } from './collect-records.ts';
-import { isObject, membersOf, pathTo, shapeOf } from './json-path.ts';
+import { isObject, listIn, membersOf, pathTo, shapeOf } from './json-path.ts';
 import { missingAreas } from './missing-areas.ts';
 import { nearestName } from '../words/nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseRecordsOptions } from './parse-options.ts';
 import { readList } from './read-list.ts';
+import { atOnce, inSteps, scaled, type Steps } from '../work/steps.ts';
+import type { WorkOptions } from '../raw/reader.ts';
+import { workAndOwn } from '../raw/work-demands.ts';
 
 /** Lists of plain records by id of their area, such as `{ mediation: […], petitions: […] }`. */
 export type RecordsByArea = Readonly<Record<string, readonly unknown[]>>;
@@ -49,6 +52,49 @@ export function parseRecords(
   area: Entity | readonly Entity[],
   options: ParseRecordsOptions = {},
 ): Outcome<Dataset> {
+  return atOnce(readingRecords(records, area, options));
+}
+
+/**
+ * Does what `parseRecords` does, step by step: tells how far it is, lets other work go on between two records, and can be
+ * stopped.
+ *
+ * @param records - as for `parseRecords`
+ * @param area - the area, or the areas asked for
+ * @param options - as for `parseRecords`, with `onProgress` and `signal`
+ * @returns the same as `parseRecords`
+ * @throws as `parseRecords`; the reason of `options.signal` when stopped
+ * @example
+ * ```ts
+ * const sent = [{ unit: '00001', period: '2024', received: 40 }];
+ * const { value } = await parseRecordsInSteps(sent, mediation, { signal: AbortSignal.timeout(60_000) });
+ * value.get(mediation).length; // => 1
+ * ```
+ */
+export function parseRecordsInSteps(
+  records: readonly unknown[],
+  area: Entity,
+  options?: ParseRecordsOptions & WorkOptions,
+): Promise<Outcome<Dataset>>;
+export function parseRecordsInSteps(
+  records: RecordsByArea,
+  area: readonly Entity[],
+  options?: ParseRecordsOptions & WorkOptions,
+): Promise<Outcome<Dataset>>;
+export async function parseRecordsInSteps(
+  records: unknown,
+  area: Entity | readonly Entity[],
+  options: ParseRecordsOptions & WorkOptions = {},
+): Promise<Outcome<Dataset>> {
+  const [work, own] = workAndOwn(options);
+  return inSteps(readingRecords(records, area, own), work, 'parseRecordsInSteps');
+}
+
+function* readingRecords(
+  records: unknown,
+  area: Entity | readonly Entity[],
+  options: ParseRecordsOptions,
+): Steps<Outcome<Dataset>> {
   checkParseOptions(options, 'records');
   const context = parseContext(options);
   const from: Where = options.source === undefined ? {} : { source: options.source };
@@ -56,13 +102,13 @@ export function parseRecords(
   const read = new Map<Entity, AnyRecord[]>();
   const findings: Finding[] = [];
   const members = isObject(records) ? membersOf(records) : null;
-  if (!Array.isArray(area)) readArea(records, '', area as Entity);
+  if (!Array.isArray(area)) yield* readArea(records, '', area as Entity, [0, 1]);
   else if (members === null) findings.push(context.say('not-areas', from, { actual: shapeOf(records) }));
   else
-    for (const [id, list] of members) {
+    for (const [i, [id, list]] of members.entries()) {
       const entity = areas.get(id);
       if (entity === undefined) findings.push(unknownArea(id, areas, from, context));
-      else readArea(list, `/${id}`, entity);
+      else yield* readArea(list, `/${id}`, entity, [i / members.length, 1 / members.length]);
     }
   findings.push(
     ...missingAreas(areas, read, context, {
@@ -71,19 +117,20 @@ export function parseRecords(
   );
   return collectRecords(areas, read, findings, context);
 
-  function readArea(list: unknown, path: string, entity: Entity): void {
-    if (!Array.isArray(list)) {
+  function* readArea(
+    list: unknown,
+    path: string,
+    entity: Entity,
+    [before, share]: readonly [number, number],
+  ): Steps<void> {
+    const given = listIn(list);
+    if (given === null) {
       const at = { ...from, ...(path === '' ? {} : { cell: path }), area: entity.id };
       findings.push(context.say('not-a-list', at, { actual: shapeOf(list) }));
       return;
     }
-    const { records: ofArea, findings: found } = readList(
-      list,
-      entity,
-      { ...from, cell: path },
-      context,
-      options.lineOf,
-    );
+    const reading = readList(given, entity, { ...from, cell: path }, context, options.lineOf);
+    const { records: ofArea, findings: found } = yield* scaled(reading, before, share);
     read.set(entity, ofArea);
     for (const finding of found) findings.push(finding);
   }

@@ -4,7 +4,7 @@ import { sheetNameOf } from '../entity/sheet-name.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { checkCall } from '../outcome/check-call.ts';
-import { anOutcome } from '../outcome/noun-demands.ts';
+import { whatAReaderGives } from '../raw/raw-demands.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawTable } from '../raw/raw-table.ts';
@@ -88,7 +88,7 @@ function* parsing(
   entities: readonly Entity[],
   options: ParseOptions,
 ): Steps<Outcome<Dataset>> {
-  checkCall(step, { raw: [raw, anOutcome] });
+  checkCall(step, { raw: [raw, whatAReaderGives] });
   checkParseOptions(options, 'tables');
   const areas = areasById(entities);
   const context: ParseContext = { ...parseContext(options, tableWords), asShown };

@@ -10,6 +10,10 @@ import { nearestName } from '../words/nearest-name.ts';
 import type { ParseContext } from './parse-context.ts';
 import type { ParseRecordsOptions } from './parse-options.ts';
 import { recordReader } from './read-record.ts';
+import type { Steps } from '../work/steps.ts';
+
+// Records read before others may go on: some milliseconds.
+const recordsAtOnce = 64;
 
 /** Records of one area as read. */
 export interface ListRead {
@@ -27,15 +31,15 @@ export interface ListRead {
  * @param from - source and path of the list
  * @param context - units, locale and periods
  * @param lineOf - lines of the records, where they have any
- * @returns the records; a field nobody knows is told once, with the number of records that have it
+ * @returns the work; the records, a field nobody knows is told once, with the number of records that have it
  */
-export function readList(
+export function* readList(
   list: readonly unknown[],
   entity: Entity,
   from: Where & { readonly cell: string },
   context: ParseContext,
   lineOf?: ParseRecordsOptions['lineOf'],
-): ListRead {
+): Steps<ListRead> {
   const { say } = context;
   const { labels } = fieldNames(entity);
   const readRecord = recordReader(entity, context);
@@ -44,6 +48,7 @@ export function readList(
   const records: AnyRecord[] = [];
   // A hole in the list is a record that is missing; forEach would pass over it.
   for (const [i, plain] of list.entries()) {
+    if (i % recordsAtOnce === 0) yield i / list.length;
     const line = lineOf && { line: lineOf(entity.id, i) };
     const at = { ...from, cell: pathTo(from.cell, i), ...line, area: entity.id };
     const members = isObject(plain) ? membersOf(plain) : null;

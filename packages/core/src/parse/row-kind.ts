@@ -71,7 +71,8 @@ export function rowKinds({ table, columns, when, isUnit }: RowKinds): (row: RawR
     for (const key of heads) {
       const cell = cells.get(key);
       const text = textOf(cell);
-      if (cell === undefined || text === '') continue;
+      // A code or a year is no word for a total; of a hundred thousand rows nearly all begin so.
+      if (cell === undefined || /^[\d\s./-]*$/.test(text)) continue;
       inParts = isUnit !== null && isPartLabel(text, wasInParts) && !isUnit(text);
       if (inParts) return { kind: 'part', label: text, at: cell.at };
       if (isTotalLabel(text) && isUnit?.(text) !== true)

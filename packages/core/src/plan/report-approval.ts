@@ -1,5 +1,5 @@
 import { checkCall } from '../outcome/check-call.ts';
-import { aDay, aText, having, listOf, oneOf } from '../outcome/demand.ts';
+import { aDay, aText, demand, having, listOf, oneOf } from '../outcome/demand.ts';
 import { refusedStep, type Course } from '../history/course.ts';
 import type { HistoryStep } from '../history/history-step.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
@@ -49,12 +49,15 @@ export interface ApprovalStage {
  *
  * @param approval - its way
  * @returns stage, the level it waits for, since when
+ * @throws `DefinitionError` `call/bad-argument`
  * @example
  * ```ts
  * approvalStage({ report: 'half-year', unit: '00001', period: '2024-H1', levels: ['chairman'], history: [] }); // => { stage: 'none', level: null, since: null }
  * ```
  */
-export function approvalStage({ levels, history }: ReportApproval): ApprovalStage {
+export function approvalStage(approval: ReportApproval): ApprovalStage {
+  checkCall('approvalStage', { approval: [approval, anApproval] });
+  const { levels, history } = approval;
   let [stage, done]: [ApprovalStage['stage'], number] = ['none', 0];
   for (const { step } of history)
     switch (step) {
@@ -77,6 +80,15 @@ export function approvalStage({ levels, history }: ReportApproval): ApprovalStag
   const level = stage === 'sent' ? (levels[done] ?? null) : null;
   return { stage, level, since: history.at(-1)?.at ?? null };
 }
+
+const anApproval = /* @__PURE__ */ demand(
+  (value) => {
+    const { levels, history } = (value ?? {}) as Partial<ReportApproval>;
+    return listOf(aText)(levels) === null && listOf(having(['step', 'at'], '', ''))(history) === null;
+  },
+  'hồ sơ duyệt',
+  'the way of a report',
+);
 
 const course: Course<ApprovalStage['stage'], ApprovalStep['step']> = {
   code: 'approval',
@@ -123,7 +135,7 @@ const course: Course<ApprovalStage['stage'], ApprovalStep['step']> = {
  */
 export function takeApprovalStep(approval: ReportApproval, step: ApprovalStep): Outcome<ReportApproval> {
   checkCall('takeApprovalStep', {
-    approval: [approval, having(['levels', 'history', 'unit', 'period'], 'hồ sơ duyệt', 'the way of a report')],
+    approval: [approval, anApproval],
     step: [step, having(['step', 'by', 'at'], 'một bước', 'a step')],
   });
   checkCall('takeApprovalStep', {

@@ -45,12 +45,22 @@ export function readQuantity(input: unknown, options: ReadOptions): Outcome<Quan
  */
 export function readSizedQuantity(input: unknown, options: SizedReadOptions): Outcome<Quantity | null> {
   checkedMeasure((options as Partial<ReadOptions> | null | undefined)?.measuredIn as string);
-  const said = readInput(input, options);
+  const said = readSafely(input, options);
   const refusal = 'code' in said ? said : refusalOf(said.quantity, options);
   const shown = shownIn(input);
   const finding = (r: Refusal): Finding => findingOf(r, shown, options.measuredIn);
   if (refusal !== null) return ok(null, [finding(refusal)]);
   return 'code' in said ? ok(null) : ok(said.quantity, said.notes.map(finding));
+}
+
+// An object that throws when it is looked at is no figure.
+function readSafely(input: unknown, options: SizedReadOptions): ReturnType<typeof readInput> {
+  if (typeof input !== 'object' || input === null) return readInput(input, options);
+  try {
+    return readInput(input, options);
+  } catch {
+    return readInput({}, options);
+  }
 }
 
 // What the office sees in the cell: of a number fifteen digits, not the noise behind them.

@@ -45,11 +45,33 @@ const pieceSize = 1 << 18;
  */
 export function inputPieces(input: StreamedInput, refusal: () => DefinitionError): InputPieces {
   if (typeof input === 'string') return { pieces: cut(input.length, (a, b) => input.slice(a, b)), size: input.length };
-  if (input instanceof Uint8Array)
-    return { pieces: cut(input.length, (a, b) => input.subarray(a, b)), size: input.length };
-  if (Object(input) !== input) throw refusal();
-  if ('getReader' in input) return { pieces: ofStream(input) };
-  if (Symbol.asyncIterator in input || Symbol.iterator in input) return { pieces: ofIterable(input) };
+  const kind = kindOf(input);
+  if (kind === 'bytes') {
+    const bytes = input as Uint8Array;
+    return { pieces: cut(bytes.length, (a, b) => bytes.subarray(a, b)), size: bytes.length };
+  }
+  if (kind === 'stream') return { pieces: ofStream(input as PieceStream, refusal) };
+  if (kind === 'pieces') return { pieces: ofIterable(input as AsyncIterable<unknown>, refusal) };
+  throw refusal();
+}
+
+function kindOf(input: unknown): 'bytes' | 'stream' | 'pieces' | null {
+  try {
+    if (input instanceof Uint8Array) return 'bytes';
+    if (typeof input !== 'object' || input === null) return null;
+    if ('getReader' in input) return 'stream';
+    return Symbol.asyncIterator in input || Symbol.iterator in input ? 'pieces' : null;
+  } catch {
+    // A proxy that does not let itself be looked at.
+    return null;
+  }
+}
+
+// A stream may bring anything: what is neither bytes nor text would end in an error from inside of a decoder.
+function aPiece(piece: unknown, refusal: () => DefinitionError): Uint8Array | string {
+  // Not by its class: a frame of a page has classes of its own.
+  if (typeof piece === 'string' || (ArrayBuffer.isView(piece) && 'length' in piece))
+    return piece as Uint8Array | string;
   throw refusal();
 }
 
@@ -62,13 +84,14 @@ async function* cut<T>(length: number, slice: (from: number, to: number) => T): 
 }
 
 async function* ofIterable(
-  input: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>,
+  input: AsyncIterable<unknown>,
+  refusal: () => DefinitionError,
 ): AsyncGenerator<Uint8Array | string> {
-  for await (const piece of input) yield piece;
+  for await (const piece of input) yield aPiece(piece, refusal);
 }
 
 // Not every browser lets a stream be gone through with `for await`.
-async function* ofStream(stream: PieceStream): AsyncGenerator<Uint8Array | string> {
+async function* ofStream(stream: PieceStream, refusal: () => DefinitionError): AsyncGenerator<Uint8Array | string> {
   const reader = stream.getReader();
   let done = false;
   try {
@@ -76,7 +99,7 @@ async function* ofStream(stream: PieceStream): AsyncGenerator<Uint8Array | strin
       const next = await reader.read();
       done = next.done;
       if (next.done) return;
-      yield next.value;
+      yield aPiece(next.value, refusal);
     }
   } finally {
     if (!done) await reader.cancel().catch(() => undefined);

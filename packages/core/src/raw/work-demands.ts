@@ -1,3 +1,4 @@
+import { isPlain } from '../outcome/check-keys.ts';
 import type { Demands } from '../outcome/check-call.ts';
 import { aFunction, having } from '../outcome/demand.ts';
 import type { WorkOptions } from './reader.ts';
@@ -20,7 +21,8 @@ export const workDemands: Demands<WorkOptions> = {
  * ```
  */
 export function workAndOwn<Own>(options: Own & WorkOptions): readonly [WorkOptions, Own] {
-  if (typeof options !== 'object') return [{}, options];
+  // Whatever is no plain object is left to the check of the step.
+  if (!isPlain(options)) return [{}, options];
   const { onProgress, signal, ...own } = options;
   const work = { ...(onProgress === undefined ? {} : { onProgress }), ...(signal === undefined ? {} : { signal }) };
   return [work, own as Own];

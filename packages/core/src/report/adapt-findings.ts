@@ -1,3 +1,4 @@
+import { aFinding } from './a-finding.ts';
 import { groupedCount } from '../outcome/counted.ts';
 import { checkCall } from '../outcome/check-call.ts';
 import { DefinitionError } from '../outcome/errors.ts';
@@ -64,7 +65,6 @@ export function adaptFindings(findings: readonly Finding[], options: AdaptFindin
   return { shown: hidden.length === 0 ? shown : [...shown, hiddenNote(hidden)], hidden };
 }
 
-const aFinding = /* @__PURE__ */ having(['code', 'severity', 'where'], 'một phát hiện', 'a finding');
 const aCode = (value: unknown): Text | null =>
   typeof value === 'string' ? null : { vi: 'cần mã phát hiện', en: 'give codes of findings' };
 

@@ -1,3 +1,5 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { aFinding } from './a-finding.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Printed } from '../outcome/text.ts';
 import type { UnitNames } from './unit-names.ts';
@@ -20,6 +22,7 @@ import type { UnitNames } from './unit-names.ts';
  */
 // @__NO_SIDE_EFFECTS__
 export function findingParameters(finding: Finding, units?: UnitNames): Readonly<Record<string, Printed>> {
+  checkCall('findingParameters', { finding: [finding, aFinding] });
   const { code, message, hint = '', expected = '', actual = '', where, params = {} } = finding;
   const { source = '', sheet = '', cell = '', line, unit = '', period = '', area = '', field = '' } = where;
   return {

@@ -1,3 +1,6 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { listOf } from '../outcome/demand.ts';
+import { aFinding } from './a-finding.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import type { FindingsBlock } from './report-doc.ts';
@@ -16,6 +19,7 @@ function order(finding: Finding): number {
  * @param caption - what was checked; a general caption when left out
  * @param nameOf - how the unit of a finding is called, from the code it was reported under; the code when left out
  * @returns the block
+ * @throws `DefinitionError` `call/bad-argument`
  * @example
  * ```ts
  * findingsBlock([]).findings; // => []
@@ -27,6 +31,7 @@ export function findingsBlock(
   caption: Text = { vi: 'Phát hiện khi kiểm tra số liệu', en: 'Findings' },
   nameOf?: (unit: string, finding: Finding) => string,
 ): FindingsBlock {
+  checkCall('findingsBlock', { findings: [findings, listOf(aFinding)] });
   const sorted = [...findings].sort((a, b) => order(a) - order(b));
   if (nameOf === undefined) return { kind: 'findings', caption, findings: sorted };
   const named = sorted.map((finding): Finding => {

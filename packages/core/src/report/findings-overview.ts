@@ -1,6 +1,7 @@
+import { aFinding } from './a-finding.ts';
 import { groupedCount } from '../outcome/counted.ts';
 import { checkCall } from '../outcome/check-call.ts';
-import { aFunction, having, listOf, whole } from '../outcome/demand.ts';
+import { aFunction, listOf, whole } from '../outcome/demand.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
 import type { ReportCell, TableBlock } from './report-doc.ts';
@@ -61,8 +62,6 @@ export function findingsOverview(
   const { nameOf = (unit: string) => unit, most = 20 } = options;
   return [byWeight(findings), byRule(findings), byUnit(findings, nameOf, most)];
 }
-
-const aFinding = /* @__PURE__ */ having(['code', 'severity', 'where'], 'một phát hiện', 'a finding');
 
 function byWeight(findings: readonly Finding[]): TableBlock {
   const rows = heads.flatMap((weight): readonly (readonly ReportCell[])[] => {

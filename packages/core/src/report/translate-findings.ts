@@ -1,5 +1,6 @@
+import { aFinding } from './a-finding.ts';
 import { checkCall } from '../outcome/check-call.ts';
-import { aText, having, listOf } from '../outcome/demand.ts';
+import { aText, listOf } from '../outcome/demand.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { isPlain } from '../outcome/check-keys.ts';
 import { filled } from './adapt-findings.ts';
@@ -82,5 +83,3 @@ export function translateFindings(
     };
   });
 }
-
-const aFinding = /* @__PURE__ */ having(['code', 'severity', 'where'], 'một phát hiện', 'a finding');

@@ -1,3 +1,5 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { aText } from '../outcome/demand.ts';
 import type { Edition } from '../raw/raw-table.ts';
 import { isIsoDate } from '../time/iso-date.ts';
 import { composed } from '../words/compose.ts';
@@ -33,6 +35,7 @@ export function editionText({ day, version }: Edition): string {
  * ```
  */
 export function readEdition(text: string): Edition | 'unclear' | null {
+  if (typeof text !== 'string') checkCall('readEdition', { text: [text, aText] });
   const normal = composed(text);
   const [, day = '', version] = written.exec(normal) ?? [];
   if (day === '') return normal.includes(mark) ? 'unclear' : null;

@@ -1,3 +1,7 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { aFunction, listOf } from '../outcome/demand.ts';
+import { anEntity } from '../outcome/noun-demands.ts';
+import { whatAReaderGives } from '../raw/raw-demands.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
@@ -41,6 +45,9 @@ export function findTables(
   entities: readonly Entity[] = [],
   options: FindTablesOptions = {},
 ): Outcome<readonly RawTable[]> {
+  checkCall('findTables', { raw: [raw, whatAReaderGives], entities: [entities, listOf(anEntity)] }, options, {
+    isUnit: aFunction,
+  });
   return atOnce(findingTables(raw, entities, options));
 }
 

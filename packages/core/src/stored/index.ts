@@ -13,6 +13,7 @@ export {
   type StoredFormat,
 } from '../format/define-format.ts';
 export { readStored, type ReadStoredOptions } from '../format/read-stored.ts';
+export { jsonTextFault, type JsonTextFault } from '../format/json-text.ts';
 export { plainData } from '../format/plain-data.ts';
 export { definitionOrFindings } from '../format/definition-finding.ts';
 export { storedJsonSchema } from '../format/json-schema.ts';

@@ -218,7 +218,7 @@ export function periodOfId(id: string): Period | null {
  * ```
  */
 export function period(id: string): Period {
-  const found = periodOfId(id);
+  const found = typeof id === 'string' ? periodOfId(id) : null;
   if (found === null) throw notAPeriod(id);
   return found;
 }

@@ -1,7 +1,7 @@
 import { checkCall } from '../outcome/check-call.ts';
 import { isPlain } from '../outcome/check-keys.ts';
 import { blankText, hasWords } from '../outcome/definition-words.ts';
-import { listOf, optional, unchecked } from '../outcome/demand.ts';
+import { demand, listOf, optional } from '../outcome/demand.ts';
 import { aRegister } from '../outcome/noun-demands.ts';
 import { Problems } from '../outcome/problems.ts';
 import type { Text } from '../outcome/text.ts';
@@ -35,6 +35,15 @@ function idOf(units: UnitRegistry | undefined, member: string): string | null {
   return only === undefined || others.length > 0 ? null : only.id;
 }
 
+// Wrong members are told one by one; a list that throws when it is read is none.
+const readableList = /* @__PURE__ */ listOf(
+  /* @__PURE__ */ demand(
+    (one) => typeof one !== 'object' || one === null || Object.keys(one).length >= 0,
+    'một cụm',
+    'a cluster',
+  ),
+);
+
 /**
  * Makes clusters of units that are compared with one another.
  *
@@ -50,7 +59,7 @@ function idOf(units: UnitRegistry | undefined, member: string): string | null {
  * ```
  */
 export function defineClusters(clusters: readonly ClusterInput[], units?: UnitRegistry): readonly Cluster[] {
-  checkCall('defineClusters', { clusters: [clusters, listOf(unchecked)], units: [units, optional(aRegister)] });
+  checkCall('defineClusters', { clusters: [clusters, readableList], units: [units, optional(aRegister)] });
   const problems = new Problems();
   const ids = new Set<string>();
   const made = clusters.map((cluster, i): Cluster => {

@@ -179,12 +179,24 @@ function checkShapes(units: readonly UnitInput[], lineage: readonly LineageEdge[
     for (const { code, text, path: inside } of shapeProblems(value, error.issues, 'unit/bad-shape', unitInputWords))
       problems.add(code, text, inside === '' ? path : `${path}.${inside}`);
   };
-  units.forEach((unit, i) => {
-    if (!isPlain(unit)) check(unitInputSchema, unit, `units[${i}]`);
-  });
-  lineage.forEach((edge, i) => {
-    check(lineageEdgeSchema, edge, `lineage[${i}]`);
-  });
+  // Not by forEach, which passes over the holes of a list.
+  for (const [i, unit] of units.entries())
+    read(`units[${i}]`, problems, (path) => {
+      if (!isPlain(unit)) check(unitInputSchema, unit, path);
+    });
+  for (const [i, edge] of lineage.entries())
+    read(`lineage[${i}]`, problems, (path) => {
+      check(lineageEdgeSchema, edge, path);
+    });
+}
+
+// What throws when it is looked at is no unit, and says so at its place.
+function read(path: string, problems: Problems, look: (path: string) => void): void {
+  try {
+    look(path);
+  } catch {
+    problems.add('unit/bad-shape', { vi: 'không đọc được', en: 'it cannot be read' }, path);
+  }
 }
 
 const plainKeys = new Set(['code', 'name', 'parent', 'id']);
@@ -192,7 +204,8 @@ const kinds = new Set(Object.keys(unitKinds));
 
 // The shape nearly all units have, seen at a glance: a million of them would keep the schema busy for seconds.
 function isPlain(unit: UnitInput): boolean {
-  for (const [key, value] of Object.entries((unit as UnitInput | null) ?? {}) as [string, unknown][]) {
+  if (typeof unit !== 'object' || (unit as UnitInput | null) === null) return false;
+  for (const [key, value] of Object.entries(unit) as [string, unknown][]) {
     if (typeof value !== 'string' || value === '' || value.length > 200) return false;
     if (key === 'kind' ? !kinds.has(value) : !plainKeys.has(key)) return false;
   }

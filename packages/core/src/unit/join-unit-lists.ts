@@ -1,3 +1,5 @@
+import { checkCall } from '../outcome/check-call.ts';
+import { aDay, aFunction, having, listOf } from '../outcome/demand.ts';
 import { addDays } from '../time/day-arithmetic.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { DatedValueInput, UnitInput } from './unit-input.ts';
@@ -25,6 +27,13 @@ export function joinUnitLists(
   on: IsoDate,
   stays: (earlier: UnitInput, later: UnitInput) => boolean = () => false,
 ): readonly UnitInput[] {
+  const list = listOf(having(['code', 'kind'], 'một đơn vị { code, kind }', 'a unit { code, kind }'));
+  checkCall('joinUnitLists', {
+    before: [before, list],
+    after: [after, list],
+    on: [on, aDay],
+    stays: [stays, aFunction],
+  });
   const last = addDays(on, -1);
   const later = new Map(after.map((unit) => [unit.code, unit]));
   const going = new Set<string>();

@@ -1,7 +1,7 @@
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import { checkCall, type Demands } from '../outcome/check-call.ts';
 import { isPlain } from '../outcome/check-keys.ts';
-import { aDay, having, listOf, unchecked } from '../outcome/demand.ts';
+import { aDay, demand, having, listOf, unchecked } from '../outcome/demand.ts';
 import { aRegister } from '../outcome/noun-demands.ts';
 import { Dec } from '../number/decimal.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
@@ -46,6 +46,12 @@ export interface ReadLineageOptions {
   readonly act: LegalBasis;
 }
 
+const aRow = /* @__PURE__ */ demand(
+  (value) => isPlain(value) && isPlain({ ...value }),
+  'một dòng { from, to, … }',
+  'a row { from, to, … }',
+);
+
 /**
  * Reads a published table of mergers and divisions as it is. Codes are looked up on their day: the old one on the day
  * before, the new one on the day itself. Every fault of the table is a finding; a line that cannot be used is left out, so
@@ -71,7 +77,7 @@ export interface ReadLineageOptions {
  */
 export function readLineage(rows: readonly LineageRow[], options: ReadLineageOptions): Outcome<readonly LineageEdge[]> {
   const needed = ['units', 'on', 'act'] as const;
-  checkCall('readLineage', { rows: [rows, listOf(unchecked)] }, options, demands, needed);
+  checkCall('readLineage', { rows: [rows, listOf(aRow)] }, options, demands, needed);
   const { units, on, act } = options;
   const findings: Finding[] = [];
   const say = (trouble: LineageTrouble, row: Line, facts: Readonly<Record<string, string>> = {}): void => {

@@ -93,6 +93,14 @@ const longestPiece = 12;
  * @param from - share of the whole that is done before it
  * @param of - its share of the whole
  * @returns its result
+ * @example
+ * ```ts
+ * function* half(): Steps<string> {
+ *   yield 0.5;
+ *   return 'done';
+ * }
+ * [...scaled(half(), 0.2, 0.4)]; // => [0.4]
+ * ```
  */
 export function* scaled<Result>(steps: Steps<Result>, from: number, of: number): Steps<Result> {
   for (;;) {
@@ -106,6 +114,10 @@ export function* scaled<Result>(steps: Steps<Result>, from: number, of: number):
  * Lets other work go on. A timer, because between two promises alone a page would not be drawn and nobody could press "stop".
  *
  * @returns when it is this work's turn again
+ * @example
+ * ```ts
+ * await pause(); // => undefined
+ * ```
  */
 export function pause(): Promise<void> {
   return new Promise((then) => {

@@ -1,4 +1,5 @@
-import { isIsoDate, ok, type IsoDate, type Outcome, type Where } from '@qcdc/core';
+import { anAppraisal } from './an-appraisal.ts';
+import { checkCall, isIsoDate, ok, type IsoDate, type Outcome, type Where } from '@qcdc/core';
 import { defineFormat, readStored, stamped, type ReadStoredOptions, type Stored } from '@qcdc/core/stored';
 import * as z from 'zod';
 import { amountOf, amountSchema } from '../rubric/amount.ts';
@@ -99,6 +100,7 @@ export const appraisalFormat = /* @__PURE__ */ defineFormat<AppraisalJson>({
  * ```
  */
 export function appraisalToJson(appraisal: Appraisal): Stored<AppraisalJson> {
+  checkCall('appraisalToJson', { appraisal: [appraisal, anAppraisal] });
   return stamped(appraisalFormat, { ...appraisal, rubric: appraisal.rubric.id });
 }
 

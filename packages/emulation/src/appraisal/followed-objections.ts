@@ -1,4 +1,5 @@
-import type { Text } from '@qcdc/core';
+import { anAppraisal } from './an-appraisal.ts';
+import { checkCall, listOf, type Text } from '@qcdc/core';
 import type { FollowedItem, FollowUpStep } from '@qcdc/core/follow-up';
 import type { Appraisal } from './appraisal.ts';
 
@@ -22,6 +23,7 @@ const decision: Text = { vi: 'Quyết định công bố kết quả', en: 'Deci
  * ```
  */
 export function followedObjections(appraisals: readonly Appraisal[]): readonly FollowedItem[] {
+  checkCall('followedObjections', { appraisals: [appraisals, listOf(anAppraisal)] });
   return appraisals.flatMap(objectionsOf);
 }
 

@@ -14,11 +14,11 @@ import {
   type Text,
   type Where,
   aDay,
-  anOutcome,
   aText,
   checkCall,
   oneOf,
   type Demands,
+  whatAReaderGives,
 } from '@qcdc/core';
 import { findTables } from '@qcdc/core/flow';
 import { numberText } from '../explain/words.ts';
@@ -223,7 +223,7 @@ export function readScoreForm(
   appraisal: Appraisal,
   options: ReadScoreFormOptions,
 ): Outcome<readonly WantedStep[]> {
-  checkCall('readScoreForm', { raw: [raw, anOutcome] }, options, demands, ['by', 'at']);
+  checkCall('readScoreForm', { raw: [raw, whatAReaderGives] }, options, demands, ['by', 'at']);
   const { by, at, percent } = options;
   const reading: TypedPointsReading = percent === undefined ? {} : { percent };
   const { rubric, unit, period } = appraisal;

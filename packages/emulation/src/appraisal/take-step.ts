@@ -1,4 +1,5 @@
 import { aText, checkCall, compareFractions, counted, listOf, ok, type Finding, type Outcome } from '@qcdc/core';
+import { plainData } from '@qcdc/core/stored';
 import { numberText } from '../explain/words.ts';
 import { amountOf } from '../rubric/amount.ts';
 import { outlineOf } from '../rubric/outline.ts';
@@ -282,14 +283,16 @@ function refusalOf(appraisal: Appraisal, step: WantedStep): Refusal | null {
  * Takes a step in an appraisal. A step that is not allowed changes nothing and says why.
  *
  * @param appraisal - the history so far
- * @param step - the step wanted
+ * @param given - the step wanted
  * @returns the longer history, or the same one with a finding
  * @example
  * ```ts
  * takeStep(openAppraisal(qcdcCommuneModel, { unit: 'A', period: '2024' }), { step: 'submit', by: 'UBND', at: '2024-12-10', column: 'x' }).value.history; // => []
  * ```
  */
-export function takeStep(appraisal: Appraisal, step: WantedStep): Outcome<Appraisal> {
+export function takeStep(appraisal: Appraisal, given: WantedStep): Outcome<Appraisal> {
+  // Nothing of what was handed over runs once the step has been looked at.
+  const step = plainData(given) as WantedStep;
   const fault = faultOf(step);
   const wanted = fault === null ? withPoints(step) : step;
   const refusal = fault ?? refusalOf(appraisal, wanted);

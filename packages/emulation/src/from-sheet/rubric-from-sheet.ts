@@ -1,6 +1,5 @@
 import {
   addFractions,
-  anOutcome,
   aText,
   checkCall,
   compareFractions,
@@ -14,6 +13,7 @@ import {
   type Outcome,
   type RawSheet,
   type Text,
+  whatAReaderGives,
 } from '@qcdc/core';
 import { definitionOrFindings } from '@qcdc/core/stored';
 import { amountOf } from '../rubric/amount.ts';
@@ -77,7 +77,7 @@ export function rubricFromSheet(
 ): Outcome<Rubric | null> {
   checkCall(
     'rubricFromSheet',
-    { raw: [raw, anOutcome] },
+    { raw: [raw, whatAReaderGives] },
     options,
     { id: aText, label: unchecked, years: unchecked, basis: listOf(unchecked) },
     ['id', 'label', 'years', 'basis'],

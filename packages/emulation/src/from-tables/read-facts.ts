@@ -1,5 +1,4 @@
 import {
-  anOutcome,
   aRegister,
   aText,
   checkCall,
@@ -16,6 +15,7 @@ import {
   type RawTable,
   type Text,
   type Where,
+  whatAReaderGives,
 } from '@qcdc/core';
 import { findTables, type UnitRegistry } from '@qcdc/core/flow';
 import type { FactDeclaration } from '../rubric/fact-declaration.ts';
@@ -275,7 +275,7 @@ export function readFacts(
   rubric: Rubric,
   options: ReadFactsOptions = {},
 ): Outcome<readonly Fact[]> {
-  checkCall('readFacts', { raw: [raw, anOutcome], rubric: [rubric, aRubric] }, options, {
+  checkCall('readFacts', { raw: [raw, whatAReaderGives], rubric: [rubric, aRubric] }, options, {
     units: aRegister,
     period: aText,
   });

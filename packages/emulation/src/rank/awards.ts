@@ -6,11 +6,11 @@ import {
   type Outcome,
   type Text,
   aDay,
-  anOutcome,
   checkCall,
   having,
   listOf,
 } from '@qcdc/core';
+import { someRanking } from './a-ranking.ts';
 import { everyoneIn, fitsPick, isBarred, leadersOf, placesFor, type AwardList } from './award-places.ts';
 import { checkAwards } from './check-awards.ts';
 import { fillPlaces } from './fill-places.ts';
@@ -80,7 +80,7 @@ export function proposeAwards(
   rules: readonly AwardRule[],
   options: AwardOptions = {},
 ): Outcome<readonly AwardProposal[]> {
-  checkCall('proposeAwards', { ranking: [ranking, anOutcome], rules: [rules, listOf(anAward)] }, options, {
+  checkCall('proposeAwards', { ranking: [ranking, someRanking], rules: [rules, listOf(anAward)] }, options, {
     day: aDay,
   });
   const { board, period, clusters, overall } = ranking.value;

@@ -1,4 +1,5 @@
-import { anOutcome, checkCall, DefinitionError, having, listOf, type Finding, type Outcome } from '@qcdc/core';
+import { checkCall, DefinitionError, having, listOf, type Finding, type Outcome } from '@qcdc/core';
+import { someScores } from '../score/a-scoreboard.ts';
 import type { ClassResult } from '../score/classify.ts';
 import { classFinding, classOpen } from '../score/class-findings.ts';
 import { contextForClasses } from '../score/context-of.ts';
@@ -118,7 +119,7 @@ function groupName(name: unknown, unit: string): string {
  * ```
  */
 export function finalClasses(scores: Outcome<Scoreboard>, options: FinalClassesOptions = {}): Outcome<FinalBoard> {
-  checkCall('finalClasses', { scores: [scores, anOutcome] }, options, {
+  checkCall('finalClasses', { scores: [scores, someScores] }, options, {
     related: listOf(
       having(
         ['unit', 'relation', 'object', 'class'],

@@ -3,12 +3,14 @@ import {
   type Cluster,
   type Finding,
   type Outcome,
-  anOutcome,
   checkCall,
   listOf,
   truth,
   unchecked,
+  type WorkOptions,
 } from '@qcdc/core';
+import { someScores } from '../score/a-scoreboard.ts';
+import { atOnce, inSteps, workAndOwn, type Steps } from '@qcdc/core/flow';
 import { checkClusters } from '../score/check-clusters.ts';
 import type { RankingRule } from '../rubric/ranking-rule.ts';
 import { membersOn } from '../score/members-on.ts';
@@ -183,22 +185,54 @@ function outsideClusters(board: Scoreboard, clusters: readonly Cluster[]): reado
  * ```
  */
 export function rank(scores: Outcome<Scoreboard>, options: RankOptions = {}): Outcome<Ranking> {
-  checkCall('rank', { scores: [scores, anOutcome] }, options, {
+  return atOnce(ranking('rank', scores, options));
+}
+
+/**
+ * Does what `rank` does, step by step: tells how far it is, lets other work go on between two clusters, and can be stopped.
+ *
+ * @param scores - as for `rank`
+ * @param options - as for `rank`, with `onProgress` and `signal`
+ * @returns the same as `rank`
+ * @throws as `rank`; the reason of `options.signal` when stopped
+ * @example
+ * ```ts
+ * const units = { units: [], peek: () => null };
+ * const scores = score(ok(units), qcdcCommuneModel, { period: '2024' });
+ * (await rankInSteps(scores, { onProgress: () => undefined })).value.clusters; // => []
+ * ```
+ */
+export async function rankInSteps(
+  scores: Outcome<Scoreboard>,
+  options: RankOptions & WorkOptions = {},
+): Promise<Outcome<Ranking>> {
+  const [work, own] = workAndOwn(options);
+  return inSteps(ranking('rankInSteps', scores, own), work, 'rankInSteps');
+}
+
+function* ranking(step: string, scores: Outcome<Scoreboard>, options: RankOptions): Steps<Outcome<Ranking>> {
+  checkCall(step, { scores: [scores, someScores] }, options, {
     clusters: listOf(unchecked),
     rule: aRankingRule,
     overall: truth,
     decisions: listOf(aTieDecision),
   });
-  checkClusters(options.clusters ?? [], 'rank.clusters');
+  checkClusters(options.clusters ?? [], `${step}.clusters`);
   const board = options.rule === undefined ? scores.value : withRule(scores.value, options.rule);
   const clusters = options.clusters ?? board.clusters;
   const decisions = options.decisions ?? [];
   const day = board.period.to;
   const byTotals = orderByTotals(board, decisions);
-  const ranked = clusters.map((cluster) => rankCluster(board, cluster, membersOn(cluster, day), decisions, byTotals));
+  const ranked: ClusterRanking[] = [];
+  for (const [i, cluster] of clusters.entries()) {
+    yield (i / clusters.length) * 0.8;
+    ranked.push(rankCluster(board, cluster, membersOn(cluster, day), decisions, byTotals));
+  }
+  yield 0.8;
   const everyone: Cluster = { id: 'overall', name: { vi: 'toàn bộ các cụm', en: 'all clusters' }, members: [] };
   const all = (): readonly string[] => [...new Set(clusters.flatMap((c) => membersOn(c, day)))];
   const overall = options.overall === true ? rankCluster(board, everyone, all(), decisions, byTotals) : null;
+  yield 0.9;
   return {
     value: { board, period: board.period, clusters: ranked, overall },
     findings: [

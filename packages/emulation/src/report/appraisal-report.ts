@@ -7,9 +7,9 @@ import {
   type ReportBlock,
   type ReportDoc,
   aDay,
-  anOutcome,
   checkCall,
 } from '@qcdc/core';
+import { someScores } from '../score/a-scoreboard.ts';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { explainScore } from '../explain/explain-score.ts';
 import { said } from '../explain/words.ts';
@@ -106,7 +106,7 @@ export function appraisalReport(
   scores: Outcome<Scoreboard>,
   options: AppraisalReportOptions = {},
 ): ReportDoc {
-  checkCall('appraisalReport', { scores: [scores, anOutcome] }, options, { on: aDay });
+  checkCall('appraisalReport', { scores: [scores, someScores] }, options, { on: aDay });
   const board = scores.value;
   const { rubric, period, session } = board;
   const { unit } = appraisal;

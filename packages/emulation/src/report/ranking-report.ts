@@ -1,4 +1,13 @@
-import { printPeriod, type Outcome, type ReportBlock, type ReportCell, type ReportDoc, type Text } from '@qcdc/core';
+import { someRanking } from '../rank/a-ranking.ts';
+import {
+  checkCall,
+  printPeriod,
+  type Outcome,
+  type ReportBlock,
+  type ReportCell,
+  type ReportDoc,
+  type Text,
+} from '@qcdc/core';
 import { classLabel } from '../explain/explain-class.ts';
 import { joined, said } from '../explain/words.ts';
 import type { ClusterRanking, RankedUnit, Ranking } from '../rank/ranking.ts';
@@ -129,6 +138,7 @@ const once = new Set(['emulation/not-ranked', 'emulation/not-scored']);
  * ```
  */
 export function rankingReport(ranking: Outcome<Ranking>): ReportDoc {
+  checkCall('rankingReport', { ranking: [ranking, someRanking] });
   const { board, period, clusters, overall } = ranking.value;
   // A unit without a rank is told of once: in the table of its cluster, with the reason.
   const told = new Set(clusters.flatMap(({ notRanked }) => notRanked.map(({ unit }) => unit)));

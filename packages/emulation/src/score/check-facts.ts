@@ -1,4 +1,6 @@
 import type { Finding, Period } from '@qcdc/core';
+import type { Steps } from '@qcdc/core/flow';
+import { plainData } from '@qcdc/core/stored';
 import type { FactDeclaration } from '../rubric/fact-declaration.ts';
 import type { Fact } from './fact.ts';
 import { factFinding, unusableReason, type FactTrouble, type GivenFact } from './fact-findings.ts';
@@ -17,6 +19,9 @@ import { inPeriod } from './fact-period.ts';
 import { withLevelIds } from './named-levels.ts';
 import type { ScoreReason } from './score-reason.ts';
 import { StatedOnce } from './stated-once.ts';
+
+// Facts looked at before others may go on: some milliseconds.
+const factsAtOnce = 256;
 
 /** Facts that can be used, and what is wrong with the others. */
 export interface CheckedFacts {
@@ -38,13 +43,13 @@ export interface CheckedFacts {
  * @param given - facts as handed in
  * @param declared - what the rubric declares
  * @param period - the period scored
- * @returns the usable facts, what is not known because of the others, and findings
+ * @returns the work; the usable facts, what is not known because of the others, and findings
  */
-export function checkFacts(
+export function* checkingFacts(
   given: readonly Fact[],
   declared: ReadonlyMap<string, FactDeclaration>,
   period: Period,
-): CheckedFacts {
+): Steps<CheckedFacts> {
   const stated = new Map<string, Map<string, StatedOnce>>();
   const unusable = new Map<string, Map<string, ScoreReason>>();
   const refused: Fact[] = [];
@@ -72,7 +77,10 @@ export function checkFacts(
     if (found === 'same') say(fact, twice(label));
     if (found === 'contradicting') refuse(fact, contradicts(label));
   };
-  for (const one of given as readonly unknown[]) {
+  for (const [i, handed] of (given as readonly unknown[]).entries()) {
+    if (i % factsAtOnce === 0) yield i / given.length;
+    // Nothing of what was handed over runs after this, and no part of it is there more often than anybody can walk through.
+    const one = typeof handed === 'object' ? plainData(handed) : handed;
     if (typeof one !== 'object' || one === null) {
       say({}, notAFact(one));
       continue;

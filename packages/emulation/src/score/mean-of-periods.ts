@@ -10,12 +10,13 @@ import {
   type Fraction,
   type Outcome,
   type Period,
-  anOutcome,
   checkCall,
   listOf,
   unchecked,
 } from '@qcdc/core';
-import { checkFacts } from './check-facts.ts';
+import { someScores } from './a-scoreboard.ts';
+import { atOnce } from '@qcdc/core/flow';
+import { checkingFacts } from './check-facts.ts';
 import { noClass } from './classify.ts';
 import type { CriterionScore } from './criterion-score.ts';
 import type { Fact } from './fact.ts';
@@ -168,7 +169,7 @@ function factsOfWhole(
 export function meanOfPeriods(parts: readonly Outcome<Scoreboard>[], options: MeanOptions): Outcome<Scoreboard> {
   checkCall(
     'meanOfPeriods',
-    { parts: [parts, listOf(anOutcome, 1)] },
+    { parts: [parts, listOf(someScores, 1)] },
     options,
     { period: unchecked, facts: listOf(unchecked) },
     ['period'],
@@ -182,7 +183,7 @@ export function meanOfPeriods(parts: readonly Outcome<Scoreboard>[], options: Me
   const { period } = options;
   const whole = typeof period === 'string' ? periodOf(period) : period;
   const boards = parts.map((p) => p.value);
-  const checked = checkFacts(options.facts ?? [], first.value.session.declared, whole);
+  const checked = atOnce(checkingFacts(options.facts ?? [], first.value.session.declared, whole));
   const unfit = unfitParts(
     boards.map((b) => b.period),
     whole,

@@ -12,14 +12,17 @@ import {
   demand,
   type Demands,
   having,
+  outcomeOf,
   listOf,
   truth,
   unchecked,
+  type WorkOptions,
 } from '@qcdc/core';
+import { atOnce, inSteps, scaled, workAndOwn, type Steps } from '@qcdc/core/flow';
 import { checkClusters } from './check-clusters.ts';
 import { outlineOf } from '../rubric/outline.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { checkFacts } from './check-facts.ts';
+import { checkingFacts } from './check-facts.ts';
 import { factsBesidePoints } from './facts-beside-points.ts';
 import { fastPlan } from './fast-plan.ts';
 import { fastTotals, type ScoreTotals } from './fast-totals.ts';
@@ -119,11 +122,22 @@ function notUsable(session: Session, unit: string, why: Finding): UnitScore {
   };
 }
 
+const aSource = /* @__PURE__ */ demand(
+  (value) => {
+    const { units, peek } = (value ?? {}) as Partial<IndicatorSource>;
+    return listOf(aText)(units) === null && typeof peek === 'function';
+  },
+  'bảng chỉ số, như kết quả của computeIndicators',
+  'a table of indicators, such as computeIndicators gives',
+);
 const aRubric = /* @__PURE__ */ having(
   ['id', 'root'],
   'bảng chấm điểm, tạo bằng defineRubric',
   'a rubric, made with defineRubric',
 );
+// Units scored before others may go on: some milliseconds.
+const unitsAtOnce = 16;
+
 const notStatedPoints = /* @__PURE__ */ demand(() => false, 'kết quả của statedPoints', 'what statedPoints gives');
 const demands: Demands<ScoreOptions> = {
   period: (value) => (typeof value === 'string' ? null : aPeriod(value)),
@@ -178,11 +192,46 @@ export function score(
   rubric: Rubric,
   options: ScoreOptions,
 ): Outcome<Scoreboard> {
-  checkCall('score', { indicators: [indicators, anOutcome], rubric: [rubric, aRubric] }, options, demands, ['period']);
-  checkClusters(options.clusters ?? [], 'score.clusters');
+  return atOnce(scoring('score', indicators, rubric, options));
+}
+
+/**
+ * Does what `score` does, step by step: tells how far it is, lets other work go on between two units, and can be stopped.
+ *
+ * @param indicators - as for `score`
+ * @param rubric - as for `score`
+ * @param options - as for `score`, with `onProgress` and `signal`
+ * @returns the same as `score`
+ * @throws as `score`; the reason of `options.signal` when stopped
+ * @example
+ * ```ts
+ * const units = { units: ['A'], peek: () => null };
+ * const { value } = await scoreInSteps(ok(units), qcdcCommuneModel, { period: '2024', onProgress: () => undefined });
+ * value.units; // => ['A']
+ * ```
+ */
+export async function scoreInSteps(
+  indicators: Outcome<IndicatorSource>,
+  rubric: Rubric,
+  options: ScoreOptions & WorkOptions,
+): Promise<Outcome<Scoreboard>> {
+  const [work, own] = workAndOwn(options);
+  return inSteps(scoring('scoreInSteps', indicators, rubric, own), work, 'scoreInSteps');
+}
+
+function* scoring(
+  step: string,
+  indicators: Outcome<IndicatorSource>,
+  rubric: Rubric,
+  options: ScoreOptions,
+): Steps<Outcome<Scoreboard>> {
+  checkCall(step, { indicators: [indicators, outcomeOf(aSource)], rubric: [rubric, aRubric] }, options, demands, [
+    'period',
+  ]);
+  checkClusters(options.clusters ?? [], `${step}.clusters`);
   const period = typeof options.period === 'string' ? periodOf(options.period) : options.period;
   const declared = new Map((rubric.facts ?? []).map((f) => [f.id, f]));
-  const checked = checkFacts(options.facts ?? [], declared, period);
+  const checked = yield* scaled(checkingFacts(options.facts ?? [], declared, period), 0, 0.4);
   const clusters = options.clusters ?? [];
   const registry = registryOf(indicators.value);
   const inClusters = [...new Set(clusters.flatMap((c) => membersOn(c, period.to)))];
@@ -191,7 +240,7 @@ export function score(
   const units = listed === null ? indicators.value.units : eachOnce(listed, places);
   const { stated } = options;
   const fitting = stated === undefined ? null : fittingPoints(stated.value, rubric, period, units);
-  const held = heldByDecisions(stated?.value, checked, (facts) => checkFacts(facts, declared, period));
+  const held = heldByDecisions(stated?.value, checked, (facts) => atOnce(checkingFacts(facts, declared, period)));
   const session: Session = {
     rubric,
     outline: outlineOf(rubric),
@@ -220,13 +269,16 @@ export function score(
   const kept = new Map<string, UnitScore>();
   if (totals !== null) for (const unit of [...checked.facts.keys(), ...checked.unusable.keys()]) markOpen(totals, unit);
   const open = totals === null ? units : openUnits(totals, units, indicators.value.units);
-  for (const unit of open)
+  for (const [i, unit] of open.entries()) {
+    if (i % unitsAtOnce === 0) yield 0.4 + (i / open.length) * 0.5;
     kept.set(
       unit,
       barred === undefined
         ? asDecided(scoreUnit(session, unit).score, decisions.get(unit) ?? null)
         : notUsable(session, unit, barred),
     );
+  }
+  yield 0.9;
   let asked: Set<string> | null = null;
   const get = (unit: string): UnitScore | null => {
     const one = kept.get(unit);

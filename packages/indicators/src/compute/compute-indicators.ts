@@ -1,10 +1,11 @@
 import {
   ok,
+  outcomeOf,
   Problems,
   type Outcome,
   checkCall,
   aFunction,
-  anOutcome,
+  aFigureTable,
   having,
   listOf,
   truth,
@@ -103,13 +104,18 @@ function* computing(
   indicators: readonly Indicator[],
   options: ComputeOptions,
 ): Steps<Outcome<IndicatorTable>> {
-  checkCall(step, { figures: [figures, anOutcome], indicators: [indicators, listOf(anIndicator)] }, options, {
-    day: aFunction,
-    restated: truth,
-    digitsCount: truth,
-    timeliness: unchecked,
-    listAtMost: whole(0, Infinity),
-  });
+  checkCall(
+    step,
+    { figures: [figures, outcomeOf(aFigureTable)], indicators: [indicators, listOf(anIndicator)] },
+    options,
+    {
+      day: aFunction,
+      restated: truth,
+      digitsCount: truth,
+      timeliness: unchecked,
+      listAtMost: whole(0, Infinity),
+    },
+  );
   const ids = new Set<string>();
   const problems = new Problems();
   for (const { id } of indicators) {

@@ -7,6 +7,7 @@ import {
   type RawTable,
   type RawValue,
   type Text,
+  aRawTable,
   checkCall,
   unchecked,
 } from '@qcdc/core';
@@ -57,7 +58,7 @@ export function indicatorsFromTable(
   known: KnownOperands,
   options: IndicatorTableOptions = {},
 ): readonly Indicator[] {
-  checkCall('indicatorsFromTable', {}, options, { basis: unchecked });
+  checkCall('indicatorsFromTable', { table: [table, aRawTable] }, options, { basis: unchecked });
   const { basis = byPractice } = options;
   const problems = new Problems();
   const keys = keysOf(table, problems);

@@ -1,7 +1,8 @@
 import {
   checkCall,
   having,
-  anOutcome,
+  aDataset,
+  outcomeOf,
   printPeriod,
   type Dataset,
   type Entity,
@@ -35,6 +36,8 @@ const words = {
 
 const aTitle = having(['vi', 'en'], 'chữ { vi, en }', 'a text { vi, en }');
 
+const aTable = /* @__PURE__ */ having(['figures', 'units', 'peek'], 'bảng chỉ số', 'a table of indicators');
+
 /**
  * Puts the results of some reports into one document: what was found, the figures of each area with their totals, the
  * percentages the reports state beside what they give, and the indicators. What nobody reported is left out.
@@ -65,9 +68,14 @@ export function resultsReport(
   indicators: Outcome<IndicatorTable>,
   options: ResultsReportOptions = {},
 ): ReportDoc {
-  checkCall('resultsReport', { checked: [checked, anOutcome], indicators: [indicators, anOutcome] }, options, {
-    title: aTitle,
-  });
+  checkCall(
+    'resultsReport',
+    { checked: [checked, outcomeOf(aDataset)], indicators: [indicators, outcomeOf(aTable)] },
+    options,
+    {
+      title: aTitle,
+    },
+  );
   const { value: dataset } = checked;
   const { figures } = indicators.value;
   const entities = dataset.entities.filter((entity) => dataset.peek(entity.id).length > 0);

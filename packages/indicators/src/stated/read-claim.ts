@@ -28,6 +28,7 @@ const plan = /^(?:đạt|bằng|thực hiện)\s+(.+?%)\s*(?:so với\s+)?(kế 
  * ```
  */
 export function readClaim(text: string, measuredIn: string): StatedClaim | null {
+  if (typeof text !== 'string') return null;
   const words = normaliseText(text).trim().replace(/\s+/g, ' ').replace(/\s+%/g, '%').toLowerCase();
   const planned = plan.exec(words);
   if (planned !== null) {

@@ -1,7 +1,6 @@
 import {
   aCalendar,
   aCatalogue,
-  anOutcome,
   checkCall,
   having,
   listOf,
@@ -13,6 +12,8 @@ import {
   type Entity,
   type Outcome,
   type Sourced,
+  aDataset,
+  outcomeOf,
 } from '@qcdc/core';
 import { judgedBetween, type LinkedRecord } from './judged-between.ts';
 import { linkedGroups } from './linked-groups.ts';
@@ -102,7 +103,7 @@ export function repairsBetween(
   checkCall(
     'repairsBetween',
     {
-      dataset: [dataset, anOutcome],
+      dataset: [dataset, outcomeOf(aDataset)],
       rules: [rules, listOf(having(['id', 'check', 'entities'], 'một quy tắc', 'a rule'))],
     },
     options,

@@ -10,6 +10,9 @@ import {
   type Fraction,
   type Language,
   type Text,
+  aText,
+  anEntity,
+  checkCall,
 } from '@qcdc/core';
 import type { Span } from '@qcdc/core/law';
 import { labelOf } from '../define/field-names.ts';
@@ -41,6 +44,7 @@ export const printedSigns: Readonly<Record<TextOperator, string>> = {
  * ```
  */
 export function ruleInWords(entity: Entity, text: string): Text {
+  checkCall('ruleInWords', { entity: [entity, anEntity], text: [text, aText] });
   return wordsOf(bindRule(entity, text), entity);
 }
 

@@ -10,6 +10,7 @@ import {
   type RawRow,
   type RawTable,
   type Text,
+  aRawTable,
 } from '@qcdc/core';
 import { loadRules } from './load-rules.ts';
 
@@ -61,7 +62,9 @@ export function rulesFromTable(
   entities: readonly Entity[],
   options: RuleTableOptions = {},
 ): readonly AnyRule[] {
-  checkCall('rulesFromTable', {}, options, { basis: having(['kind', 'title'], 'một căn cứ', 'a basis') });
+  checkCall('rulesFromTable', { table: [table, aRawTable] }, options, {
+    basis: having(['kind', 'title'], 'một căn cứ', 'a basis'),
+  });
   const { basis = byPractice } = options;
   const problems = new Problems();
   const keys = keysOf(table, problems);

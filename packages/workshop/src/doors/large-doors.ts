@@ -6,18 +6,29 @@ import { fromJsonStat, toJsonStat } from '@qcdc/adapter-json/json-stat';
 import { readSdmxJson, writeSdmxJson } from '@qcdc/adapter-json/sdmx';
 import { text } from '@qcdc/adapter-text';
 import { xlsx } from '@qcdc/adapter-xlsx';
-import type { Finding } from '@qcdc/core';
+import { DefinitionError, type Finding } from '@qcdc/core';
 import { allEntities, mediation } from '@qcdc/core/entities';
-import { parse, parseRecords, tally, type FigureTable } from '@qcdc/core/flow';
+import { defineUnits, parse, parseRecords, tally, type FigureTable, type UnitInput } from '@qcdc/core/flow';
 import { layoutFromJson } from '@qcdc/core/layout';
-import { tableFromJson, tableToJson } from '@qcdc/core/stored';
+import {
+  findingsFromJson,
+  findingsToJson,
+  jsonTextFault,
+  recordsFromJson,
+  recordsToJson,
+  tableFromJson,
+  tableToJson,
+} from '@qcdc/core/stored';
 import { rubricFromJson } from '@qcdc/emulation/rubric';
-import { loadRules } from '@qcdc/validators';
+import { rulesFromJson } from '@qcdc/validators';
+import { separated, stampedFiles, texts, wordFiles, workbooks, type HostileFiles } from './hostile-files.ts';
 
 /** A door that is measured with large inputs. */
 export interface LargeDoor {
   /** An honest large input; left out where what comes is never large. */
   readonly honest?: () => Promise<string | Uint8Array> | string | Uint8Array;
+  /** Hostile inputs of its own, beside those any door may be sent. */
+  readonly hostile?: HostileFiles;
   /** Sends one input through. */
   readonly read: (input: Uint8Array) => Promise<readonly Finding[]> | readonly Finding[];
 }
@@ -31,6 +42,16 @@ const records = (count: number): readonly { unit: string; period: string; receiv
     settled: 30 + (i % 5),
   }));
 const table = (): FigureTable => tally(parseRecords(records(50_000), mediation), measures).value;
+const register = (count: number): readonly UnitInput[] => [
+  { code: 'T', kind: 'province', name: 'Tỉnh Mẫu (giả định)' },
+  ...Array.from({ length: count }, (_, i): UnitInput => ({
+    code: `X${i}`,
+    kind: 'commune',
+    name: `Xã Mẫu ${i} (giả định)`,
+    parent: 'T',
+  })),
+];
+const sized = { vi: 'dữ liệu quá lớn', en: 'the data is too large' };
 const map = defineDhis2Map({
   dataSet: 'QCDC',
   elements: {
@@ -46,6 +67,7 @@ const sentence = 'Trong năm, các tổ hòa giải tiếp nhận 40 vụ, hòa 
 export const largeDoors: Readonly<Record<string, LargeDoor>> = {
   'xlsx.read, parse': {
     honest: () => xlsx.writeRecords(parseRecords(records(50_000), mediation).value, [mediation]),
+    hostile: workbooks,
     read: async (input) => parse(await xlsx.read(input, { source }), [mediation], {}).findings,
   },
   'csv.read, parse': {
@@ -53,25 +75,59 @@ export const largeDoors: Readonly<Record<string, LargeDoor>> = {
       `Đơn vị;Kỳ;Số vụ tiếp nhận;Số vụ hòa giải thành\n${records(50_000)
         .map(({ unit, period, received, settled }) => `${unit};${period};${received};${settled}`)
         .join('\n')}\n`,
+    hostile: separated,
     read: async (input) => parse(await csv.read(input, { source }), [mediation], {}).findings,
   },
   'text.read': {
     honest: () => sentence.repeat(2_000),
+    hostile: { ...texts, ...wordFiles },
     read: async (input) => (await text.read(input, { source })).findings,
   },
   'json.readRecords': {
-    honest: () => JSON.stringify(records(50_000)),
+    honest: () => JSON.stringify(records(140_000)),
     read: async (input) => (await json.readRecords(input, [mediation])).findings,
   },
   tableFromJson: {
     honest: () => JSON.stringify(tableToJson(table())),
+    hostile: stampedFiles('qcdc/figures', 'segments'),
     read: (input) => tableFromJson(textOf(input)).findings,
   },
-  layoutFromJson: { read: (input) => layoutFromJson(textOf(input), allEntities).findings },
-  rubricFromJson: { read: (input) => rubricFromJson(textOf(input)).findings },
-  loadRules: {
+  recordsFromJson: {
+    honest: () => JSON.stringify(recordsToJson(parseRecords(records(90_000), mediation).value)),
+    hostile: stampedFiles('qcdc/records', 'areas'),
+    read: (input) => recordsFromJson(textOf(input), [mediation]).findings,
+  },
+  findingsFromJson: {
+    honest: () =>
+      JSON.stringify(
+        findingsToJson(
+          parseRecords(
+            records(50_000).map((one) => ({ ...one, unit: '' })),
+            mediation,
+          ).findings,
+        ),
+      ),
+    hostile: stampedFiles('qcdc/findings', 'findings'),
+    read: (input) => findingsFromJson(textOf(input)).findings,
+  },
+  layoutFromJson: {
+    hostile: stampedFiles('qcdc/layout', 'sheets'),
+    read: (input) => layoutFromJson(textOf(input), allEntities).findings,
+  },
+  rubricFromJson: {
+    hostile: stampedFiles('qcdc/rubric', 'facts'),
+    read: (input) => rubricFromJson(textOf(input)).findings,
+  },
+  rulesFromJson: {
+    hostile: stampedFiles('qcdc/rules', 'rules'),
+    read: (input) => rulesFromJson(textOf(input), [mediation]).findings,
+  },
+  defineUnits: {
+    honest: () => JSON.stringify(register(200_000)),
     read: (input) => {
-      loadRules(JSON.parse(textOf(input)), [mediation]);
+      const text = textOf(input);
+      if (jsonTextFault(text) !== null) throw new DefinitionError('doors/too-large', sized);
+      defineUnits(JSON.parse(text) as readonly UnitInput[]);
       return [];
     },
   },
@@ -85,6 +141,7 @@ export const largeDoors: Readonly<Record<string, LargeDoor>> = {
           signedAt: '2025-01-05T09:30:00+07:00',
         }).value,
       ),
+    hostile: stampedFiles('qcdc/exchange', 'figures'),
     read: (input) => readExchange(textOf(input), measures).findings,
   },
   readDataValues: {

@@ -1,3 +1,4 @@
+import { ok } from '@qcdc/core';
 import { mediation } from '@qcdc/core/entities';
 import { defineLayout } from '@qcdc/core/layout';
 import { defineRule, undatedRule } from '@qcdc/core/rules';
@@ -125,7 +126,7 @@ export const ruleAndRubricDoors: readonly DefinitionDoor[] = [
       { id: 'a', name: blank, members: [{ from: 'xưa', to: null, value: '01' }] },
       { id: 'a', name: text, members: [{ from: '2025-01-01', to: '2024-01-01', value: '01' }] },
     ] as never;
-    const nothing = { value: {}, findings: [] } as never;
+    const nothing = ok({ units: [], peek: () => null });
     const told: Told = [
       ['emulation/bad-cluster', `${step}.clusters[0].name`],
       ['emulation/bad-cluster', `${step}.clusters[0].members[0].from`],
@@ -133,7 +134,9 @@ export const ruleAndRubricDoors: readonly DefinitionDoor[] = [
       ['emulation/bad-cluster', `${step}.clusters[1].members[0]`],
     ];
     const define = () =>
-      step === 'score' ? score(nothing, qcdcCommuneModel, { period: '2024', clusters }) : rank(nothing, { clusters });
+      step === 'score'
+        ? score(nothing, qcdcCommuneModel, { period: '2024', clusters })
+        : rank(score(nothing, qcdcCommuneModel, { period: '2024' }), { clusters });
     return [`clusters handed to ${step}`, define, told] as const;
   }),
   [

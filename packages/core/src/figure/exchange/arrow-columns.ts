@@ -65,6 +65,7 @@ export interface ArrowColumns {
  * ```
  */
 export function toArrowColumns(table: FigureTable): ArrowColumns {
+  const { segments } = shownOf(table);
   const length = table.size;
   const scale = Math.max(0, ...table.scales);
   const raise = table.scales.map((own) => 10n ** BigInt(scale - own));
@@ -74,7 +75,7 @@ export function toArrowColumns(table: FigureTable): ArrowColumns {
   const values = new BigInt64Array(length * 2);
   const validity = new Uint8Array(Math.ceil(length / 8));
   let row = 0;
-  for (const columns of shownOf(table).segments)
+  for (const columns of segments)
     for (let i = 0; i < columns.length; i++, row++) {
       const byte = columns.state[i] ?? 0;
       const m = columns.measure[i] ?? 0;

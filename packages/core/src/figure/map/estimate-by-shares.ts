@@ -1,6 +1,6 @@
 import { checkCall } from '../../outcome/check-call.ts';
 import { aDay, aText } from '../../outcome/demand.ts';
-import { anOutcome, aRegister } from '../../outcome/noun-demands.ts';
+import { aFigureTable, outcomeOf, aRegister } from '../../outcome/noun-demands.ts';
 import { arithmetic } from '../../basis/legal-basis.ts';
 import { exactNumber, fractionOf, numberText } from '../../number/exact-number.ts';
 import { addFractions, compareFractions, multiplyFractions, one, zero, type Fraction } from '../../number/fraction.ts';
@@ -60,9 +60,13 @@ const byShare = arithmetic({
  * ```
  */
 export function estimateByShares(counts: Outcome<FigureTable>, options: EstimateOptions): Outcome<FigureTable> {
-  checkCall('estimateByShares', { counts: [counts, anOutcome] }, options, { units: aRegister, asOf: aDay, by: aText }, [
-    'asOf',
-  ]);
+  checkCall(
+    'estimateByShares',
+    { counts: [counts, outcomeOf(aFigureTable)] },
+    options,
+    { units: aRegister, asOf: aDay, by: aText },
+    ['asOf'],
+  );
   const { asOf, by } = options;
   const table = counts.value;
   const units = registerOf(table, options, 'estimateByShares');

@@ -1,3 +1,6 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { aText, having } from '../../outcome/demand.ts';
+import { aFigureTable } from '../../outcome/noun-demands.ts';
 import { growth, type Interval } from '../../quantity/interval.ts';
 import { intervalOf } from '../../quantity/stated-interval.ts';
 import type { FigureKey } from '../noun/figure-key.ts';
@@ -38,6 +41,11 @@ export interface FigureGrowth {
  * ```
  */
 export function growthBetween(table: FigureTable, key: FigureKey, earlier: string): FigureGrowth {
+  checkCall('growthBetween', {
+    table: [table, aFigureTable],
+    key: [key, having(['measure', 'unit', 'period'], '{ measure, unit, period }', '{ measure, unit, period }')],
+    earlier: [earlier, aText],
+  });
   const measure = table.measures.find((m) => m.id === key.measure);
   const now = table.find(key);
   const before = table.find({ ...key, period: earlier });

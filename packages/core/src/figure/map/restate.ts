@@ -1,6 +1,6 @@
 import { checkCall } from '../../outcome/check-call.ts';
 import { aDay } from '../../outcome/demand.ts';
-import { anOutcome, aRegister } from '../../outcome/noun-demands.ts';
+import { aFigureTable, outcomeOf, aRegister } from '../../outcome/noun-demands.ts';
 import { counted, groupedCount } from '../../outcome/counted.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { Finding } from '../../outcome/finding.ts';
@@ -67,7 +67,9 @@ export interface RestateOptions {
  * ```
  */
 export function restate(counts: Outcome<FigureTable>, options: RestateOptions): Outcome<FigureTable> {
-  checkCall('restate', { counts: [counts, anOutcome] }, options, { units: aRegister, asOf: aDay }, ['asOf']);
+  checkCall('restate', { counts: [counts, outcomeOf(aFigureTable)] }, options, { units: aRegister, asOf: aDay }, [
+    'asOf',
+  ]);
   const { asOf } = options;
   const given = stored(counts.value);
   const table = asReported(given);

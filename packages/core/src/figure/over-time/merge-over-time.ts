@@ -1,6 +1,6 @@
 import { checkCall } from '../../outcome/check-call.ts';
 import { listOf } from '../../outcome/demand.ts';
-import { anOutcome, aPeriod } from '../../outcome/noun-demands.ts';
+import { aFigureTable, outcomeOf, aPeriod } from '../../outcome/noun-demands.ts';
 import { planOverTime } from '../../plan/plan-over-time.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
@@ -48,7 +48,7 @@ import { spreadOverTime } from './spread-over-time.ts';
  * ```
  */
 export function mergeOverTime(counts: Outcome<FigureTable>, targets: readonly Period[]): Outcome<FigureTable> {
-  checkCall('mergeOverTime', { counts: [counts, anOutcome], targets: [targets, listOf(aPeriod)] });
+  checkCall('mergeOverTime', { counts: [counts, outcomeOf(aFigureTable)], targets: [targets, listOf(aPeriod)] });
   const table = stored(counts.value);
   const findings: Finding[] = [];
   const places: (Where | null)[] = [];

@@ -1,6 +1,6 @@
 import { checkCall } from '../../outcome/check-call.ts';
 import { aFunction } from '../../outcome/demand.ts';
-import { anOutcome } from '../../outcome/noun-demands.ts';
+import { aFigureTable, outcomeOf } from '../../outcome/noun-demands.ts';
 import type { Outcome } from '../../outcome/outcome.ts';
 import type { Text } from '../../outcome/text.ts';
 import type { ReportPlan } from '../../plan/report-plan.ts';
@@ -77,7 +77,12 @@ export function rollUpByGroup<G extends string = BaseUnitGroup>(
   options: RollUpOptions = {},
   groupOf: (unit: ReportingUnit) => G | null = baseUnitGroupOf as (unit: ReportingUnit) => G | null,
 ): ReadonlyMap<G, Outcome<FigureTable>> {
-  checkCall('rollUpByGroup', { counts: [counts, anOutcome], groupOf: [groupOf, aFunction] }, options, rollUpDemands);
+  checkCall(
+    'rollUpByGroup',
+    { counts: [counts, outcomeOf(aFigureTable)], groupOf: [groupOf, aFunction] },
+    options,
+    rollUpDemands,
+  );
   const register = registerOf(counts.value, options, 'rollUpByGroup');
   const members = new Map<G, string[]>();
   for (const id of counts.value.units) {

@@ -1,5 +1,5 @@
 import { checkCall } from '../../outcome/check-call.ts';
-import { anOutcome } from '../../outcome/noun-demands.ts';
+import { aFigureTable, outcomeOf } from '../../outcome/noun-demands.ts';
 import { Dec } from '../../number/decimal.ts';
 import type { ReportPlan } from '../../plan/report-plan.ts';
 import type { Outcome } from '../../outcome/outcome.ts';
@@ -66,7 +66,7 @@ export class LiveTotals {
    * @throws `DefinitionError` `figure/no-register`
    */
   constructor(counts: Outcome<FigureTable>, options: RollUpOptions = {}) {
-    checkCall('LiveTotals', { counts: [counts, anOutcome] }, options, rollUpDemands);
+    checkCall('LiveTotals', { counts: [counts, outcomeOf(aFigureTable)] }, options, rollUpDemands);
     this.units = registerOf(counts.value, options, 'LiveTotals');
     this.plan = options.plan;
     [this.work, this.done, this.rows] = this.begin(counts);

@@ -1,6 +1,6 @@
 import { checkCall } from '../../outcome/check-call.ts';
 import { listOf } from '../../outcome/demand.ts';
-import { anOutcome } from '../../outcome/noun-demands.ts';
+import { aFigureTable, outcomeOf } from '../../outcome/noun-demands.ts';
 import { leastCommonMultiple } from '../../number/whole-number.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { Finding } from '../../outcome/finding.ts';
@@ -40,7 +40,7 @@ import { rollUp } from './roll-up.ts';
  * ```
  */
 export function mergeTables(tables: readonly Outcome<FigureTable>[]): Outcome<FigureTable> {
-  checkCall('mergeTables', { tables: [tables, listOf(anOutcome)] });
+  checkCall('mergeTables', { tables: [tables, listOf(outcomeOf(aFigureTable))] });
   const lists = listsOf(tables.map((outcome) => outcome.value));
   const findings: Finding[] = tables.flatMap((outcome) => outcome.findings);
   const parts = tables.flatMap(({ value }) =>

@@ -1,6 +1,6 @@
 import { workDemands } from '../../raw/work-demands.ts';
 import { checkCall, type Demands } from '../../outcome/check-call.ts';
-import { anOutcome, aPlan, aRegister } from '../../outcome/noun-demands.ts';
+import { aFigureTable, outcomeOf, aPlan, aRegister } from '../../outcome/noun-demands.ts';
 import type { ReportPlan } from '../../plan/report-plan.ts';
 import { practice } from '../../basis/legal-basis.ts';
 import type { Finding } from '../../outcome/finding.ts';
@@ -65,7 +65,7 @@ export interface RollUpOptions {
  * ```
  */
 export function rollUp(counts: Outcome<FigureTable>, options: RollUpOptions = {}): Outcome<FigureTable> {
-  checkCall('rollUp', { counts: [counts, anOutcome] }, options, rollUpDemands);
+  checkCall('rollUp', { counts: [counts, outcomeOf(aFigureTable)] }, options, rollUpDemands);
   const work = prepare(counts.value, registerOf(counts.value, options, 'rollUp'), options.plan);
   for (const columns of work.read) addRows(work, columns, 0, columns.length);
   return finish(work, counts.findings).outcome;
@@ -90,7 +90,10 @@ export async function rollUpInSteps(
   counts: Outcome<FigureTable>,
   options: RollUpOptions & WorkOptions = {},
 ): Promise<Outcome<FigureTable>> {
-  checkCall('rollUpInSteps', { counts: [counts, anOutcome] }, options, { ...rollUpDemands, ...workDemands });
+  checkCall('rollUpInSteps', { counts: [counts, outcomeOf(aFigureTable)] }, options, {
+    ...rollUpDemands,
+    ...workDemands,
+  });
   const { onProgress, signal } = options;
   const work = prepare(counts.value, registerOf(counts.value, options, 'rollUpInSteps'), options.plan);
   const all = work.read.reduce((sum, columns) => sum + columns.length, 0);

@@ -1,5 +1,6 @@
 import { checkCall } from '../../outcome/check-call.ts';
-import { aText, oneOf } from '../../outcome/demand.ts';
+import { aFunction, aText, oneOf } from '../../outcome/demand.ts';
+import { aFigureTable } from '../../outcome/noun-demands.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import { checkKey } from './check-key.ts';
 import type { Figure } from '../noun/figure.ts';
@@ -52,7 +53,10 @@ export interface Pivot {
  */
 export function pivot(table: FigureTable, options: PivotOptions): Pivot {
   const side = oneOf(sides);
-  checkCall('pivot', {}, options, { rows: side, columns: side, of: aText }, ['rows', 'columns']);
+  checkCall('pivot', { table: [table, aFigureTable] }, options, { rows: side, columns: side, of: aText }, [
+    'rows',
+    'columns',
+  ]);
   const { rows, columns, of } = options;
   const ids: Readonly<Record<PivotSide, readonly string[]>> = {
     measure: table.measures.map((m) => m.id),
@@ -104,6 +108,7 @@ export function pivot(table: FigureTable, options: PivotOptions): Pivot {
  * ```
  */
 export function groupFigures<K>(table: FigureTable, keyOf: (figure: Figure) => K): ReadonlyMap<K, FigureTable> {
+  checkCall('groupFigures', { table: [table, aFigureTable], keyOf: [keyOf, aFunction] });
   const keys = Array.from(table, keyOf);
   const groups = new Map<K, FigureTable>();
   for (const key of new Set(keys)) {

@@ -25,7 +25,16 @@ export function stored(table: FigureTable): StoredTable {
  * @throws `DefinitionError` `figure/foreign-table`
  */
 export function shownOf(table: FigureTable): StoredTable {
-  // Known by what it can do, because a table may come from another copy of this library.
-  if (isPlain(table) && 'collectingOf' in table) return table as unknown as StoredTable;
+  if (isStored(table)) return table as unknown as StoredTable;
   throw new DefinitionError('figure/foreign-table', foreignTable);
+}
+
+// Known by what it can do, because a table may come from another copy of this library.
+function isStored(table: unknown): boolean {
+  try {
+    return isPlain(table) && 'collectingOf' in table;
+  } catch {
+    // It does not let itself be looked at.
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { checkCall, type Demands } from '../../outcome/check-call.ts';
 import { aText, demand, having, listOf, type Demand } from '../../outcome/demand.ts';
-import { aCalendar, aCatalogue } from '../../outcome/noun-demands.ts';
+import { aCalendar, aCatalogue, anOutcome } from '../../outcome/noun-demands.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
 import { collectItems } from '../collect-items.ts';
 import type { FollowedArea, FollowUpLaw } from '../followed-area.ts';
@@ -22,7 +22,11 @@ const isDataset = (value: unknown): boolean => Object.prototype.toString.call(va
 export const aDatasetOrOutcome: Demand = /* @__PURE__ */ demand(
   (value) =>
     isDataset(value) ||
-    (typeof value === 'object' && value !== null && 'value' in value && isDataset(value.value) && 'findings' in value),
+    (typeof value === 'object' &&
+      value !== null &&
+      'value' in value &&
+      isDataset(value.value) &&
+      anOutcome(value) === null),
   'bộ số liệu do parse, parseRecords hoặc validate trả về',
   'what parse, parseRecords or validate returned',
 );

@@ -150,6 +150,11 @@ function lateness(own: readonly DisclosureRecord[], { deadline }: CoverageOption
   return triAny(...answers);
 }
 
+const aRecord = /* @__PURE__ */ having(
+  ['date'],
+  'một lần công khai { item, form, date, until }',
+  'a disclosure { item, form, date, until }',
+);
 const aList = /* @__PURE__ */ having(
   ['items', 'forms'],
   'danh mục, như của checklistFor',
@@ -176,7 +181,7 @@ export function coverageOf(
 ): ListCoverage {
   checkCall(
     'coverageOf',
-    { records: [records, listOf(unchecked)], checklist: [checklist, aList] },
+    { records: [records, listOf(aRecord)], checklist: [checklist, aList] },
     options,
     { asOf: aDay, thereIs: unchecked, deadline: unchecked },
     ['asOf'],

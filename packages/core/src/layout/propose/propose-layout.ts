@@ -1,3 +1,7 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { listOf } from '../../outcome/demand.ts';
+import { anEntity } from '../../outcome/noun-demands.ts';
+import { aRawSheet } from '../../raw/raw-demands.ts';
 import type { Entity } from '../../entity/define-entity.ts';
 import type { RawSheet } from '../../raw/raw-sheet.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
@@ -40,6 +44,7 @@ export function proposeLayout(
   entities: readonly Entity[],
   { units }: ProposeOptions = {},
 ): LayoutProposal {
+  checkCall('proposeLayout', { sheets: [sheets, listOf(aRawSheet)], entities: [entities, listOf(anEntity)] });
   const areas = new Areas(entities, units);
   const unread: string[] = [];
   const chosen: Candidate[] = [];

@@ -1,6 +1,6 @@
 import { checkCall } from '../../outcome/check-call.ts';
 import type { Finding } from '../../outcome/finding.ts';
-import { anOutcome } from '../../outcome/noun-demands.ts';
+import { whatAReaderGives } from '../../raw/raw-demands.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
 import type { RawSheet } from '../../raw/raw-sheet.ts';
 import type { RawCell, RawTable } from '../../raw/raw-table.ts';
@@ -31,7 +31,7 @@ import { parentFinder } from './parents-on-list.ts';
  * ```
  */
 export function unitsFromList(raw: Outcome<readonly (RawSheet | RawTable)[]>): Outcome<readonly UnitInput[]> {
-  checkCall('unitsFromList', { raw: [raw, anOutcome] });
+  checkCall('unitsFromList', { raw: [raw, whatAReaderGives] });
   const { value: tables, findings: found } = findTables(raw);
   const findings: Finding[] = found.filter(({ severity }) => severity !== 'info');
   const lines = tables.flatMap((table) => linesOf(table, findings));

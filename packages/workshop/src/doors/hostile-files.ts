@@ -1,0 +1,71 @@
+import { zipOf } from './zip-of.ts';
+
+/** Hostile inputs by what they are; each is made when it is needed. */
+export type HostileFiles = Readonly<Record<string, () => string | Uint8Array>>;
+
+const megabyte = 1024 * 1024;
+const mostBytes = 25 * megabyte;
+const filled = (piece: string): string => piece.repeat(Math.floor(mostBytes / piece.length));
+
+/** Inputs any door may be sent. */
+export const anyDoor: HostileFiles = {
+  'opening brackets only': () => filled('['),
+  'a name for every value': () => {
+    const pair = (i: number): string => `"k${String(i).padStart(7, '0')}":0`;
+    return `{${Array.from({ length: Math.floor(mostBytes / 13) - 1 }, (_, i) => pair(i)).join(',')}}`;
+  },
+  'empty objects only': () => `[${'{},'.repeat(2_900_000)}{}]`,
+  'numbers only': () => `[${filled('1,')}1]`,
+};
+
+/**
+ * What was stored, with three million members that are none.
+ *
+ * @param format - id of the format
+ * @param list - name of the list in its body
+ * @returns the inputs
+ */
+export function stampedFiles(format: string, list: string): HostileFiles {
+  const around = (members: string): string => `{"format":"${format}","version":1,"body":{"${list}":[${members}]}}`;
+  return {
+    'its own stamp, empty objects': () => around(`${'{},'.repeat(2_900_000)}{}`),
+    'its own stamp, numbers': () => around(`${'1,'.repeat(9_000_000)}1`),
+  };
+}
+
+const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const wordTypes = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
+const wordFile = (body: string): Uint8Array =>
+  zipOf({
+    '[Content_Types].xml': wordTypes,
+    'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`,
+  });
+
+/** Word files that grow. */
+export const wordFiles: HostileFiles = {
+  'a Word file that grows a thousand times': () => wordFile(' '.repeat(400 * megabyte)),
+  'a Word file of five million empty paragraphs': () => wordFile('<w:p/>'.repeat(5_000_000)),
+  'a Word file of a million levels': () => wordFile('<w:p>'.repeat(1_000_000)),
+};
+
+/** Workbooks that grow. */
+export const workbooks: HostileFiles = {
+  'an archive that grows a thousand times': () => zipOf({ 'xl/workbook.xml': new Uint8Array(400 * megabyte) }),
+  'HTML of a million cells under the name of a workbook': () =>
+    `<html><table>${'<tr><td>1</td></tr>'.repeat(1_300_000)}</table></html>`,
+};
+
+/** Texts of separated values that no office writes. */
+export const separated: HostileFiles = {
+  'quotes that never close': () => `Đơn vị;Kỳ\n"${filled('a;b\n')}`,
+  'one row without end': () => filled('1;'),
+  'blank lines only': () => filled('\n'),
+  'a header of a million columns': () => `${'Số vụ;'.repeat(1_000_000)}\n1;2\n`,
+};
+
+/** Texts of reports that no office writes. */
+export const texts: HostileFiles = {
+  'five million digits': () => '1'.repeat(4_900_000),
+  'five million marks': () => `a${'\u0301'.repeat(2_400_000)}`,
+  'a million numbers': () => '1 vụ, '.repeat(700_000),
+};
