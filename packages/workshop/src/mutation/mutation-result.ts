@@ -12,12 +12,16 @@ export interface Change {
 
 /** A change no test noticed. */
 export interface UnnoticedChange extends Change {
+  /** The piece of the code that is changed, on one line and cut after 120 characters. */
+  readonly part: string;
   /** Number of the line, from 1. */
   readonly line: number;
 }
 
 /** A change that changes nothing anybody could see. */
 export interface EquivalentChange extends Change {
+  /** The piece of the line that is changed, where the rest leaves open which. */
+  readonly part?: string;
   /** Why nothing can notice it. */
   readonly reason: string;
 }
@@ -30,6 +34,8 @@ export interface RoomResult {
   readonly seed: number;
   /** The commit it was measured at: what no test noticed then, a test may notice now. */
   readonly commit: string;
+  /** The commit at which what no test had noticed was asked again, where it was. */
+  readonly again?: string;
   /** How many changes there are. */
   readonly changes: number;
   /** How many were drawn. */
