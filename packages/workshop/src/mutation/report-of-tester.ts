@@ -48,7 +48,7 @@ const unseen: ReadonlySet<string> = new Set(['Survived', 'NoCoverage']);
 export function triedIn(path: string, drawn: readonly ListedChange[]): Tried {
   const { files } = JSON.parse(readFileSync(path, 'utf8')) as Report;
   const tried = Object.entries(files).flatMap(([file, { mutants }]) =>
-    mutants.filter(({ status }) => !notTried.has(status)).map((mutant) => ({ id: idOf(file, mutant), ...mutant })),
+    mutants.filter(({ status }) => !notTried.has(status)).map((mutant) => ({ ...mutant, id: idOf(file, mutant) })),
   );
   const byId = new Map(drawn.map((change) => [change.id, change]));
   if (tried.length !== byId.size || tried.some(({ id }) => !byId.has(id)))

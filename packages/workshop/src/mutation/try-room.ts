@@ -45,7 +45,7 @@ export function tryChanges(root: string, room: MutationRoom, drawn: readonly Lis
   const files = [...new Set(drawn.map(({ file }) => file))];
   writeFileSync(config, JSON.stringify(optionsOf(tools, room, files, report)));
   const stryker = join(tools, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-  const { status } = spawnSync('nice', ['-n', '19', node, stryker, 'run', config], {
+  const { status } = spawnSync('nice', ['-n', '4', node, stryker, 'run', config], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, MUTATION_TESTS: room.tests.join(',') },
