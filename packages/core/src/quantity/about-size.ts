@@ -8,7 +8,8 @@ const millions = 'triệu(?! +(?:tập|hồi|vời|chứng))';
 // Hội đồng, cộng đồng, hợp đồng, Lâm Đồng; đồng chí, đồng bào, Đồng Nai: alone, or behind what counts or says money, it is money.
 const beforeMoney =
   '(?:^|[^\\p{L}\\p{M}\\s]\\s*|(?:trăm|chục|vạn|triệu|tỷ|tiền|phí|giá|trị|vốn|thu|chi|lương|thưởng|phạt|sách|khoản|quỹ|toán|mức|nợ|bằng|tính|vị|đvt|là)\\s+)';
-const behindMoney = '(?=\\s*(?:$|[^\\p{L}\\p{M}\\s])|\\s+(?:việt nam|vn|mỗi|một|trên|cho|theo|và)(?=$|[^\\p{L}\\p{M}]))';
+const behindMoney =
+  '(?=\\s*(?:$|[^\\p{L}\\p{M}\\s])|\\s+(?:việt nam|vn|mỗi|một|trên|cho|theo|và)(?=$|[^\\p{L}\\p{M}]))';
 
 const sized = /* @__PURE__ */ RegExp(
   /* @__PURE__ */ foldTones(

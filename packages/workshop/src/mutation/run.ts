@@ -35,7 +35,9 @@ for (const room of asked) {
   writeFileSync(resultsFile, `${JSON.stringify(all, null, 2)}\n`);
   console.log(`${room.id}: ${result.noticed} of ${result.drawn} noticed`);
   for (const change of result.unnoticed.filter((one) => !isEquivalent(one)))
-    console.log(`  ${change.file}:${change.line} ${change.kind}: ${change.code}\n    ${change.part} -> ${change.instead}`);
+    console.log(
+      `  ${change.file}:${change.line} ${change.kind}: ${change.code}\n    ${change.part} -> ${change.instead}`,
+    );
 }
 
 function drawnOf(room: MutationRoom): RoomResult {
@@ -53,14 +55,13 @@ function againOf(room: MutationRoom): RoomResult | undefined {
   const sought = before.unnoticed.filter((change) => !isEquivalent(change));
   const commit = commitNow();
   const tried = tryChanges(root, room, survivorsAmong(changesOf(root, room), sought));
-  return askedAgain(
-    before,
-    { drawn: tried.drawn + known.length, unnoticed: [...known, ...tried.unnoticed] },
-    commit,
-  );
+  return askedAgain(before, { drawn: tried.drawn + known.length, unnoticed: [...known, ...tried.unnoticed] }, commit);
 }
 
-function noticedOf({ drawn, unnoticed }: ReturnType<typeof tryChanges>): Pick<RoomResult, 'drawn' | 'noticed' | 'unnoticed'> {
+function noticedOf({
+  drawn,
+  unnoticed,
+}: ReturnType<typeof tryChanges>): Pick<RoomResult, 'drawn' | 'noticed' | 'unnoticed'> {
   return { drawn, noticed: drawn - unnoticed.length, unnoticed };
 }
 
