@@ -4,6 +4,8 @@ export interface Change {
   readonly file: string;
   /** The line as it stands, without what it is set in by. */
   readonly code: string;
+  /** The piece of it that is changed, on one line and cut after 120 characters; left out where the rest leaves nothing open. */
+  readonly part?: string;
   /** What kind of change it is, in the tester's words. */
   readonly kind: string;
   /** What stands there instead. */
@@ -12,16 +14,12 @@ export interface Change {
 
 /** A change no test noticed. */
 export interface UnnoticedChange extends Change {
-  /** The piece of the code that is changed, on one line and cut after 120 characters. */
-  readonly part: string;
   /** Number of the line, from 1. */
   readonly line: number;
 }
 
 /** A change that changes nothing anybody could see. */
 export interface EquivalentChange extends Change {
-  /** The piece of the line that is changed, where the rest leaves open which. */
-  readonly part?: string;
   /** Why nothing can notice it. */
   readonly reason: string;
 }

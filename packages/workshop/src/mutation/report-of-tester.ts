@@ -20,7 +20,7 @@ interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly TriedChange[] }>>;
 }
 
-/** A change as the tester lists it before anything is tried. */
+/** A change as the tester lists it before anything is tried; it always says its piece. */
 export interface ListedChange extends UnnoticedChange {
   /** Its name in this state of the code. */
   readonly id: string;
@@ -54,9 +54,7 @@ export function triedIn(path: string, drawn: readonly ListedChange[]): Tried {
   if (tried.length !== byId.size || tried.some(({ id }) => !byId.has(id)))
     throw new Error(`${byId.size} changes were to be tried, ${tried.length} were`);
   const survivors = new Set(tried.filter(({ status }) => unseen.has(status)).map(({ id }) => id));
-  const unnoticed = drawn
-    .filter(({ id }) => survivors.has(id))
-    .map(({ file, line, code, part, kind, instead }): UnnoticedChange => ({ file, line, code, part, kind, instead }));
+  const unnoticed = drawn.filter(({ id }) => survivors.has(id)).map(({ id: _, ...change }): UnnoticedChange => change);
   return { drawn: tried.length, unnoticed };
 }
 

@@ -1,8 +1,8 @@
 import type { RoomResult, UnnoticedChange } from './mutation-result.ts';
 import type { ListedChange, Tried } from './report-of-tester.ts';
 
-const keyOf = ({ file, code, part, kind, instead }: UnnoticedChange): string =>
-  JSON.stringify([file, code, part, kind, instead]);
+const keyOf = ({ file, code, kind, instead }: UnnoticedChange, part: string | undefined): string =>
+  JSON.stringify([file, code, kind, instead, part]);
 
 /**
  * Finds again, in the code as it stands, the changes no test noticed: by what stands in the line, for lines move.
@@ -16,11 +16,14 @@ export function survivorsAmong(
   unnoticed: readonly UnnoticedChange[],
 ): readonly ListedChange[] {
   const left = new Map<string, number>();
-  for (const change of unnoticed) left.set(keyOf(change), (left.get(keyOf(change)) ?? 0) + 1);
+  for (const change of unnoticed) {
+    const key = keyOf(change, change.part);
+    left.set(key, (left.get(key) ?? 0) + 1);
+  }
   return changes.filter((change) => {
-    const sought = left.get(keyOf(change)) ?? 0;
-    left.set(keyOf(change), sought - 1);
-    return sought > 0;
+    const key = [change.part, undefined].map((part) => keyOf(change, part)).find((one) => (left.get(one) ?? 0) > 0);
+    if (key !== undefined) left.set(key, (left.get(key) ?? 0) - 1);
+    return key !== undefined;
   });
 }
 
