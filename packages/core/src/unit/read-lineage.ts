@@ -1,7 +1,7 @@
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import { checkCall, type Demands } from '../outcome/check-call.ts';
 import { isPlain } from '../outcome/check-keys.ts';
-import { aDay, demand, having, listOf, unchecked } from '../outcome/demand.ts';
+import { aDay, demand, having, listOf } from '../outcome/demand.ts';
 import { aRegister } from '../outcome/noun-demands.ts';
 import { Dec } from '../number/decimal.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
