@@ -43,5 +43,7 @@ export function groupFindings(findings: readonly Finding[], by: GroupBy): readon
     else list.push(finding);
   }
   const groups = [...lists].map(([key, list]) => ({ key, findings: list, counts: countWeights(list) }));
-  return groups.sort((a, b) => findingWeights.reduce((order, weight) => order || b.counts[weight] - a.counts[weight], 0));
+  return groups.sort((a, b) =>
+    findingWeights.reduce((order, weight) => order || b.counts[weight] - a.counts[weight], 0),
+  );
 }
