@@ -11,13 +11,8 @@ import { examplesOfRule } from '@qcdc/core/rules';
  * @returns lines in Vietnamese, grouped by rule and by citation; what two examples of a rule say alike stands once
  * @example
  * ```ts
- * // In a test file of vitest:
- * import { whatRulesSay } from '@qcdc/testkit';
- * import { recommended } from '@qcdc/validators';
- *
- * it('says what it said before', async () => {
- *   await expect(whatRulesSay(recommended)).toMatchFileSnapshot('golden/what-rules-say.txt');
- * });
+ * // In a test, beside the file that was kept: `expect(whatRulesSay(recommended)).toMatchFileSnapshot('golden/what-rules-say.txt')`
+ * whatRulesSay(recommended).includes('community-vote/meeting-notice'); // => true
  * ```
  */
 export function whatRulesSay(rules: readonly AnyRule[], context: CheckContext = {}): string {

@@ -46,7 +46,7 @@ function notPlain(path: string, vi: string, en: string): DefinitionError {
   return new DefinitionError('stored/not-plain', { vi, en }, path.slice(0, 80));
 }
 
-function written(value: unknown, path: string, { depth, left }: Level): string {
+function written(value: unknown, path: string, depth: number): string {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value);
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
   if (typeof value === 'bigint') return `{"$whole":"${value}"}`;

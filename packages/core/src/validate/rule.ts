@@ -1,7 +1,6 @@
 import type { Version } from '../basis/version.ts';
 import { dated } from '../basis/version.ts';
 import type { LegalBasis } from '../basis/legal-basis.ts';
-import type { LawCatalogue } from '../law/catalogue.ts';
 import type { Severity } from '../outcome/finding.ts';
 import type { Printed, Text } from '../outcome/text.ts';
 import { checkKeys, isPlain } from '../outcome/check-keys.ts';
@@ -9,7 +8,7 @@ import { aFunction, aText, demand, listOf, oneOf, optional, type Demand } from '
 import { blankText, hasWords, notAnId } from '../outcome/definition-words.ts';
 import { Problems } from '../outcome/problems.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import type { ReportingUnit, UnitKind } from '../unit/reporting-unit.ts';
+import type { UnitKind } from '../unit/reporting-unit.ts';
 import type { CheckContext, RuleLaw } from './check-context.ts';
 import type { LinkedComparison, RuleComparison } from './linear-comparison.ts';
 import type { RuleExamples } from './rule-example.ts';

@@ -1,4 +1,4 @@
-import { addDays, citation, DefinitionError, type IsoDate, type UnitKind, type Version } from '@qcdc/core';
+import { addDays, citation, DefinitionError, type IsoDate, type UnitKind } from '@qcdc/core';
 import {
   boundUnits,
   dutyDays,

@@ -54,7 +54,7 @@ export function triedIn(path: string, drawn: readonly ListedChange[]): Tried {
   if (tried.length !== byId.size || tried.some(({ id }) => !byId.has(id)))
     throw new Error(`${byId.size} changes were to be tried, ${tried.length} were`);
   const survivors = new Set(tried.filter(({ status }) => unseen.has(status)).map(({ id }) => id));
-  const unnoticed = drawn.filter(({ id }) => survivors.has(id)).map(({ id: _, ...change }): UnnoticedChange => change);
+  const unnoticed = drawn.filter(({ id }) => survivors.has(id)).map(({ id, ...change }): UnnoticedChange => change);
   return { drawn: tried.length, unnoticed };
 }
 

@@ -18,6 +18,7 @@ import { checklistFor, coverageOf } from '@qcdc/core/law';
 import { layoutFromJson, proposeLayout } from '@qcdc/core/layout';
 import * as report from '@qcdc/core/report';
 import * as stored from '@qcdc/core/stored';
+import * as unitLists from '@qcdc/core/unit-lists';
 import * as emulation from '@qcdc/emulation';
 import { rubricFromJson } from '@qcdc/emulation/rubric';
 import * as indicators from '@qcdc/indicators';
@@ -93,8 +94,8 @@ export const dataDoors: Readonly<Record<string, DataDoor>> = {
   parseInSteps: (bad) => flow.parseInSteps(core.ok([bad]), [mediation]),
   findTables: (bad) => flow.findTables(bad),
   'findTables: a sheet': (bad) => flow.findTables(core.ok([bad])),
-  unitsFromList: (bad) => flow.unitsFromList(bad),
-  'unitsFromList: a sheet': (bad) => flow.unitsFromList(core.ok([bad])),
+  unitsFromList: (bad) => unitLists.unitsFromList(bad),
+  'unitsFromList: a sheet': (bad) => unitLists.unitsFromList(core.ok([bad])),
   defineUnits: (bad) => flow.defineUnits(bad),
   'defineUnits: a unit': (bad) => flow.defineUnits([bad]),
   'defineUnits: a code': (bad) => flow.defineUnits([{ code: bad, kind: 'commune' }]),
@@ -203,9 +204,9 @@ export const dataDoors: Readonly<Record<string, DataDoor>> = {
   compareDatasets: (bad) => flow.compareDatasets(bad, bad),
   compareTables: (bad) => flow.compareTables(bad, bad),
   receivedDeliveries: (bad) => flow.receivedDeliveries([bad]),
-  unitsFromPublishedLists: (bad) => flow.unitsFromPublishedLists(bad),
-  readLineage: (bad) => flow.readLineage(bad, { units, on: '2025-07-01', act: words as never }),
-  'readLineage: a row': (bad) => flow.readLineage([bad], { units, on: '2025-07-01', act: words as never }),
+  unitsFromPublishedLists: (bad) => unitLists.unitsFromPublishedLists(bad),
+  readLineage: (bad) => unitLists.readLineage(bad, { units, on: '2025-07-01', act: words as never }),
+  'readLineage: a row': (bad) => unitLists.readLineage([bad], { units, on: '2025-07-01', act: words as never }),
   joinUnitLists: (bad) => flow.joinUnitLists(bad, bad, '2025-07-01'),
   'joinUnitLists: a unit': (bad) => flow.joinUnitLists([bad], [bad], '2025-07-01'),
   defineClusters: (bad) => flow.defineClusters(bad),
