@@ -9,6 +9,7 @@ import { readBelow, type Below } from './footer.ts';
 import type { HeaderWords } from './header-words.ts';
 import { measureInLine } from './measure-line.ts';
 import { mergedRows, type MergedRows } from './merged-rows.ts';
+import type { SheetEdition } from './sheet-edition.ts';
 import { sheetFinding } from './sheet-findings.ts';
 import { textAt } from './sheet-text.ts';
 import { spansOf, type Span } from './side-by-side.ts';
@@ -44,7 +45,7 @@ export function tablesOn(
     }),
   );
   const [first] = blocks;
-  const { edition, unclear } = first?.form?.edition ?? {};
+  const { edition, unclear }: SheetEdition = first?.form?.edition ?? {};
   if (unclear !== undefined)
     findings.push(sheetFinding('edition-unclear', sheet.place(unclear, 0), textAt(sheet, unclear, 0)));
   return ok(edition === undefined ? tables : tables.map((table) => ({ ...table, edition })), findings);
