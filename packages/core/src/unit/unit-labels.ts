@@ -16,7 +16,7 @@ export const unitKinds: Readonly<Record<UnitKind, Text>> = {
     en: 'Employer outside the State',
   },
   politicalBody: {
-    vi: 'Cơ quan Đảng, Mặt trận Tổ quốc, tổ chức chính trị - xã hội',
+    vi: 'Cơ quan Đảng, Mặt trận, tổ chức chính trị - xã hội',
     en: 'Party, Front or mass organisation',
   },
   armedForces: { vi: 'Quân đội, Công an', en: 'Armed forces' },

@@ -3,8 +3,8 @@ import type { Judgement } from './judge.ts';
 import type { AnyRule } from './rule.ts';
 
 const why: Text = {
-  vi: 'Số liệu mâu thuẫn với số liệu khác của bản ghi',
-  en: 'It contradicts another figure of the record',
+  vi: 'Mâu thuẫn với số liệu khác của bản ghi',
+  en: 'It contradicts another figure',
 };
 
 /**

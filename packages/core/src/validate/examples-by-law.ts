@@ -107,10 +107,10 @@ export function examplesByLaw(
       // A case of the one beside, whatever the cases of the rule itself are about.
       for (const beside of andAlso) {
         const within = caseWithin(entity, beside.scope ?? [], places);
-        const on = events ? firstDayToBreak(beside, day, within) : day;
-        if (on === null) continue;
-        const values = { ...given(beside, on, 'failed'), ...within };
-        add(`broken as ${beside.provision ?? beside.from} has it`, on, values, 'failed');
+        const first = events ? firstDayToBreak(beside, day, within) : day;
+        if (first === null) continue;
+        const values = { ...given(beside, first, 'failed'), ...within };
+        add(`broken as ${beside.provision ?? beside.from} has it`, first, values, 'failed');
       }
       if (andAlso.length === 0 && version.orElse === undefined)
         for (const [place, other] of casesOutside(entity, version.scope ?? [], places)) {

@@ -99,8 +99,8 @@ export interface JudgingOptions {
   readonly day?: IsoDate | undefined;
   /** The catalogue of law and the calendar to judge by. */
   readonly context: CheckContext;
-  /** The register, for provisions that bind some units only. */
-  readonly units?: UnitRegistry | null;
+  /** The register of the records that are judged now, for provisions that bind some units only. */
+  readonly units?: () => UnitRegistry | null;
   /** Takes every judgement. */
   readonly onJudgement?: OnJudgement | undefined;
 }
@@ -113,7 +113,7 @@ export interface JudgingOptions {
  * @returns the run
  */
 export function startJudging(rules: readonly AnyRule[], options: JudgingOptions): Judging {
-  const { take, day: givenDay, onJudgement, context: given, units = null } = options;
+  const { take, day: givenDay, onJudgement, context: given, units = () => null } = options;
   const countsOf = new Map(
     rules.map((rule) => [rule, { held: 0, failed: 0, undecided: 0, notConcerned: 0, notAsked: 0 }]),
   );
@@ -177,7 +177,7 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
 
   // The unit, and all above it on the day, by id and by the code of the day.
   const withinOn = (unit: ReportingUnit, day: IsoDate): readonly string[] =>
-    [unit, ...(units?.ancestorsOf(unit.id, day) ?? [])].flatMap(({ id, codes }) => [id, valueOn(codes, day) ?? id]);
+    [unit, ...(units()?.ancestorsOf(unit.id, day) ?? [])].flatMap(({ id, codes }) => [id, valueOn(codes, day) ?? id]);
 
   return {
     use: (rule) => {

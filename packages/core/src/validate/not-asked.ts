@@ -41,7 +41,7 @@ function noRegister(rules: readonly NotAskedRule[]): Finding {
     state: 'undecided',
     message: {
       vi: `Chưa xét ${groupedCount(rules.length, 'vi')} quy tắc (${groupedCount(count, 'vi')} lượt bản ghi), vì không có danh mục đơn vị`,
-      en: `Not asked: ${counted(rules.length, 'rule')} (${counted(count, 'time')} a record), because there is no register of units`,
+      en: `Not asked: ${counted(rules.length, 'rule')} (${counted(count, 'time')} a record), for want of a register`,
     },
     where: {},
     actual: rules.map(({ rule }) => rule.id).join(', '),

@@ -1,7 +1,7 @@
 import type { LawCatalogue } from '../catalogue.ts';
 import { findInstrument, findProvision } from './lookup.ts';
 
-/** A version of a threshold, with the id of its provision and those that may be in force instead. */
+// A version of a threshold, with the id of its provision and those that may be in force instead.
 interface OfProvision {
   readonly provision: string;
   readonly orElse?: readonly OfProvision[];

@@ -87,7 +87,7 @@ const decree60rows = (): readonly Row[] => [
   ['9', '9', 'SN', 'supervision', 'right', 'workersSide', flag, 'Nội dung người lao động kiểm tra, giám sát', 'matters workers inspect and supervise'],
   ['10', '10', 'SN', 'workplaceDialogue', 'must', 'employer', parts({ rhythm: each('quarter'), gap: within(90, 'days') }), 'Đối thoại 3 tháng một lần, cách nhau không quá số ngày này; miễn khi trùng hội nghị', 'dialogue every three months, at most so many days apart; none when it falls on the conference'],
   ['11', '11', 'SN', 'workplaceDialogue', 'must', 'bothSides', count('>=', 3, 'members'), 'Số thành viên mỗi bên', 'members of each side'],
-  ['conf', '', 'SN', 'employeeConference', 'must', 'employer', parts({ from: count('>=', 10, 'employees'), rhythm: each('year'), plenary: count('<', 100, 'employees'), delegates: count('>=', 100, 'employees') }), 'Hội nghị người lao động 12 tháng một lần; toàn thể hoặc đại biểu theo số lao động', 'employee conference every twelve months; plenary or delegates by headcount'],
+  ['conf', '', 'SN', 'employeeConference', 'must', 'employer', parts({ from: count('>=', 10, 'employees'), rhythm: each('year'), plenary: count('<', 100, 'employees'), delegates: count('>=', 100, 'employees') }), 'Hội nghị người lao động 12 tháng một lần', 'employee conference every twelve months'],
 ];
 // prettier-ignore
 const decree149rows = (): readonly Row[] => [

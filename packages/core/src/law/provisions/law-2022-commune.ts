@@ -44,7 +44,7 @@ const deciding = (): readonly Row[] => [
   ['16.3c', '16(3)', 'T', 'proposal', 'rule', 'households', within(3, 'months'), 'Giá trị của sự đồng thuận, kể từ ngày hộ gia đình đồng thuận', 'how long a household’s support counts, from the day it is given'],
   ['17.1', '17(1)', 'T', 'vote', 'rule', 'people', list(3), 'Hình thức bàn và quyết định: họp, phát phiếu, biểu quyết trực tuyến', 'forms of deciding: meeting, ballots, online vote'],
   ['17.2a', '17(2)', 'T', 'vote', 'must', 'communityHead', flag, 'Việc 3, 4, 5 chỉ quyết định tại cuộc họp, trừ khi phát phiếu sau họp', 'items 3, 4 and 5 are decided in a meeting only, save ballots after it'],
-  ['17.2b', '17(2)', 'T', 'vote', 'may', 'communityHead', flag, 'Biểu quyết trực tuyến chỉ dùng cho việc 6, khi cộng đồng đã thống nhất hình thức này', 'online vote for item 6 only, once the community has agreed to the form'],
+  ['17.2b', '17(2)', 'T', 'vote', 'may', 'communityHead', flag, 'Biểu quyết trực tuyến chỉ cho việc 6, khi cộng đồng đã thống nhất', 'online vote for item 6 only, once the community has agreed to the form'],
   ['18.1', '18(1)', 'T', 'vote', 'must', 'communityHead', flag, 'Trưởng thôn, Tổ trưởng tổ dân phố triệu tập và chủ trì cuộc họp', 'the community head convenes and chairs the meeting'],
   ['18.3', '18(3)', 'T', 'vote', 'may', 'communityHead', count('>=', 200, 'households'), 'Được họp theo cụm khi đủ số hộ hoặc dân cư phân tán', 'meetings by cluster, from so many households or where people live scattered'],
   ['18.4', '18(4)', 'T', 'vote', 'rule', 'meeting', flag, 'Biểu quyết giơ tay hoặc bỏ phiếu kín, do cuộc họp quyết định', 'show of hands or secret ballot, as the meeting decides'],

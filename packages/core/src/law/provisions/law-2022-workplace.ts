@@ -62,7 +62,7 @@ const enterprises = (): readonly Row[] => [
   ['69.2b', '69(2)(b)', 'S', 'employeeConference', 'may', 'enterprise', count('>=', 100, 'workers'), 'Từ số người lao động này thì được họp toàn thể hoặc đại biểu', 'from so many workers, plenary or by delegates'],
   ['69.2c', '69(2)(c)', 'S', 'employeeConference', 'valid', null, parts({ quorum: share('>=', 2, 3, 'workersOrDelegates'), pass: share('>', 1, 2, 'present') }), 'Số người có mặt; tỷ lệ thông qua', 'quorum, and the majority that passes'],
   ['70.3', '70(3)', 'S', 'employeeConference', 'must', 'enterprise', each('halfYear'), 'Kiểm tra việc thực hiện nghị quyết', 'check the execution of the resolution'],
-  ['70.3u', '70(3)', 'S', 'employeeConference', 'must', 'enterprise', flag, 'Người đại diện doanh nghiệp phối hợp với Công đoàn kiểm tra việc thực hiện nghị quyết', 'the representative checks it together with the union'],
+  ['70.3u', '70(3)', 'S', 'employeeConference', 'must', 'enterprise', flag, 'Người đại diện doanh nghiệp phối hợp với Công đoàn kiểm tra', 'the representative checks it together with the union'],
   ['71.1', '71(1)', 'S', 'consultation', 'must', 'enterprise', list(6), 'Nội dung người lao động tham gia ý kiến', 'matters workers comment on'],
   ['71.2', '71(2)', 'S', 'consultation', 'trigger', 'workersSide', list(2), 'Nội dung lấy ý kiến khi tổ chức đại diện người lao động yêu cầu', 'matters commented on at the request of the workers’ organisation'],
   ['72', '72', 'S', 'consultation', 'rule', 'enterprise', list(5), 'Hình thức tham gia ý kiến', 'forms of comment'],
