@@ -30,11 +30,10 @@ export function checkShape<Body>(schema: FormatSchema<Body>, value: unknown): Ch
   for (const piece of pieces(value)) {
     if (piece.value === value) break;
     const { error } = schema.safeParse(piece.value);
-    if (error === undefined || error.issues.length < enough) continue;
-    const faults = error.issues
-      .flatMap((issue) => shapeFaults(issue))
-      .map((fault) => ({ ...fault, path: pathInWhole(fault.path, piece.way) }));
-    return { faults, stopped: true };
+    if (error === undefined) continue;
+    const faults = error.issues.flatMap((issue) => shapeFaults(issue));
+    if (faults.length < enough) continue;
+    return { faults: faults.map((fault) => ({ ...fault, path: pathInWhole(fault.path, piece.way) })), stopped: true };
   }
   const { data, error } = schema.safeParse(value);
   return error === undefined
