@@ -5,7 +5,7 @@ import { exactQuantity, missingQuantity, type Quantity } from '../../quantity/qu
 import { defineUnits } from '../../unit/define-units.ts';
 import { defineMeasure } from '../noun/measure.ts';
 import { FigureBuilder, type FigureInput } from '../table/figure-builder.ts';
-import type { FigureTable } from '../table/figure-table.ts';
+import type { FigureTable } from '../noun/figure-table.ts';
 import { LiveTotals } from './live-totals.ts';
 import { rollUp } from './roll-up.ts';
 
