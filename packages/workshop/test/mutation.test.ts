@@ -65,7 +65,8 @@ describe('what no test noticed is asked again', () => {
     expect(survivorsAmong(all, [change(1, 'gone')])).toEqual([]);
   });
   it('where the piece was not kept, by the rest', () => {
-    const { part: _, ...kept } = change(1, 'b');
+    const { part, ...kept } = change(1, 'b');
+    expect(part).toBe('b');
     expect(survivorsAmong(all, [kept, kept]).map(({ id }) => id)).toEqual(['7 a true', '7 b true']);
   });
   it('what is noticed now counts as noticed, and what is gone was never tried', () => {

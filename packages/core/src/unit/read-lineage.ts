@@ -240,7 +240,13 @@ function compareName(
 // As text: a table read from a workbook may hold a number, or a cell without anything in it.
 function shareOf({ share }: LineageRow): string | undefined {
   const said: unknown = share ?? undefined;
-  return typeof said === 'string' ? said.trim() : typeof said === 'number' ? String(said) : said === undefined ? undefined : '?';
+  return typeof said === 'string'
+    ? said.trim()
+    : typeof said === 'number'
+      ? String(said)
+      : said === undefined
+        ? undefined
+        : '?';
 }
 
 function sharesOf(lines: readonly Line[]): 'fine' | 'one' | 'over' | 'none' {

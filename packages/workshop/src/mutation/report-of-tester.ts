@@ -54,7 +54,7 @@ export function triedIn(path: string, drawn: readonly ListedChange[]): Tried {
   if (tried.length !== byId.size || tried.some(({ id }) => !byId.has(id)))
     throw new Error(`${byId.size} changes were to be tried, ${tried.length} were`);
   const survivors = new Set(tried.filter(({ status }) => unseen.has(status)).map(({ id }) => id));
-  const unnoticed = drawn.filter(({ id }) => survivors.has(id)).map(({ id, ...change }): UnnoticedChange => change);
+  const unnoticed = drawn.filter(({ id }) => survivors.has(id)).map(withoutName);
   return { drawn: tried.length, unnoticed };
 }
 
@@ -62,4 +62,9 @@ export function triedIn(path: string, drawn: readonly ListedChange[]): Tried {
 function idOf(file: string, { location: { start, end }, mutatorName, replacement = '' }: TriedChange): string {
   const place = ({ line, column }: Place): string => `${line - 1}:${column - 1}`;
   return `${file}:${place(start)}-${place(end)} ${mutatorName} ${replacement}`;
+}
+
+// Its name is that of one run.
+function withoutName(listed: ListedChange): UnnoticedChange {
+  return Object.fromEntries(Object.entries(listed).filter(([key]) => key !== 'id')) as unknown as UnnoticedChange;
 }
