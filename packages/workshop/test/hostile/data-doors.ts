@@ -205,7 +205,6 @@ export const dataDoors: Readonly<Record<string, DataDoor>> = {
   findingCounts: (bad) => report.findingCounts(bad),
   'findingCounts: a finding': (bad) => report.findingCounts([bad]),
   plansFromSent: (bad) => flow.plansFromSent(bad),
-  'validateInBatches: rules': (bad) => flow.validateInBatches(bad),
   validateInBatches: (bad) => flow.validateInBatches([]).take(bad),
   compareTables: (bad) => flow.compareTables(bad, bad),
   receivedDeliveries: (bad) => flow.receivedDeliveries([bad]),
