@@ -159,9 +159,7 @@ interface Line {
   readonly on: IsoDate;
 }
 
-function lineOf(given: unknown, i: number, on: IsoDate): Line {
-  // A table is data: a line that is none has no codes.
-  const row = (isPlain(given) ? given : { from: null, to: null }) as unknown as LineageRow;
+function lineOf(row: LineageRow, i: number, on: IsoDate): Line {
   const said: unknown = row.on ?? on;
   const day = typeof said === 'string' && isIsoDate(said) ? said : on;
   const text = (code: unknown): string =>

@@ -56,7 +56,10 @@ export interface IndexRow {
   readonly unit: string;
   /** Score, mostly between 0 and 1; `null` when too little is known. */
   readonly score: Fraction | null;
-  /** Rank among the units compared, equal scores sharing one; `null` without a score. */
+  /**
+   * Rank among the units compared, equal scores sharing one; units whose score is not known are before it where they have more for
+   * certain. `null` without a score.
+   */
   readonly rank: number | null;
   /** How final the score is; left out where nobody said. */
   readonly status?: FigureStatus;
@@ -200,10 +203,10 @@ class Scorer {
     const raw = values[u]?.value ?? null;
     const among = at(raw);
     const own = interval === null ? null : (values[u]?.status ?? null);
-    const known = raw === null ? interval !== null : among !== null;
+    const isCompared = raw === null ? interval !== null : among !== null;
     // Beside values that are not known exactly, no score that is told from comparing them is.
     const range =
-      isRelative(normalise) && open.size > 0 && known && interval !== null
+      isRelative(normalise) && open.size > 0 && isCompared && interval !== null
         ? open.range(u, spanOf(interval, transform), normalise.method, better)
         : null;
     const score = range === null ? among : raw === null ? null : nearest(among, range);
@@ -214,16 +217,19 @@ class Scorer {
     const fixed = normalise.method !== 'zScore' && normalise.method !== 'rank' && normalise.method !== 'minMax';
     const highest = normalise.method === 'bands' ? exactDecimal(normalise.bands[0]?.[1] ?? '0', indicator.id) : one;
     const [worst, best] = fixed && interval !== null && raw === null ? [zero, highest] : [null, null];
-    const isScored = (least ?? worst) !== null && (most ?? best) !== null;
+    const [from, to] = [least ?? worst, most ?? best];
+    const isScored = from !== null && to !== null;
+    // Bounded values may have one score all the same, such as beyond a goalpost.
+    const known = score ?? (isScored && compareFractions(from, to) === 0 ? from : null);
     // What is there is not called missing without a reason: its transformation has no answer, or all values are alike.
     const noTransform = raw !== null && transformed(raw, transform) === null;
     const why = raw === null || isScored ? null : whyNotScored(noTransform ? transform : undefined);
     return {
       id: indicator.id,
       raw,
-      score,
-      least: least ?? worst,
-      most: most ?? best,
+      score: known,
+      least: from,
+      most: known !== null && known !== score ? known : to,
       ...(why === null ? {} : { unscored: why }),
       ...(own === null ? {} : { rawStatus: own }),
       ...(isScored ? statusPart(weakerStatus(own, status)) : {}),

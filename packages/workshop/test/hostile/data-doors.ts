@@ -28,6 +28,7 @@ import * as validators from '@qcdc/validators';
 export type DataDoor = (bad: never) => unknown;
 
 const units = flow.defineUnits([{ code: '00001', kind: 'commune', name: 'Xã Mẫu (giả định)' }]);
+const act = core.practice({ vi: 'bảng sắp xếp (giả định)', en: 'a table of mergers (invented)' });
 const measures = [mediation.measures.received, mediation.measures.settled];
 const read = flow.parseRecords([{ unit: '00001', period: '2024', received: 4, settled: 3 }], mediation, { units });
 const counts = flow.tally(read, measures);
@@ -209,8 +210,8 @@ export const dataDoors: Readonly<Record<string, DataDoor>> = {
   compareTables: (bad) => flow.compareTables(bad, bad),
   receivedDeliveries: (bad) => flow.receivedDeliveries([bad]),
   unitsFromPublishedLists: (bad) => unitLists.unitsFromPublishedLists(bad),
-  readLineage: (bad) => unitLists.readLineage(bad, { units, on: '2025-07-01', act: words as never }),
-  'readLineage: a row': (bad) => unitLists.readLineage([bad], { units, on: '2025-07-01', act: words as never }),
+  readLineage: (bad) => unitLists.readLineage(bad, { units, on: '2025-07-01', act }),
+  'readLineage: a row': (bad) => unitLists.readLineage([bad], { units, on: '2025-07-01', act }),
   joinUnitLists: (bad) => flow.joinUnitLists(bad, bad, '2025-07-01'),
   'joinUnitLists: a unit': (bad) => flow.joinUnitLists([bad], [bad], '2025-07-01'),
   defineClusters: (bad) => flow.defineClusters(bad),
