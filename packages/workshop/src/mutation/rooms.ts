@@ -73,7 +73,15 @@ export const mutationRooms: readonly MutationRoom[] = [
   {
     id: 'rules',
     code: ['packages/validators/src/define'],
-    tests: ['packages/validators/src', 'packages/validators/test'],
+    tests: [
+      'packages/validators/src/define',
+      'packages/validators/test/conformance.test.ts',
+      'packages/validators/test/law-conformance.test.ts',
+      'packages/validators/test/by-hand.test.ts',
+      'packages/validators/test/field-reports.test.ts',
+      'packages/validators/test/amended-values.test.ts',
+      'packages/validators/test/whom-it-binds.test.ts',
+    ],
   },
   { id: 'score', code: ['packages/emulation/src/score'], tests: ['packages/emulation'] },
   {

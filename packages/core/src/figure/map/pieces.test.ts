@@ -48,7 +48,7 @@ describe('what can be told of a unit of the other map', () => {
     ['distinct', 'interval', 'notComparable', 'notComparable'],
     ['none', 'notComparable', 'notComparable', 'notComparable'],
   ] as const)('%s: of whole units %s, of a divided one %s, of one with an unknown history %s', (overUnits, ...says) => {
-    const of = measure({ overUnits });
+    const of = measure({ overUnits, measuredIn: overUnits === 'count' ? 'commune' : 'case' });
     expect([two, divided, open].map((pieces) => comparability(of, pieces))).toEqual(says);
     expect(comparability(of, same)).toBe('exact');
   });
