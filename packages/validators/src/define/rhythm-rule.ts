@@ -66,7 +66,7 @@ export function rhythmRule<E extends Entity>(entity: E, rule: RhythmRule<E>): An
         ? before
         : null;
     },
-    message: { vi: `Quá lâu kể từ “${label.vi}”`, en: `Too long since "${label.en}"` },
+    message: { vi: `Quá thời hạn kể từ “${label.vi}”`, en: `Too long since "${label.en}"` },
     inOrder: (record, gap, context) => kept(record, gap, context) === 'yes',
     judge: (record, gap, context) => {
       const { date, before, term } = days(record);

@@ -50,7 +50,7 @@ const deciding = (): readonly Row[] => [
   ['15a', '15', 'C', 'vote', 'must', 'communityHead', flag, 'Trưởng thôn báo cáo ngay kết quả lên Ủy ban nhân dân cấp xã', 'the head reports the result at once', '?'],
   ['15b', '15', 'C', 'vote', 'must', 'communeCommittee', within(3, 'workingDays'), 'Ủy ban nhân dân cấp xã xử lý kể từ khi nhận', 'the committee acts on it, from receipt', '?'],
   ['15c', '15', 'C', 'vote', 'must', 'communeCommittee', within(5, 'workingDays'), 'Công nhận Trưởng thôn, Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng', 'recognition of head and boards', '?'],
-  ['16', '16', 'D', 'convention', 'must', 'districtCommittee', within(7, 'workingDays'), 'Ủy ban nhân dân cấp huyện công nhận hương ước', 'the district decides on a convention', '?'],
+  ['16', '16', 'D', 'convention', 'must', 'districtCommittee', within(7, 'workingDays'), 'Ủy ban nhân dân cấp huyện công nhận hương ước, quy ước', 'the district decides on a convention', '?'],
   ['17', '17', 'C', 'vote', 'must', 'communeCommittee', flag, 'Tổ chức để Nhân dân bàn, biểu quyết (Điều 17–18)', 'organisation of meetings and ballots (Articles 17–18)', '?'],
 ];
 

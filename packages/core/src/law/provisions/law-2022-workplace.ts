@@ -88,7 +88,7 @@ const general = (): readonly Row[] => [
   ['86.4', '86(4)', 'C', 'reporting', 'must', 'communeCommittee', flag, 'Nơi không có Hội đồng nhân dân cấp xã: báo cáo Ủy ban nhân dân cấp huyện', 'where there is no commune council: report to the district', 'H'],
   ['91.1', '91(1)', 'CTASN', 'transition', 'rule', null, flag, 'Áp dụng luật chuyên ngành có trước về công khai, lấy ý kiến', 'earlier sector laws on disclosure and comment prevail'],
   ['91.2', '91(2)', 'Q', 'regulation', 'rule', 'competentBody', flag, 'Theo quy định riêng', 'rules of its own'],
-  ['91.3', '91(3)', 'T', 'transition', 'rule', null, flag, 'Hương ước và quyết định đã có của cộng đồng tiếp tục có hiệu lực', 'existing conventions and community decisions continue'],
+  ['91.3', '91(3)', 'T', 'transition', 'rule', null, flag, 'Hương ước, quy ước và quyết định đã có của cộng đồng tiếp tục có hiệu lực', 'existing conventions and community decisions continue'],
 ];
 
 /** Law 10/2022/QH15, Chapters III to VI: agencies(), units, enterprises(), reporting, transition. */
