@@ -1,4 +1,17 @@
-import { ok, type Finding, type Outcome, type RawSheet, type Where, type WorkOptions } from '@qcdc/core';
+import {
+  aFunction,
+  aText,
+  checkCall,
+  ok,
+  truth,
+  unchecked,
+  type Demands,
+  type Finding,
+  type Outcome,
+  type RawSheet,
+  type Where,
+  type WorkOptions,
+} from '@qcdc/core';
 import { a1 } from '../a1.ts';
 import type { BookIn, SheetIn } from '../engine/book.ts';
 import { Budget } from '../engine/budget.ts';
@@ -7,6 +20,7 @@ import { Refusal } from '../engine/refusal.ts';
 import { fileFinding } from '../file-findings.ts';
 import { defaultLimits, type XlsxLimits } from '../limits.ts';
 import { isOwnSheet } from '../own-sheets.ts';
+import { someBytes } from '../some-bytes.ts';
 import { legacyText } from './legacy-text.ts';
 import { refuseOtherKinds } from './other-kinds.ts';
 
@@ -20,18 +34,28 @@ export interface XlsxReadOptions {
   readonly limits?: Partial<XlsxLimits>;
 }
 
+const demands: Demands<XlsxReadOptions & WorkOptions> = {
+  source: aText,
+  includeHidden: truth,
+  limits: unchecked,
+  signal: unchecked,
+  onProgress: aFunction,
+};
+
 /**
- * Reads a workbook into sheets. Trouble with the file is a finding and the value is then an empty list; nothing
- * throws but the abort signal.
+ * Reads a workbook into sheets. Trouble with the file is a finding and the value is then an empty list; nothing in it
+ * throws; the abort signal does.
  *
  * @param bytes - the file
  * @param options - name of the file, limits, progress and signal
  * @returns the worksheets in which something stands; their tables are found by `parse`
+ * @throws `DefinitionError` `call/…` for what is no file, and without the name of the file
  */
 export async function read(
   bytes: Uint8Array,
   options: XlsxReadOptions & WorkOptions,
 ): Promise<Outcome<readonly RawSheet[]>> {
+  checkCall('read', { bytes: [bytes, someBytes] }, options, demands, ['source']);
   const { source, signal, onProgress, includeHidden = false } = options;
   signal?.throwIfAborted();
   onProgress?.(0);
