@@ -1,9 +1,10 @@
-import { ok, type Finding, type Language, type Outcome } from '@qcdc/core';
+import { checkCall, listOf, ok, unchecked, type Finding, type Language, type Outcome } from '@qcdc/core';
 import { a1, columnNumber } from '../a1.ts';
 import { fileFinding } from '../file-findings.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { defaultLimits, type XlsxLimits } from '../limits.ts';
 import { ownSheets } from '../own-sheets.ts';
+import { someBytes } from '../some-bytes.ts';
 import { addSheet, bookParts, type BookParts } from './book-parts.ts';
 import { findingsSheet, severityWord, type ListedFinding } from './findings-sheet.ts';
 import type { CellNote } from './note-shape.ts';
@@ -44,6 +45,7 @@ export async function annotate(
   findings: readonly Finding[],
   options: XlsxAnnotateOptions = {},
 ): Promise<Outcome<Uint8Array | null>> {
+  checkCall('annotate', { bytes: [bytes, someBytes], findings: [findings, listOf(unchecked)] });
   const { source, language = 'vi', signal } = options;
   const where = source === undefined ? {} : { source };
   signal?.throwIfAborted();

@@ -117,11 +117,11 @@ export type { ReportExemption, ReportPlan } from '../plan/report-plan.ts';
 export {
   completeness,
   expectedReports,
-  worklist,
+  outstandingReports,
   type Completeness,
   type ExpectedReport,
   type ReportState,
-  type WorklistOptions,
+  type ExpectedReportsOptions,
 } from '../plan/outstanding-reports.ts';
 export type { ReceivedReport, ReceivedReports } from '../plan/received-report.ts';
 export {
