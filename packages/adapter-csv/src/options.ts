@@ -50,7 +50,7 @@ const someOptions = /* @__PURE__ */ demand(
  * @throws `DefinitionError` `csv/bad-option`, all at once
  */
 export function checkOptions(options: CsvReadOptions): void {
-  checkCall('csv.read', { options: [options ?? {}, someOptions] });
+  checkCall('csv.read', { options: [(options as CsvReadOptions | undefined) ?? {}, someOptions] });
   const { source, delimiter, encoding, limits = {} } = (options as CsvReadOptions | undefined) ?? { source: '' };
   const problems = new Problems();
   if (typeof source !== 'string' || source === '')

@@ -5,6 +5,7 @@ import {
   checkCall,
   choiceOn,
   editionText,
+  having,
   headerLabels,
   isoDate,
   labelOn,
@@ -28,6 +29,8 @@ export interface CsvRecordsOptions extends CsvWriteOptions {
   readonly edition?: IsoDate;
 }
 
+const aDataset = /* @__PURE__ */ having(['get', 'entities'], 'tập bản ghi của parse', 'a dataset, as parse gives it');
+
 type Data = Readonly<Record<string, unknown>>;
 
 /**
@@ -38,7 +41,7 @@ type Data = Readonly<Record<string, unknown>>;
  * @param entity - the area to write
  * @param options - marks, delimiter, edition
  * @returns the text of the file
- * @throws `DefinitionError` `time/not-a-day` for an edition that is no day
+ * @throws `DefinitionError` `time/not-a-day` for an edition that is no day, `call/bad-argument`
  */
 export function writeRecords(dataset: Dataset, entity: Entity, options: CsvRecordsOptions = {}): string {
   checkCall('writeRecords', { dataset: [dataset, aDataset], entity: [entity, anEntity] });

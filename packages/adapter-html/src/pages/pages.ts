@@ -70,14 +70,14 @@ async function* watched(
   { onProgress, signal }: WorkOptions,
 ): AsyncGenerator<PageFile, void, undefined> {
   signal?.throwIfAborted();
-  let since = Date.now();
+  let since = performance.now();
   for await (const [page, done] of files) {
     yield page;
     onProgress?.(done);
     // A timer between two pages: without it nobody could press "stop".
-    if (Date.now() - since >= longestPiece) {
+    if (performance.now() - since >= longestPiece) {
       await pause();
-      since = Date.now();
+      since = performance.now();
     }
     signal?.throwIfAborted();
   }

@@ -2,7 +2,6 @@ import {
   aFunction,
   aText,
   checkCall,
-  demand,
   having,
   ok,
   truth,
@@ -21,6 +20,7 @@ import { Refusal } from '../engine/refusal.ts';
 import { fileFinding } from '../file-findings.ts';
 import { defaultLimits, type XlsxLimits } from '../limits.ts';
 import { holdsOwn, isOwnSheet } from '../own-sheets.ts';
+import { someBytes } from '../some-bytes.ts';
 import { legacyText } from './legacy-text.ts';
 import { refuseOtherKinds } from './other-kinds.ts';
 
@@ -33,13 +33,6 @@ export interface XlsxReadOptions {
   /** Limits to use instead of the defaults, one by one. */
   readonly limits?: Partial<XlsxLimits>;
 }
-
-const someBytes = /* @__PURE__ */ demand(
-  // Not by its class: a frame of a page has classes of its own.
-  (value) => ArrayBuffer.isView(value) && 'subarray' in value,
-  'chuỗi byte của tệp',
-  'the bytes of the file',
-);
 
 const readDemands: Demands<XlsxReadOptions & WorkOptions> = {
   source: aText,

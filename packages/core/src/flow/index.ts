@@ -3,6 +3,7 @@
 // The tree of units
 export { defineUnits, type TreeInput, type UnitOptions } from '../unit/define-units.ts';
 export { defineClusters, type ClusterInput } from '../unit/define-clusters.ts';
+export { siblingClusters, type SiblingClusterOptions } from '../unit/sibling-clusters.ts';
 export { lineageEdgeSchema, unitInputSchema, type DatedValueInput, type UnitInput } from '../unit/unit-input.ts';
 export type { TreeOnDay, UnitRegistry } from '../unit/unit-registry.ts';
 export { joinUnitLists } from '../unit/join-unit-lists.ts';
@@ -111,15 +112,16 @@ export { splitTable, type SplitTableOptions } from '../report/split-table.ts';
 
 // who should report, and who is missing
 export { defineReportPlan } from '../plan/define-report-plan.ts';
+export { plansFromSent, type SentPlanOptions } from '../plan/plans-from-sent.ts';
 export type { ReportExemption, ReportPlan } from '../plan/report-plan.ts';
 export {
   completeness,
   expectedReports,
-  worklist,
+  outstandingReports,
   type Completeness,
   type ExpectedReport,
   type ReportState,
-  type WorklistOptions,
+  type ExpectedReportsOptions,
 } from '../plan/outstanding-reports.ts';
 export type { ReceivedReport, ReceivedReports } from '../plan/received-report.ts';
 export {

@@ -5,6 +5,7 @@ import { dayText } from '../time/print-period.ts';
 import type { ReportingUnit } from '../unit/reporting-unit.ts';
 import { holdsOn } from '../unit/dated-value.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
+import { legacyEncoding } from '../words/legacy-encoding.ts';
 import { namesOfUnits, type UnitNames } from './names-of-units.ts';
 import type { Say } from './parse-findings.ts';
 import { mayMean, unitName, withoutMarks } from './unit-name.ts';
@@ -70,7 +71,12 @@ export function unitFinder(units: UnitRegistry, say: Say): UnitFinder {
       const plain = withoutMarks(normaliseText(text));
       const marked = plain === text ? null : find(plain, day, at);
       if (marked !== null && marked.unit !== null) return marked;
-      return refuse(say('unknown-unit', at, { a: text, actual: text }));
+      const encoding = legacyEncoding(text);
+      return refuse(
+        encoding === null
+          ? say('unknown-unit', at, { a: text, actual: text })
+          : say('unit-legacy-encoding', at, { a: text, b: encoding, expected: 'Unicode', actual: text }),
+      );
     }
     if (others.length > 0) {
       const more = bearers.length > mostListed ? ` | … (${bearers.length})` : '';

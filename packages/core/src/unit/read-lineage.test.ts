@@ -126,7 +126,7 @@ describe('a table of mergers', () => {
     expect(findings.map(({ code }) => code)).toEqual(['lineage/no-code', 'lineage/unknown-unit', 'lineage/unknown-unit', 'lineage/bad-extent']); // prettier-ignore
     expect(() => defineUnits(list, value)).not.toThrow();
     expect(() => readLineage(null as never, { units, on, act })).toThrow('call/bad-argument');
-    expect(() => readLineage([], { units, on: '2025-7-1' as never, act })).toThrow('call/bad-option');
+    expect(() => readLineage([], { units, on: '2025-7-1', act })).toThrow('call/bad-option');
     expect(() => readLineage([], undefined as never)).toThrow('call/bad-argument');
   });
 

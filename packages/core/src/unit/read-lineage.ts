@@ -46,8 +46,9 @@ export interface ReadLineageOptions {
   readonly act: LegalBasis;
 }
 
-const aRow = /* @__PURE__ */ demand(
-  (value) => isPlain(value) && isPlain({ ...value }),
+// Whatever can be looked at may be a line; a fault of it is a finding.
+const aLine = /* @__PURE__ */ demand(
+  (value) => !isPlain(value) || isPlain({ ...value }),
   'một dòng { from, to, … }',
   'a row { from, to, … }',
 );
@@ -77,7 +78,7 @@ const aRow = /* @__PURE__ */ demand(
  */
 export function readLineage(rows: readonly LineageRow[], options: ReadLineageOptions): Outcome<readonly LineageEdge[]> {
   const needed = ['units', 'on', 'act'] as const;
-  checkCall('readLineage', { rows: [rows, listOf(aRow)] }, options, demands, needed);
+  checkCall('readLineage', { rows: [rows, listOf(aLine)] }, options, demands, needed);
   const { units, on, act } = options;
   const findings: Finding[] = [];
   const say = (trouble: LineageTrouble, row: Line, facts: Readonly<Record<string, string>> = {}): void => {
@@ -237,7 +238,13 @@ function compareName(
 // As text: a table read from a workbook may hold a number, or a cell without anything in it.
 function shareOf({ share }: LineageRow): string | undefined {
   const said: unknown = share ?? undefined;
-  return said === undefined ? undefined : String(said).trim();
+  return typeof said === 'string'
+    ? said.trim()
+    : typeof said === 'number'
+      ? String(said)
+      : said === undefined
+        ? undefined
+        : '?';
 }
 
 function sharesOf(lines: readonly Line[]): 'fine' | 'one' | 'over' | 'none' {

@@ -29,7 +29,7 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
     qcdcRateRubric quantitySchema rebound referenceField reportInputSchema reportJsonSchema restsOn rhythmRule
     rubricFor rubricJsonSchema rubricToJson rulesToJson shareRule shortRubricJsonSchema stamped
     statedRatioField statedShareAgrees statedShares stockBalances stockCarriedOver storedJsonSchema termRule
-    textField textRule unconfirmed undatedRule undecided verdictOf withFields withinWhole workingCalendar
+    textField textRule unconfirmed undatedRule undecided verdictOf withFields withinWhole withLawsAbove workingCalendar
     yearCoversItsMonths
   `),
   'formulas of indicators, written in code': namesIn(`
@@ -64,12 +64,12 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
     checkSteeringEvaluations columnDifferences comparability compareIndicatorTables compareScoreboards compareScores completeness computeIndex
     contributionsTo coverageRows csv.writeFigures decidedResult deliveryChart distanceToTarget
     estimateByShares expectedReports explainFigure explainIndicator explainScore explanationBlock figureBars
-    FigureBuilder figuresTable followUpFigures growthOf historyHoles indexRankRanges indexTable
+    FigureBuilder findingWeight figuresTable followUpFigures growthOf historyHoles indexRankRanges indexTable
     indicatorsTable indicatorTrend inGroup itemsInUnit json.writeFigures json.writeFindings json.writeRecords
     leaveOneOut linearPath LiveTotals manifestToJson nextClass official openItemsBlock outlierFindings
     outsideHistory paymentsOf periodReport pointsInColumn quantityCell rankingChart receivedFigures
     receivedRecords reconcileCumulative repairsFor reusedCodes RollUpInParts ruleBelow scoreForm scoreRadar
-    scoresToJson scoreWaterfall sideBySide splitFindings splitOf splitTable stageOf standingOf StatedFigures
+    scoresToJson scoreWaterfall siblingClusters sideBySide splitFindings splitOf splitTable stageOf standingOf StatedFigures
     statedRatiosTable steeringEvaluations TerritoryHistory unitList unitNames unlikeItsKind unscoredIn
     unusualChange valuesOf weightSensitivity weightSensitivityTogether weightStability whatIf worklist
     writeScores writeSdmxCsv writeSdmxJson xlsx.template

@@ -16,7 +16,7 @@ export interface FilledBy {
    * @param code - place in the list of periods
    * @returns the figure, or `null`
    */
-  at(code: number): Figure | null;
+  readonly at: (code: number) => Figure | null;
 }
 
 /**

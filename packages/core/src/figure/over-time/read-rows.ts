@@ -99,7 +99,7 @@ export class ReadRows {
     if (inside.length > 32) return choose();
     let pattern = mixed ? 1 : 0;
     for (const { code } of inside) pattern = pattern * 3 + order[this.there(this.at(base, code))];
-    if (this.patternsOf !== ways) [this.patternsOf, this.patterns] = [ways, new Map()];
+    if (this.patternsOf !== ways) [this.patternsOf, this.patterns] = [ways, new Map<number, Filling | null>()];
     let found = this.patterns.get(pattern);
     if (found === undefined) this.patterns.set(pattern, (found = choose()));
     return found;
