@@ -120,10 +120,10 @@ describe('a table of mergers', () => {
   });
 
   it('takes a table as it was typed: lines with nothing, shares as numbers, words nobody knows', () => {
-    const rows = [{}, { from: 5, to: 6 }, { from: '02', to: '04', extent: 'all', share: 0.4 }, { from: '02', to: '01', share: null, shareOf: '' }]; // prettier-ignore
+    const rows = [null, 5, {}, { from: 5, to: 6 }, { from: '02', to: '04', extent: 'all', share: 0.4 }, { from: '02', to: '01', share: null, shareOf: '' }]; // prettier-ignore
     const { value, findings } = read(...(rows as never[]));
     expect(value.map(({ share, extent }) => [share, extent])).toEqual([['0.4', 'part'], [undefined, 'part']]); // prettier-ignore
-    expect(findings.map(({ code }) => code)).toEqual(['lineage/no-code', 'lineage/unknown-unit', 'lineage/unknown-unit', 'lineage/bad-extent']); // prettier-ignore
+    expect(findings.map(({ code }) => code)).toEqual(['lineage/no-code', 'lineage/no-code', 'lineage/no-code', 'lineage/unknown-unit', 'lineage/unknown-unit', 'lineage/bad-extent']); // prettier-ignore
     expect(() => defineUnits(list, value)).not.toThrow();
     expect(() => readLineage(null as never, { units, on, act })).toThrow('call/bad-argument');
     expect(() => readLineage([], { units, on: '2025-7-1', act })).toThrow('call/bad-option');

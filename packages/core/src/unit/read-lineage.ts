@@ -159,7 +159,9 @@ interface Line {
   readonly on: IsoDate;
 }
 
-function lineOf(row: LineageRow, i: number, on: IsoDate): Line {
+function lineOf(given: unknown, i: number, on: IsoDate): Line {
+  // A table is data: a line that is none has no codes.
+  const row = (isPlain(given) ? given : { from: null, to: null }) as unknown as LineageRow;
   const said: unknown = row.on ?? on;
   const day = typeof said === 'string' && isIsoDate(said) ? said : on;
   const text = (code: unknown): string =>
