@@ -161,7 +161,7 @@ interface Line {
 
 function lineOf(given: unknown, i: number, on: IsoDate): Line {
   // A table is data: a line that is none has no codes.
-  const row = (isPlain(given) ? given : { from: null, to: null }) as unknown as LineageRow;
+  const row = (isPlain(given) ? { ...given } : { from: null, to: null }) as unknown as LineageRow;
   const said: unknown = row.on ?? on;
   const day = typeof said === 'string' && isIsoDate(said) ? said : on;
   const text = (code: unknown): string =>
