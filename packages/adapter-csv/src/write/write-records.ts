@@ -5,7 +5,6 @@ import {
   checkCall,
   choiceOn,
   editionText,
-  having,
   headerLabels,
   isoDate,
   labelOn,
@@ -28,8 +27,6 @@ export interface CsvRecordsOptions extends CsvWriteOptions {
   /** Edition of the form: the last day any of the records is about, when left out. */
   readonly edition?: IsoDate;
 }
-
-const aDataset = /* @__PURE__ */ having(['get', 'entities'], 'tập bản ghi của parse', 'a dataset, as parse gives it');
 
 type Data = Readonly<Record<string, unknown>>;
 

@@ -37,12 +37,6 @@ export interface WriteRecordsOptions extends OfferedUnits {
   readonly official?: OfficialForm;
 }
 
-const someRecords = /* @__PURE__ */ demand(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-  'tập bản ghi, hoặc danh sách bản ghi theo mã lĩnh vực như { mediation: [ … ] }',
-  'a dataset, or lists of records by id of their area such as { mediation: [ … ] }',
-);
-
 /**
  * Writes records into the library's own form, so that reading the file and parsing it gives the same records. Units are
  * written by their code, as people know them. Fields that are not asked on the day of the form get a column only where

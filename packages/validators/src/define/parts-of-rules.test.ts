@@ -55,7 +55,7 @@ describe('a unit that came or went within a period', () => {
     expect([was('2025-07-01', null), was(null, '2025-06-30'), was('2025-01-02', null)]).toEqual([true, true, true]);
     expect([was('2025-01-01', '2025-12-31'), was(null, null), was('2020-01-01', '2030-01-01')]).toEqual([false, false, false]); // prettier-ignore
     expect(was(null, '2025-12-30')).toBe(true);
-    expect(wasPartOfThePeriod({ date: '2025-03-01' }, { unit: { from: '2025-07-01', to: null } as ReportingUnit })).toBe(false); // prettier-ignore
+    expect(wasPartOfThePeriod({ date: '2025-03-01' }, { unit: { from: '2025-07-01', to: null } as unknown as ReportingUnit })).toBe(false); // prettier-ignore
     expect(wasPartOfThePeriod({ period: '2025' }, {})).toBe(false);
   });
 });

@@ -71,7 +71,7 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
     receivedRecords reconcileCumulative repairsFor reusedCodes RollUpInParts ruleBelow scoreForm scoreRadar
     scoresToJson scoreWaterfall siblingClusters sideBySide splitFindings splitOf splitTable stageOf standingOf StatedFigures
     statedRatiosTable steeringEvaluations TerritoryHistory unitList unitNames unlikeItsKind unscoredIn
-    unusualChange valuesOf weightSensitivity weightSensitivityTogether weightStability whatIf worklist
+    unusualChange valuesOf weightSensitivity weightSensitivityTogether weightStability whatIf outstandingReports
     writeScores writeSdmxCsv writeSdmxJson xlsx.template
   `),
 };
