@@ -5,7 +5,6 @@ import { dayText } from '../time/print-period.ts';
 import type { ReportingUnit } from '../unit/reporting-unit.ts';
 import { holdsOn } from '../unit/dated-value.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
-import { legacyEncoding } from '../words/legacy-encoding.ts';
 import { namesOfUnits, type UnitNames } from './names-of-units.ts';
 import type { Say } from './parse-findings.ts';
 import { mayMean, unitName, withoutMarks } from './unit-name.ts';
@@ -31,9 +30,14 @@ const mostListed = 20;
  *
  * @param units - the register of reporting units
  * @param say - makes the findings
+ * @param encodingOf - tells in what a name was typed that is no Unicode, where names are typed by hand
  * @returns the look-up
  */
-export function unitFinder(units: UnitRegistry, say: Say): UnitFinder {
+export function unitFinder(
+  units: UnitRegistry,
+  say: Say,
+  encodingOf: (text: string) => string | null = () => null,
+): UnitFinder {
   let names: UnitNames | undefined;
   const find: UnitFinder = (text, day, at) => {
     const refuse = (finding: Finding): UnitRead => ({ unit: null, findings: [finding] });
@@ -71,7 +75,7 @@ export function unitFinder(units: UnitRegistry, say: Say): UnitFinder {
       const plain = withoutMarks(normaliseText(text));
       const marked = plain === text ? null : find(plain, day, at);
       if (marked !== null && marked.unit !== null) return marked;
-      const encoding = legacyEncoding(text);
+      const encoding = encodingOf(text);
       return refuse(
         encoding === null
           ? say('unknown-unit', at, { a: text, actual: text })

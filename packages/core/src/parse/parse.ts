@@ -19,6 +19,7 @@ import { areasById, collectRecords } from './collect-records.ts';
 import type { AnyRecord } from './any-record.ts';
 import { entityFinder } from './find-entity.ts';
 import { missingAreas } from './missing-areas.ts';
+import { legacyEncoding } from '../words/legacy-encoding.ts';
 import { nearestName } from '../words/nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseOptions } from './parse-options.ts';
@@ -91,7 +92,7 @@ function* parsing(
   checkCall(step, { raw: [raw, whatAReaderGives] });
   checkParseOptions(options, 'tables');
   const areas = areasById(entities);
-  const context: ParseContext = { ...parseContext(options, tableWords), asShown };
+  const context: ParseContext = { ...parseContext(options, tableWords, legacyEncoding), asShown };
   const { say } = context;
   const laidOut = applyLayouts(raw, options.layouts);
   const { findUnit } = context;

@@ -43,17 +43,6 @@ export const placeWords = {
       en: 'Check the id or code, leading zeros included, or the name in the list of units.',
     },
   ],
-  'unit-legacy-encoding': [
-    'error',
-    {
-      vi: 'Tên đơn vị "{a}" gõ bằng bảng mã {b}, không phải Unicode, nên không nhận ra; bản ghi không được tính',
-      en: 'The name of the unit "{a}" is typed in {b} and not in Unicode, so it is not recognised; the record is not counted',
-    },
-    {
-      vi: 'Chuyển ô này sang Unicode, hoặc ghi mã đơn vị.',
-      en: 'Convert the cell to Unicode, or write the code of the unit.',
-    },
-  ],
   'same-name': [
     'error',
     {

@@ -1,6 +1,5 @@
 import { normaliseText } from '../number/normalise-text.ts';
 import type { FigureStatus } from '../quantity/figure-status.ts';
-import { statusWords } from '../quantity/quantity-words.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { checkCall } from '../outcome/check-call.ts';
 import { aDay, aText, oneOf } from '../outcome/demand.ts';
@@ -61,7 +60,7 @@ export function parsePeriod(input: string, options: PeriodOptions = {}): Outcome
   const apart = found.value === null && found.findings[0]?.code !== 'period/unlikely-year' ? withoutStatus(bare) : null;
   const alone = apart === null ? null : read(withoutTitle(apart.rest));
   if (apart === null || alone?.value == null) return found;
-  return ok(alone.value, [...alone.findings, saysStatus(plain, apart.status)]);
+  return ok(alone.value, [...alone.findings, saysStatus(plain)]);
 }
 
 /**
@@ -74,23 +73,17 @@ export function statusOfPeriod(text: string): FigureStatus | null {
   return withoutStatus(withoutTitle(bareWords(fold(text))))?.status ?? null;
 }
 
-function saysStatus(text: string, status: FigureStatus): Finding {
-  const [, vi = '', en = ''] = statusWords.find(([one]) => one === status) ?? [];
-  const [inVietnamese, inEnglish] = [vi, en].map((words) => words.split('|')[0] ?? '');
+function saysStatus(text: string): Finding {
   return {
     code: 'period/with-status',
     severity: 'info',
     state: 'failed',
     message: {
-      vi: `"${text}" nói cả tính chất của số liệu: ${inVietnamese ?? ''}`,
-      en: `"${text}" also says how final the figures are: ${inEnglish ?? ''}`,
+      vi: `"${text}" nói cả tính chất của số liệu`,
+      en: `"${text}" also says how final the figures are`,
     },
     where: {},
     actual: text.slice(0, 80),
-    hint: {
-      vi: 'Không cần sửa; tính chất đó được ghi cho các số liệu của kỳ.',
-      en: 'Nothing is to be done; the figures of the period are marked so.',
-    },
     basis: [],
   };
 }
