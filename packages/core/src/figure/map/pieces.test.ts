@@ -86,7 +86,7 @@ describe('the figure of a unit of the other map', () => {
     expect(told(someOf(stated('hơn 5')))).toBe('reported atLeast 0 -');
     expect(told(someOf(stated('từ 3 đến 5')))).toBe('reported between 0 5');
     expect(someOf(missingQuantity)).toEqual(missingQuantity);
-    expect(someOf({ ...exactQuantity(5), status: 'preliminary' }).status).toBe('preliminary');
+    expect(someOf({ ...exactQuantity(5), status: 'provisional' }).status).toBe('provisional');
     expect('status' in someOf(exactQuantity(5))).toBe(false);
   });
   it('what may be more is at least that', () => {
