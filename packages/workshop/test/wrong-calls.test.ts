@@ -183,10 +183,10 @@ test('everything wrong with a call is told at once', async () => {
 });
 
 test.each<readonly [string, () => Promise<unknown>, string]>([
-  ['xlsx.read: no name of the file', () => xlsx.read(new Uint8Array(1), loose(undefined)), 'read.options'],
-  ['xlsx.read: an empty object', () => xlsx.read(new Uint8Array(1), loose({})), 'read.source'],
-  ['xlsx.read: a path', () => xlsx.read(loose('bao-cao.xlsx'), { source: 'bao-cao.xlsx' }), 'read.bytes'],
-  ['xlsx.read: sorce', () => xlsx.read(new Uint8Array(1), loose({ source: 'x', sorce: 1 })), 'read.sorce'],
+  ['xlsx.read: no name of the file', () => xlsx.read(new Uint8Array(1), loose(undefined)), 'xlsx.read.options'],
+  ['xlsx.read: an empty object', () => xlsx.read(new Uint8Array(1), loose({})), 'xlsx.read.source'],
+  ['xlsx.read: a path', () => xlsx.read(loose('bao-cao.xlsx'), { source: 'bao-cao.xlsx' }), 'xlsx.read.bytes'],
+  ['xlsx.read: sorce', () => xlsx.read(new Uint8Array(1), loose({ source: 'x', sorce: 1 })), 'xlsx.read.sorce'],
   ['xlsx.annotate: a path', () => xlsx.annotate(loose('bao-cao.xlsx'), []), 'annotate.bytes'],
   ['xlsx.annotate: one finding', () => xlsx.annotate(new Uint8Array(1), loose({})), 'annotate.findings'],
   ['xlsx.writeRecords: rows', () => xlsx.writeRecords(loose([]), [mediation]), 'writeRecords.records'],

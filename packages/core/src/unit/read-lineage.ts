@@ -84,7 +84,7 @@ export function readLineage(rows: readonly LineageRow[], options: ReadLineageOpt
   const say = (trouble: LineageTrouble, row: Line, facts: Readonly<Record<string, string>> = {}): void => {
     findings.push(lineageFinding(trouble, row.where, { from: row.from, to: row.to, on: row.on, ...facts }));
   };
-  const lines = rows.map((row, i) => lineOf(row, i, on));
+  const lines = Array.from(rows, (row, i) => lineOf(row, i, on));
   const byUnit = new Map<string, { readonly line: Line; readonly from: string; readonly to: string }[]>();
   const goingElsewhere = new Map<string, { readonly line: Line; readonly from: string }>();
   for (const line of lines) {
