@@ -1,5 +1,5 @@
 // What people read of scores, classes, quotas and ranks, and of calls that cannot be followed: kept word by word.
-import { fraction, practice, type Cluster, type DefinitionError, type Finding, type Outcome } from '@qcdc/core';
+import { fraction, practice, type DefinitionError, type Finding, type Outcome } from '@qcdc/core';
 import { expect, it } from 'vitest';
 import {
   allowance,
@@ -148,7 +148,7 @@ function ofCalls(): void {
   refused('a number of units', () => allowance(quota.quota, { base: 3, all: 2 }));
   refused('a decision of rank', () => rank(board, { decisions: loose([{ order: 'a' }]) }));
   refused('a ranking rule', () => rank(board, { overall: loose({ by: 'luck' }) }));
-  const clustered = (...members: readonly unknown[]) => () => score(source({ a: { p: 1 } }), plain, { period: '2024', clusters: [{ ...clusterLike([]), members: loose(members) } as Cluster] }); // prettier-ignore
+  const clustered = (...members: readonly unknown[]) => () => score(source({ a: { p: 1 } }), plain, { period: '2024', clusters: [{ ...clusterLike([]), members: loose(members) }] }); // prettier-ignore
   refused('a member from after to', clustered({ from: '2024-02-01', to: '2024-01-01', value: 'a' }));
   refused('a member to before 2020', clustered({ from: null, to: '2019-12-31', value: 'a' }));
   refused('a member of no days', clustered({ from: 'x', to: null, value: 'a' }));

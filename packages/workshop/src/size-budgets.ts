@@ -34,8 +34,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     code: `export { mediation } from '@qcdc/core/entities';\nexport { parseRecords } from '@qcdc/core/flow';`,
     without: [],
     // The goal is 55; decimal.js alone is 12 of it, what refuses wrong calls in two languages 2, and how periods and figures are
-    // written by offices 15.
-    limit: 57.3,
+    // written by offices 15. 57.1 before a period said how final its figures are ("ước"), days came with an hour, and hostile
+    // records were refused one by one.
+    limit: 58.5,
   },
   {
     what: 'one step of the flow',
@@ -58,7 +59,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'one rule with all it stands on, the catalogue of law above all',
     code: `export { voteSentUp } from '@qcdc/validators';`,
     without: zod,
-    limit: 69.6,
+    limit: 69.9,
   },
   {
     what: 'one indicator, beside core',
@@ -104,7 +105,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     ].join('\n'),
     without: [],
     // The goal is 250: every area, every rule with its examples and the catalogue of law are 171, reading and writing Excel 90.
-    limit: 290,
+    limit: 293,
   },
   {
     what: 'all nouns of core',
@@ -113,8 +114,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // 32 before offices' ways of writing were read: periods and days in words, old encodings, and what stands beside a number;
     // 44 before they were read without marks, shortened and in lists, and before definitions were refused in two languages;
     // 49 before conditions of events were data and measures had their other names; 50 before percentages without their parts
-    // travelled; 51 before dimensions were defined.
-    limit: 51.9,
+    // travelled; 51 before dimensions were defined; 52 before every argument was looked at without trusting it.
+    limit: 53.4,
   },
   {
     what: 'all steps of the flow (nobody imports all)',
@@ -131,8 +132,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // had its seal, before every long step could be watched and stopped; 142 before deliveries and tables were compared, lateness
     // was told, the way a report is approved was kept, and figures that lie in a database were rolled up from partial sums.
     // 150 before a delivery nobody asked for and a percentage without its parts were told; 153 before splits by dimensions were
-    // judged and shown, and events of any day were held against what reports state.
-    limit: 157,
+    // judged and shown, and events of any day were held against what reports state. 157 before longer periods were filled from whatever fills them,
+    // records were judged batch by batch, and plans and clusters were made for who has none.
+    limit: 162,
   },
   {
     what: 'the catalogue of law (every word in two languages)',
@@ -142,7 +144,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // everything wrong with an extension was told at once, before the scope of duties was data, lunar days were known to 2060,
     // and the areas beside democracy had their instruments; 54 before every word and id that names nothing was refused, and names
     // of bodies were written out; 56 before a page could ask on which days the law turns, and name what provisions are about.
-    // 57 before that, and before official texts had their places.
-    limit: 58.8,
+    // 57 before that, and before official texts had their places. 58 before a decree beside a later, milder law was doubted, and duties bound units.
+    limit: 59.2,
   },
 ];
