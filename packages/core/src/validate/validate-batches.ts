@@ -87,8 +87,8 @@ export function validateInBatches(rules: readonly AnyRule[], options: BatchOptio
     take(records) {
       checkCall('validateInBatches.take', { records: [records, anOutcome] });
       const { value } = records;
-      register = value.units;
       checkDataset(value, {}, 'validateInBatches.take');
+      register = value.units;
       const withheld = new Set<Sourced<unknown>>();
       const take = (finding: Finding) => void findings.push(finding);
       const endOfRecord = () => {
