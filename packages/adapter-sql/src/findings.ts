@@ -91,6 +91,17 @@ const says = {
     },
     { vi: 'Sửa số trong tệp rồi tính lại.', en: 'Mend the numbers in the file and count again.' },
   ],
+  'stated-beside': [
+    'info',
+    {
+      vi: '{a} số không phải số chính xác đến từng đơn vị (có giới hạn hoặc làm tròn); số như đã nêu nằm ở cột bên cạnh, tên kết thúc bằng "Stated"',
+      en: '{a} numbers are bounded or round; what was stated stands in the column beside, whose name ends in "Stated"',
+    },
+    {
+      vi: 'Người dùng tệp cần đọc cả cột này; số có giới hạn để trống trong cột số.',
+      en: 'Whoever uses the file reads that column, too; a bounded number is blank in the column of numbers.',
+    },
+  ],
   'disputed-figures': [
     'warning',
     {

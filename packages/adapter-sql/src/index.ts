@@ -12,6 +12,8 @@ export type { LoadResult, SqlDelivery } from './store/deliveries.ts';
 export type { SqlFigureFilter } from './figures/read-figures.ts';
 export type { SqlTallyOptions } from './events/tally-in-sql.ts';
 export { tallyFiles, type EventFiles } from './events/event-files.ts';
+export type { EventsJudged, SqlValidateOptions } from './rules/validate-in-sql.ts';
+export type { FileTarget, FileWritten } from './files/write-files.ts';
 export type { SqlMergeOptions } from './over-time/merge-over-time-in-sql.ts';
 export type { SqlRollUpOptions } from './totals/roll-up-in-sql.ts';
 

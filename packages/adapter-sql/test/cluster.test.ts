@@ -1,5 +1,5 @@
 // Several databases, each with some of the units, give the totals of one.
-import { period } from '@qcdc/core';
+import { defineRule, failed, held, period, practice, undatedRule } from '@qcdc/core';
 import { mergeOverTime, parseRecords, rollUp, tally } from '@qcdc/core/flow';
 import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
@@ -9,6 +9,26 @@ import { eventMeasures, hearing } from './random-events.ts';
 import { figures, measures, plan, tableOf, timedFigures, timedMeasures, units } from './random-figures.ts';
 import { all, told, totals } from './shown.ts';
 
+const shape = {
+  title: { vi: 'Họp ở nơi thứ nhất', en: 'At the first place' },
+  severity: 'warning',
+  entities: [hearing.id],
+  law: undatedRule(practice({ vi: 'ví dụ', en: 'an example' })),
+  examples: [],
+} as const;
+const firstPlace = defineRule({
+  ...shape,
+  id: 'invented/first-place',
+  messages: { other: { vi: 'Nơi khác', en: 'Elsewhere' } },
+  check: ({ where }: { readonly where: string }) => (where === 'P0' ? held : failed('other')),
+});
+const together = defineRule({
+  ...shape,
+  id: 'invented/together',
+  scope: 'unitPeriod',
+  messages: {},
+  check: () => held,
+});
 const databases = 3;
 const sizeOf = (unit: string): number => unit.charCodeAt(0) + unit.length;
 
@@ -72,6 +92,21 @@ describe('a cluster', () => {
       await store.loadEvents(parseRecords(some, hearing, { units }), hearing, { id: 'e' });
     }
   };
+  it('judges the events of all, adds the counts up, and says once what needs all records', async () => {
+    await load((unit) => sizeOf(unit) % databases);
+    const asked = { area: hearing, rules: [firstPlace, together], units };
+    const done: number[] = [];
+    const { value, findings } = await new SqlCluster(stores).validate({ ...asked, onProgress: (n) => done.push(n) });
+    const counts = { held: 2, failed: 2, undecided: 0, notConcerned: 0, notAsked: 0 };
+    expect(value).toEqual({ events: 4, fetched: 4, judged: [{ rule: firstPlace.id, ...counts }], notPushedDown: [firstPlace.id] }); // prettier-ignore
+    expect(findings.map(({ code }) => code).sort()).toEqual([
+      firstPlace.id,
+      firstPlace.id,
+      'validate/needs-all-records',
+    ]);
+    expect(done.at(-1)).toBe(1);
+  });
+
   const options = { measures: eventMeasures, periods: [period('2025')], units };
 
   it('counts the events of all; those of one unit stand on one server', async () => {

@@ -4,6 +4,7 @@ import { postgresEngine } from '../src/index.ts';
 import { eventsSuite } from './suites/events-suite.ts';
 import { figuresSuite } from './suites/figures-suite.ts';
 import { loadsSuite } from './suites/loads-suite.ts';
+import { rulesSuite } from './suites/rules-suite.ts';
 
 const engine = postgresEngine(new PGlite());
 const inPglite = () => Promise.resolve(engine);
@@ -11,3 +12,4 @@ const inPglite = () => Promise.resolve(engine);
 figuresSuite(inPglite, 12);
 eventsSuite(inPglite, 5);
 loadsSuite(inPglite);
+rulesSuite(inPglite, 30);

@@ -84,6 +84,12 @@ const stated = fc
 const silent = fc
   .constantFrom('missing' as const, 'notApplicable' as const, 'pending' as const, 'withheld' as const)
   .map((state): Quantity => ({ state, value: null, bound: 'exact', upper: null, accuracy: null }));
+// What is counted is never below zero; such a figure is refused before it is stored.
+const possible = <F extends { readonly measure: string; readonly quantity: Quantity }>(figure: F): F =>
+  figure.quantity.bound === 'exact' &&
+  [...measures, ...timedMeasures].find(({ id }) => id === figure.measure)?.nonNegative === true
+    ? { ...figure, quantity: { ...figure.quantity, value: figure.quantity.value?.abs() ?? null } }
+    : figure;
 const unitIds = ['VN', 'P', 'Q', 'A', 'B', 'C', 'D', 'S', 'A1', 'elsewhere', 'A', 'B', 'C', 'D'];
 
 const placeOf = (figure: { readonly unit: string; readonly measure: string; readonly period: string }): string =>
@@ -100,7 +106,7 @@ export const figures = fc
     }),
     { selector: placeOf, maxLength: 80 },
   )
-  .map((all) => [...all].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)));
+  .map((all) => all.map(possible).sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)));
 
 // Plain numbers are put together where they lie; few periods, so that some are filled.
 const plainNumber = fc.nat(50).map((n): Quantity => exactQuantity(n));
@@ -120,7 +126,7 @@ export const timedFigures = fc
     }),
     { selector: placeOf, minLength: 1, maxLength: 120 },
   )
-  .map((all) => [...all].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)));
+  .map((all) => all.map(possible).sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)));
 
 export function tableOf(inputs: readonly FigureInput[], of: readonly Measure[] = measures) {
   const builder = new FigureBuilder(of, { units });

@@ -78,6 +78,11 @@ const engine = [
     'Rules for some kinds of unit, or on a parent and its children, were not asked: no register was handed to `parse`.',
   ],
   [
+    'validate/needs-all-records',
+    'info',
+    'Rules that compare several records were not asked, because the records came in batches.',
+  ],
+  [
     'validate/undecided',
     'info',
     'Several rules cannot be decided about one record for one cause; `unfolded` holds what each of them says.',

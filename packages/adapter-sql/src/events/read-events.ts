@@ -3,7 +3,7 @@ import type { UnitRegistry } from '@qcdc/core/flow';
 import { recordsFormat, recordsFromJson, stamped, type FieldValueJson, type RecordJson } from '@qcdc/core/stored';
 import { sql } from 'kysely';
 import type { SqlRow, SqlSession } from '../engine/engine.ts';
-import { run } from '../engine/statement.ts';
+import { run, textValue, type Sql } from '../engine/statement.ts';
 import { eventTable, tableName, type EventTable, type TableNames } from '../schema/names.ts';
 import { choiceMark } from './load-events.ts';
 
@@ -23,13 +23,66 @@ export async function readEvents(
   units?: UnitRegistry,
 ): Promise<Outcome<Dataset>> {
   const laid = eventTable(area);
-  const columns = Object.entries(laid.columns).map(([column, type]) =>
-    type === 'day' ? sql`CAST(${sql.id(column)} AS VARCHAR) AS ${sql.id(column)}` : sql.id(column),
-  );
   const rows = await run(
     session,
-    sql`SELECT ${sql.join(columns)} FROM ${tableName(names, laid.table)} ORDER BY delivery, row_no`,
+    sql`SELECT ${selected(laid)} FROM ${tableName(names, laid.table)} AS e ORDER BY e.delivery, e.row_no`,
   );
+  return recordsOf(area, laid, rows, units);
+}
+
+/** Which events are read, batch by batch. */
+export interface BatchChoice {
+  /** The area. */
+  readonly area: Entity;
+  /** Which of its events, as a condition on the table `e`. */
+  readonly inDoubt: Sql;
+  /** The register they were resolved by. */
+  readonly units?: UnitRegistry;
+}
+
+const batchSize = 5_000;
+
+/**
+ * Reads events of an area back some thousand at a time, in the order they were stored.
+ *
+ * @param session - the database, one state of it
+ * @param names - where the tables stand
+ * @param choice - which events
+ * @yields some of the records
+ */
+export async function* eventsInBatches(
+  session: SqlSession,
+  names: TableNames,
+  { area, inDoubt, units }: BatchChoice,
+): AsyncGenerator<Outcome<Dataset>, void, undefined> {
+  const laid = eventTable(area);
+  let after = sql`TRUE`;
+  for (;;) {
+    const rows = await run(
+      session,
+      sql`SELECT ${selected(laid)} FROM ${tableName(names, laid.table)} AS e WHERE ${after} AND ${inDoubt}
+        ORDER BY e.delivery, e.row_no LIMIT ${sql.lit(batchSize)}`,
+    );
+    if (rows.length > 0) yield recordsOf(area, laid, rows, units);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < batchSize) return;
+    after = sql`(e.delivery, e.row_no) > (${textValue(last['delivery'] ?? '')}, CAST(${last['row_no'] ?? ''} AS BIGINT))`;
+  }
+}
+
+const selected = (laid: EventTable): Sql =>
+  sql.join(
+    Object.entries(laid.columns).map(([column, type]) =>
+      type === 'day' ? sql`CAST(e.${sql.id(column)} AS VARCHAR) AS ${sql.id(column)}` : sql`e.${sql.id(column)}`,
+    ),
+  );
+
+function recordsOf(
+  area: Entity,
+  laid: EventTable,
+  rows: readonly SqlRow[],
+  units: UnitRegistry | undefined,
+): Outcome<Dataset> {
   const records = rows.map((row) => recordOf(area, laid, row));
   const json = stamped(recordsFormat, { areas: [{ area: area.id, records }] });
   const { value, findings } = recordsFromJson(json, [area], units === undefined ? {} : { units });

@@ -3,6 +3,8 @@ import { mergeTables, type FigureTable } from '@qcdc/core/flow';
 import type { SqlTallyOptions } from '../events/tally-in-sql.ts';
 import { tallyDemands } from '../events/tally-in-sql.ts';
 import { mergeDemands, mergeOverTimeInSql, type SqlMergeOptions } from '../over-time/merge-over-time-in-sql.ts';
+import { judgedTogether } from '../rules/judged-together.ts';
+import { validateDemands, type EventsJudged, type SqlValidateOptions } from '../rules/validate-in-sql.ts';
 import { rollUpInSql, type FigureSource, type SqlRollUpOptions } from '../totals/roll-up-in-sql.ts';
 import { onTwoServers } from './on-two-servers.ts';
 import type { SqlStore } from './sql-store.ts';
@@ -98,6 +100,17 @@ export class SqlCluster {
   async mergeOverTime(options: SqlMergeOptions): Promise<Outcome<FigureTable>> {
     checkCall('SqlCluster.mergeOverTime', {}, options, mergeDemands);
     return this.together((sources) => mergeOverTimeInSql(sources, options));
+  }
+
+  /**
+   * Judges the events of an area on all databases, one after another.
+   * @param options - area, rules, units
+   * @returns what was judged on all of them together, as `SqlStore.validate` gives it
+   * @throws `AdapterError` `adapter/sql-…` where one of them fails
+   */
+  async validate(options: SqlValidateOptions): Promise<Outcome<EventsJudged>> {
+    checkCall('SqlCluster.validate', {}, options, validateDemands);
+    return judgedTogether(this.stores.length, options, (at, own) => (this.stores[at] as SqlStore).validate(own));
   }
 
   // All are asked about one state each, and all have to answer.

@@ -27,9 +27,16 @@ import { loadEvents } from '../events/load-events.ts';
 import { readEvents } from '../events/read-events.ts';
 import { storedEvents } from '../events/stored-events.ts';
 import { tallyDemands, tallyInSql, type SqlTallyOptions } from '../events/tally-in-sql.ts';
+import { aFileTarget, writeEvents, writeFigures, type FileTarget, type FileWritten } from '../files/write-files.ts';
 import { loadFigures } from '../figures/load-figures.ts';
 import { readFigures, type SqlFigureFilter } from '../figures/read-figures.ts';
 import { mergeDemands, mergeOverTimeInSql, type SqlMergeOptions } from '../over-time/merge-over-time-in-sql.ts';
+import {
+  validateDemands,
+  validateInSql,
+  type EventsJudged,
+  type SqlValidateOptions,
+} from '../rules/validate-in-sql.ts';
 import { checkVersion, migrate } from '../schema/migrate.ts';
 import { eventTable, isPlainName, tableName, type TableNames } from '../schema/names.ts';
 import { rollUpInSql, type FigureSource, type SqlRollUpOptions } from '../totals/roll-up-in-sql.ts';
@@ -247,6 +254,51 @@ export class SqlStore {
     for (const measure of options.measures) relation(measure);
     await this.ready();
     return reading(this.engine, (session) => tallyInSql(session, relation, options));
+  }
+
+  /**
+   * Judges the events of an area by rules that look at one record, with the findings of `validate` on the events read back. Events
+   * that certainly keep every rule never leave the database, where the rules are comparisons of sums or days, as rules written as
+   * data are; one rule that is more than that has all events fetched, some thousand at a time. Nothing is withheld or changed.
+   * @param options - area, rules, units
+   * @returns how many events there are, how many had to be looked at, what became of every rule; the findings
+   * @throws `AdapterError` `adapter/sql-…`; `DefinitionError` `sql/unknown-area`, `rule/…`; the reason of `options.signal` when stopped
+   */
+  async validate(options: SqlValidateOptions): Promise<Outcome<EventsJudged>> {
+    checkCall('SqlStore.validate', {}, options, validateDemands);
+    this.areaOf(options.area.id);
+    await this.ready();
+    return reading(this.engine, (session) => validateInSql(session, this.names, options));
+  }
+
+  /**
+   * Writes stored figures into a Parquet or CSV file, one a row, every number a decimal. By DuckDB alone.
+   * @param target - the file
+   * @param filter - which figures
+   * @returns how many rows were written
+   * @throws `DefinitionError` `sql/only-duckdb`; `AdapterError` `adapter/sql-…` where the file cannot be written
+   */
+  async writeFigures(target: FileTarget, filter: Omit<SqlFigureFilter, 'units'>): Promise<Outcome<FileWritten>> {
+    checkCall('SqlStore.writeFigures', { target: [target, aFileTarget] }, filter, {
+      measures: filterMeant.measures,
+      periods: filterMeant.periods,
+    });
+    await this.ready();
+    return reading(this.engine, (session) => writeFigures(session, this.names, filter, target));
+  }
+
+  /**
+   * Writes the events of an area into a Parquet or CSV file that `tallyFiles` counts. By DuckDB alone.
+   * @param target - the file
+   * @param area - the area, one of those the store keeps
+   * @returns how many rows were written; `sql/stated-beside` where numbers are bounded or round: what was stated stands beside
+   * @throws `DefinitionError` `sql/only-duckdb`, `sql/unknown-area`; `AdapterError` `adapter/sql-…` where the file cannot be written
+   */
+  async writeEvents(target: FileTarget, area: Entity): Promise<Outcome<FileWritten>> {
+    checkCall('SqlStore.writeEvents', { target: [target, aFileTarget], area: [area, anEntity] });
+    this.areaOf(area.id);
+    await this.ready();
+    return reading(this.engine, (session) => writeEvents(session, this.names, area, target));
   }
 
   /**

@@ -70,6 +70,7 @@ export { decidingDay, judge, type Judgement } from '../validate/judge.ts';
 export { lawOfRule } from '../validate/rule-law.ts';
 export type { NotAskedBecause, OnJudgement, RuleJudgement, RuleVerdict } from '../validate/on-judgement.ts';
 export { validate, validateInSteps, type ValidateOptions } from '../validate/validate.ts';
+export { validateInBatches, type BatchOptions, type BatchValidation } from '../validate/validate-batches.ts';
 
 // tally, roll up, explain
 export { countEvents } from '../figure/tally/quantity-of-events.ts';

@@ -14,6 +14,18 @@ function refuse(code: string, value: unknown, vi: string, en: string): never {
 }
 
 /**
+ * Tells whether a value has the parts of a quantity.
+ *
+ * @param value - any value
+ * @returns `false` for numbers, texts and objects of other kinds
+ */
+export function isQuantity(value: unknown): value is ComputedQuantity {
+  if (typeof value !== 'object' || value === null) return false;
+  const given = value as Partial<ComputedQuantity>;
+  return typeof given.state === 'string' && typeof given.bound === 'string' && typeof given.value === 'object';
+}
+
+/**
  * Refuses what is no quantity.
  *
  * @param value - any value
@@ -21,8 +33,7 @@ function refuse(code: string, value: unknown, vi: string, en: string): never {
  * @throws `DefinitionError` `quantity/not-a-quantity`
  */
 export function checkedQuantity<Q extends ComputedQuantity>(value: Q): Q {
-  const given = value as Partial<Q> | null | undefined;
-  if (typeof given?.state === 'string' && given.value !== undefined && typeof given.bound === 'string') return value;
+  if (isQuantity(value)) return value;
   return refuse(
     'quantity/not-a-quantity',
     value,

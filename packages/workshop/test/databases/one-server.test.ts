@@ -5,6 +5,8 @@ import { measures, tableOf, units } from '../../../adapter-sql/test/random-figur
 import { eventsSuite } from '../../../adapter-sql/test/suites/events-suite.ts';
 import { figuresSuite } from '../../../adapter-sql/test/suites/figures-suite.ts';
 import { loadsSuite } from '../../../adapter-sql/test/suites/loads-suite.ts';
+import { rulesSuite } from '../../../adapter-sql/test/suites/rules-suite.ts';
+import { eventAreas, houseRulesSuite } from './house-rules-suite.ts';
 import { startServer, type Server } from './servers.ts';
 
 let server: Server;
@@ -19,6 +21,8 @@ const inServer = () => Promise.resolve(engine);
 figuresSuite(inServer, 60);
 eventsSuite(inServer, 30);
 loadsSuite(inServer);
+rulesSuite(inServer, 5_003);
+houseRulesSuite(inServer, eventAreas);
 
 let prefixes = 0;
 

@@ -23,7 +23,7 @@ export interface ListSizes {
 export interface FinishedColumns {
   /** The columns, all rows. */
   readonly columns: StoredColumns;
-  /** Pairs of the first row of a place and another row of the same place. */
+  /** Pairs of rows of one place: the one that counted so far, and another that was put there. */
   readonly twice: readonly (readonly [kept: number, dropped: number])[];
   /** Returns the columns with each place once; where two rows disagree, the place is pending. */
   readonly settled: () => StoredColumns;
@@ -53,17 +53,18 @@ export function finishColumns(open: OpenColumns, size: ListSizes, denominators: 
   const wide = new Map(open.wide);
   if (denominators !== null) rescale(open, wide, denominators);
   const places = new RowIndex(size.units * size.measures * size.periods, open.length);
-  const twice: (readonly [number, number])[] = [];
+  const taken = new Map<number, number[]>();
   for (let i = 0; i < open.length; i++) {
     const u = open.unit[i] ?? 0;
     const m = open.measure[i] ?? 0;
     const place = (u * size.measures + m) * size.periods + (open.period[i] ?? 0);
     const first = places.get(place);
     if (first < 0) places.set(place, i);
-    else twice.push([first, i]);
+    else taken.set(first, [...(taken.get(first) ?? []), i]);
   }
   const columns: StoredColumns = { ...open, wide, layout: rowLayout(open, size.measures, size.units) };
-  return { columns, twice, settled: () => settle(columns, twice) };
+  const decided = Array.from(taken, ([first, others]) => decide(columns, first, others));
+  return { columns, twice: decided.flatMap(({ pairs }) => pairs), settled: () => settle(columns, decided) };
 }
 
 function rescale(open: OpenColumns, wide: Map<number, WideFigure>, to: Denominators): void {
@@ -92,36 +93,63 @@ function rescale(open: OpenColumns, wide: Map<number, WideFigure>, to: Denominat
   }
 }
 
-function isMissing({ state }: StoredColumns, row: number): boolean {
-  return stateOf(state[row] ?? 0) === 'missing';
+/** What stands at a place that was taken several times. */
+interface TakenPlace {
+  /** All its rows, the first in front. */
+  readonly rows: readonly number[];
+  /** Pairs of the row that counted so far, and another. */
+  readonly pairs: readonly (readonly [number, number])[];
+  /** The row that counts; `null` where two contradict one another, and nobody knows which. */
+  readonly counts: number | null;
 }
 
-function settle(columns: StoredColumns, twice: readonly (readonly [number, number])[]): StoredColumns {
-  const dropped = new Set(twice.map(([, row]) => row));
+// A row that says nothing is as good as none. The others have to agree with whatever counted before them, however many they are.
+function decide(columns: StoredColumns, first: number, others: readonly number[]): TakenPlace {
+  const rows = [first, ...others];
+  const told = rows.filter((row) => stateOf(columns.state[row] ?? 0) !== 'missing');
+  let best = told[0] ?? first;
+  let agree = true;
+  const pairs: (readonly [number, number])[] = [];
+  for (const row of rows) {
+    if (row === best) continue;
+    pairs.push([best, row]);
+    if (!told.includes(row) || alike(columns, best, row)) continue;
+    const sharper = sharperRow(columns, best, row);
+    if (sharper === null) agree = false;
+    else best = sharper;
+  }
+  return { rows, pairs, counts: agree ? best : null };
+}
+
+function alike({ state, value, wide }: StoredColumns, one: number, other: number): boolean {
+  const [a, b] = [wide.get(one), wide.get(other)];
+  return state[one] === state[other] && value[one] === value[other] && a?.big === b?.big && a?.upper === b?.upper;
+}
+
+function settle(columns: StoredColumns, places: readonly TakenPlace[]): StoredColumns {
+  const dropped = new Set(places.flatMap(({ rows: [, ...others] }) => others));
   const keep = Int32Array.from({ length: columns.length - dropped.size });
   for (let i = 0, k = 0; i < columns.length; i++) if (!dropped.has(i)) keep[k++] = i;
   const state = columns.state.slice();
   const value = columns.value.slice();
   const wide = new Map(columns.wide);
-  const json = (row: number): string =>
-    [state[row], value[row], wide.get(row)?.big, wide.get(row)?.upper].map(String).join();
   const source = columns.source?.slice() ?? null;
-  for (const [first, second] of twice) {
-    if (json(first) === json(second) || isMissing(columns, second)) continue;
-    const counts = sharperRow(columns, first, second);
+  for (const {
+    rows: [first = 0],
+    counts,
+  } of places) {
     if (counts === first) continue;
-    if (counts === second || isMissing(columns, first)) {
-      state[first] = state[second] ?? 0;
-      value[first] = value[second] ?? 0;
-      if (source !== null) source[first] = source[second] ?? -1;
-      const more = wide.get(second);
-      if (more === undefined) wide.delete(first);
-      else wide.set(first, more);
+    wide.delete(first);
+    if (counts === null) {
+      state[first] = stateByte('pending', 'exact');
+      value[first] = 0;
       continue;
     }
-    state[first] = stateByte('pending', 'exact');
-    value[first] = 0;
-    wide.delete(first);
+    state[first] = columns.state[counts] ?? 0;
+    value[first] = columns.value[counts] ?? 0;
+    if (source !== null) source[first] = source[counts] ?? -1;
+    const more = columns.wide.get(counts);
+    if (more !== undefined) wide.set(first, more);
   }
   return pick({ ...columns, state, value, wide, source }, keep);
 }

@@ -92,6 +92,11 @@ const quantity = fc.oneof(
   { weight: 6, arbitrary: statedNumber },
   { weight: 1, arbitrary: fc.constantFrom('missing', 'notApplicable', 'pending', 'withheld' as const) },
 );
+// What is counted is never below zero; such a figure is refused before it is added to anything.
+const possible = (of: string, given: Quantity): Quantity =>
+  given.bound === 'exact' && measures.find(({ id }) => id === of)?.nonNegative === true
+    ? { ...given, value: given.value?.abs() ?? null }
+    : given;
 const unitIds = ['VN', 'P', 'Q', 'A', 'B', 'C', 'D', 'S', 'A1', 'elsewhere'];
 const figures = fc.uniqueArray(
   fc
@@ -103,7 +108,7 @@ const figures = fc.uniqueArray(
     })
     .map(({ stated, ...key }): FigureInput => ({
       ...key,
-      quantity: typeof stated === 'string' ? { ...missingQuantity, state: stated } : stated,
+      quantity: typeof stated === 'string' ? { ...missingQuantity, state: stated } : possible(key.measure, stated),
     })),
   { selector: ({ unit, measure: of, period: when }) => JSON.stringify([unit, of, when]), maxLength: 60 },
 );

@@ -3,13 +3,14 @@ import { having, listOf, orNull } from '../../outcome/demand.ts';
 import { aMeasure, aRegister } from '../../outcome/noun-demands.ts';
 import { arithmetic } from '../../basis/legal-basis.ts';
 import { Dec, type Decimal } from '../../number/decimal.ts';
-import type { ExactNumber } from '../../number/exact-number.ts';
+import { fractionOf, numberText } from '../../number/exact-number.ts';
 import { leastCommonMultiple } from '../../number/whole-number.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
 import { ManyFindings } from '../../outcome/many-findings.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
 import { exactQuantity, missingQuantity, type ComputedQuantity } from '../../quantity/quantity.ts';
+import { isQuantity } from '../../quantity/check-quantity.ts';
 import { period as periodOf, type Period } from '../../time/period.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import type { FigureSources, StoredColumns, WideFigure } from '../columns/stored-columns.ts';
@@ -43,15 +44,31 @@ export interface BuilderOptions {
   readonly sources?: FigureSources;
 }
 
+const countsUp = arithmetic({
+  vi: 'số đếm, số tiền không nhỏ hơn 0',
+  en: 'what is counted or paid is never below zero',
+});
 const finite = arithmetic({ vi: 'số liệu là một số hữu hạn', en: 'a figure is a finite number' });
 
-function quantityOf(input: FigureInput['quantity']): ComputedQuantity {
-  if (input === null) return missingQuantity;
-  if (typeof input !== 'number' && !Dec.isDecimal(input)) return input;
+// Callers without types hand in texts and other things; what is no figure is told with its place, as a number that is none is.
+function quantityOf(given: unknown): ComputedQuantity | null {
+  if (given === null) return missingQuantity;
+  const input = given as FigureInput['quantity'];
+  if (typeof input !== 'number' && !Dec.isDecimal(input)) return isQuantity(input) ? input : null;
   const value = Dec.isDecimal(input) ? input : new Dec(String(input));
   // What is no number is told with its place when the row is laid out.
   return value.isFinite() ? exactQuantity(value) : { ...missingQuantity, state: 'reported', value };
 }
+
+type Told = ComputedQuantity & { readonly value: NonNullable<ComputedQuantity['value']> };
+const isBelowZero = (quantity: ComputedQuantity): quantity is Told =>
+  quantity.value !== null && quantity.bound === 'exact' && isNegative(quantity.value);
+const isNegative = (value: Told['value']): boolean =>
+  Dec.isDecimal(value) ? value.isFinite() && value.lessThan(0) : fractionOf(value).n < 0n;
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value.slice(0, longestShown) : value === undefined ? 'undefined' : typeof value;
+const longestShown = 80;
 
 /** Fills a {@link FigureTable} row by row. Trouble with the data becomes findings. */
 export class FigureBuilder {
@@ -130,11 +147,17 @@ export class FigureBuilder {
     this.period.set(row, this.periodCode(input.period));
     this.source.set(row, input.source ?? -1);
     if (input.source !== undefined) this.hasSources = true;
-    if (typeof input.quantity === 'number' && Number.isSafeInteger(input.quantity)) {
+    if (typeof input.quantity === 'number' && Number.isSafeInteger(input.quantity) && input.quantity >= 0) {
       this.value.set(row, input.quantity + 0); // −0 becomes 0
       this.scale.set(row, 0);
       this.state.set(row, 0);
-    } else this.addQuantity(row, code, quantityOf(input.quantity), input);
+    } else {
+      const quantity = quantityOf(input.quantity);
+      const impossible = quantity !== null && this.measures[code]?.nonNegative === true && isBelowZero(quantity);
+      if (quantity === null) this.findings.add(this.notANumber(input, textOf(input.quantity)));
+      else if (impossible) this.findings.add(this.belowZero(input, numberText(quantity.value)));
+      this.addQuantity(row, code, quantity === null || impossible ? missingQuantity : quantity, input);
+    }
   }
 
   /** How many figures were added. */
@@ -191,7 +214,7 @@ export class FigureBuilder {
   private addQuantity(row: number, code: number, quantity: ComputedQuantity, input: FigureInput): void {
     const laidOut = storedQuantity(quantity);
     const { value, scale, divisor, state, wide, isNumber } = laidOut;
-    if (!isNumber) this.findings.add(this.notANumber(input, quantity.value));
+    if (!isNumber) this.findings.add(this.notANumber(input, quantity.value === null ? '' : quantity.value.toString()));
     if (wide !== null) this.wide.set(row, wide);
     this.value.set(row, value);
     this.scale.set(row, scale);
@@ -203,7 +226,7 @@ export class FigureBuilder {
   /**
    * Makes the table. Where a unit has two different figures of one measure and period, neither is believed: the figure is
    * pending until somebody settles it.
-   * @returns the table, with findings `figure/entered-twice`, `figure/not-a-number`
+   * @returns the table, with findings `figure/entered-twice`, `figure/not-a-number`, `figure/below-zero`
    */
   build(): Outcome<FigureTable> {
     const columns = finishColumns(
@@ -268,14 +291,34 @@ export class FigureBuilder {
     return { ...place, unit, period: typeof period === 'string' ? period : period.id };
   }
 
-  private notANumber(input: FigureInput, value: ExactNumber | null): Finding {
+  private belowZero(input: FigureInput, actual: string): Finding {
+    return {
+      code: 'figure/below-zero',
+      severity: 'error',
+      state: 'failed',
+      message: {
+        vi: 'Số liệu của chỉ tiêu này không thể nhỏ hơn 0',
+        en: 'A figure of this measure cannot be below zero',
+      },
+      where: this.whereOf(input),
+      expected: '≥ 0',
+      actual,
+      hint: {
+        vi: 'Ghi lại số liệu; tạm coi là chưa báo cáo.',
+        en: 'Enter the figure again; for now it counts as missing.',
+      },
+      basis: [countsUp],
+    };
+  }
+
+  private notANumber(input: FigureInput, actual: string): Finding {
     return {
       code: 'figure/not-a-number',
       severity: 'error',
       state: 'failed',
       message: { vi: 'Số liệu không phải là một số hữu hạn', en: 'The figure is not a finite number' },
       where: this.whereOf(input),
-      actual: value === null ? '' : value.toString(),
+      actual,
       hint: {
         vi: 'Ghi lại số liệu; tạm coi là chưa báo cáo.',
         en: 'Enter the figure again; for now it counts as missing.',
