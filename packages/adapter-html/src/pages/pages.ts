@@ -9,7 +9,7 @@ import {
   type ReportDoc,
   type WorkOptions,
 } from '@qcdc/core';
-import { pause, workAndOwn } from '@qcdc/core/flow';
+import { pacer, workAndOwn } from '@qcdc/core/flow';
 import { aReportDoc } from '@qcdc/core/report';
 import { loadCharts } from '../charts/load-charts.ts';
 import { html } from '../html.ts';
@@ -23,8 +23,6 @@ import { planSite, type SitePlan } from './site-plan.ts';
 
 /** From this many findings on a report becomes a set of pages. */
 const manyFindings = 500;
-/** Milliseconds before others may go on. */
-const longestPiece = 12;
 /** From this many units on. */
 const manyUnits = 100;
 
@@ -70,15 +68,12 @@ async function* watched(
   { onProgress, signal }: WorkOptions,
 ): AsyncGenerator<PageFile, void, undefined> {
   signal?.throwIfAborted();
-  let since = Date.now();
+  const breathe = pacer();
   for await (const [page, done] of files) {
     yield page;
     onProgress?.(done);
     // A timer between two pages: without it nobody could press "stop".
-    if (Date.now() - since >= longestPiece) {
-      await pause();
-      since = Date.now();
-    }
+    await breathe();
     signal?.throwIfAborted();
   }
 }

@@ -1,12 +1,8 @@
 import {
-  aFunction,
-  aText,
   checkCall,
   demand,
-  having,
+  isPlain,
   ok,
-  truth,
-  type Demands,
   type Finding,
   type Outcome,
   type RawSheet,
@@ -41,13 +37,11 @@ const someBytes = /* @__PURE__ */ demand(
   'the bytes of the file',
 );
 
-const readDemands: Demands<XlsxReadOptions & WorkOptions> = {
-  source: aText,
-  includeHidden: truth,
-  limits: /* @__PURE__ */ having([], '{ bytes, entries, … }', '{ bytes, entries, … }'),
-  onProgress: aFunction,
-  signal: /* @__PURE__ */ having(['aborted'], 'AbortSignal', 'an AbortSignal'),
-};
+const someOptions = /* @__PURE__ */ demand(
+  (value) => isPlain(value) && typeof value['source'] === 'string' && isPlain({ ...value }),
+  'các tùy chọn { source, … }',
+  'options { source, … }',
+);
 
 /**
  * Reads a workbook into sheets. Trouble with the file is a finding and the value is then an empty list; nothing
@@ -62,7 +56,7 @@ export async function read(
   bytes: Uint8Array,
   options: XlsxReadOptions & WorkOptions,
 ): Promise<Outcome<readonly RawSheet[]>> {
-  checkCall('xlsx.read', { bytes: [bytes, someBytes] }, options, readDemands, ['source']);
+  checkCall('xlsx.read', { bytes: [bytes, someBytes], options: [options, someOptions] });
   const { source, signal, onProgress, includeHidden = false } = options;
   signal?.throwIfAborted();
   onProgress?.(0);

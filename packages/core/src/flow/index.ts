@@ -41,7 +41,7 @@ export {
 } from '../quantity/agrees.ts';
 
 // work that takes long
-export { atOnce, inSteps, pause, scaled, type Steps } from '../work/steps.ts';
+export { atOnce, inSteps, pacer, scaled, type Steps } from '../work/steps.ts';
 export { workAndOwn } from '../raw/work-demands.ts';
 export { inputPieces, type InputPieces, type PieceStream, type StreamedInput } from '../raw/input-pieces.ts';
 

@@ -37,6 +37,6 @@ export function checkShape<Body>(schema: FormatSchema<Body>, value: unknown): Ch
   }
   const { data, error } = schema.safeParse(value);
   return error === undefined
-    ? { body: data as Body }
+    ? { body: data }
     : { faults: error.issues.flatMap((issue) => shapeFaults(issue)), stopped: false };
 }

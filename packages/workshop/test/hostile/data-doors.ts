@@ -22,6 +22,7 @@ import * as emulation from '@qcdc/emulation';
 import { rubricFromJson } from '@qcdc/emulation/rubric';
 import * as indicators from '@qcdc/indicators';
 import * as validators from '@qcdc/validators';
+import { called } from './every-function.ts';
 
 /** Calls a function with a hostile value where its data belongs. */
 export type DataDoor = (bad: never) => unknown;
@@ -93,8 +94,8 @@ export const dataDoors: Readonly<Record<string, DataDoor>> = {
   parseInSteps: (bad) => flow.parseInSteps(core.ok([bad]), [mediation]),
   findTables: (bad) => flow.findTables(bad),
   'findTables: a sheet': (bad) => flow.findTables(core.ok([bad])),
-  unitsFromList: (bad) => flow.unitsFromList(bad),
-  'unitsFromList: a sheet': (bad) => flow.unitsFromList(core.ok([bad])),
+  unitsFromList: (bad) => called('unitsFromList', bad),
+  'unitsFromList: a sheet': (bad) => called('unitsFromList', core.ok([bad])),
   defineUnits: (bad) => flow.defineUnits(bad),
   'defineUnits: a unit': (bad) => flow.defineUnits([bad]),
   'defineUnits: a code': (bad) => flow.defineUnits([{ code: bad, kind: 'commune' }]),
@@ -203,9 +204,9 @@ export const dataDoors: Readonly<Record<string, DataDoor>> = {
   compareDatasets: (bad) => flow.compareDatasets(bad, bad),
   compareTables: (bad) => flow.compareTables(bad, bad),
   receivedDeliveries: (bad) => flow.receivedDeliveries([bad]),
-  unitsFromPublishedLists: (bad) => flow.unitsFromPublishedLists(bad),
-  readLineage: (bad) => flow.readLineage(bad, { units, on: '2025-07-01', act: words as never }),
-  'readLineage: a row': (bad) => flow.readLineage([bad], { units, on: '2025-07-01', act: words as never }),
+  unitsFromPublishedLists: (bad) => called('unitsFromPublishedLists', bad),
+  readLineage: (bad) => called('readLineage', bad, { units, on: '2025-07-01', act: words }),
+  'readLineage: a row': (bad) => called('readLineage', [bad], { units, on: '2025-07-01', act: words }),
   joinUnitLists: (bad) => flow.joinUnitLists(bad, bad, '2025-07-01'),
   'joinUnitLists: a unit': (bad) => flow.joinUnitLists([bad], [bad], '2025-07-01'),
   defineClusters: (bad) => flow.defineClusters(bad),
@@ -217,7 +218,7 @@ export const dataDoors: Readonly<Record<string, DataDoor>> = {
   ruleInWords: (bad) => validators.ruleInWords(mediation, bad),
   rulesFromTable: (bad) => validators.rulesFromTable(bad, [mediation]),
   indicatorsFromTable: (bad) => indicators.indicatorsFromTable(bad, { measures }),
-  checkRecordedAppraisals: (bad) => emulation.checkRecordedAppraisals(bad, { rubrics: [rubric] } as never),
+  checkRecordedAppraisals: (bad) => emulation.checkRecordedAppraisals(bad, { rubrics: [rubric] }),
   statedPoints: (bad) => emulation.statedPoints([bad]),
   followedObjections: (bad) => emulation.followedObjections([bad]),
   meanOfPeriods: (bad) => emulation.meanOfPeriods([core.ok(bad)], { period: '2024' }),

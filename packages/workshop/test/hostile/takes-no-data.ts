@@ -53,7 +53,7 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
   `),
   'errors and how work is done': namesIn(`
     AdapterError atOnce DefinitionError FindingsError fingerprintOfBytes FormulaError inputPieces inSteps
-    ManyFindings pause Problems scaled workAndOwn
+    ManyFindings pacer Problems scaled workAndOwn
   `),
   'connections, the terminal and what draws': namesIn(`
     dhis2Client duckdbEngine loadCharts postgresEngine run SqlCluster SqlStore tallyFiles
