@@ -60,6 +60,8 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
   `),
   'tables, boards, appraisals and lists the library made of data; a foreign one is refused where its kind is looked at':
     namesIn(`
+    compareIndicatorTables compareScoreboards findingCounts findingWeight outstandingReports pause periodsThatMake
+    plansFromSent siblingClusters validateInBatches withLawsAbove
     allowance annexLines annualised appraisalDeadlines baseUnitGroupOf certainty chartTable checkStatedRatios
     checkSteeringEvaluations columnDifferences comparability compareScores completeness computeIndex
     contributionsTo coverageRows csv.writeFigures decidedResult deliveryChart distanceToTarget
