@@ -1,4 +1,5 @@
 import { checkCall } from '../outcome/check-call.ts';
+import { isPlain } from '../outcome/check-keys.ts';
 import { demand, listOf } from '../outcome/demand.ts';
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import { Dec } from '../number/decimal.ts';
@@ -43,9 +44,8 @@ export interface ReadLineageOptions {
   readonly act: LegalBasis;
 }
 
-// What is no line is told at its place; only what cannot be looked at is refused.
 const aRow = /* @__PURE__ */ demand(
-  (row) => typeof row !== 'object' || row === null || Object.keys({ ...row }).length >= 0,
+  (value) => isPlain(value) && isPlain({ ...value }),
   'một dòng { from, to, … }',
   'a row { from, to, … }',
 );
