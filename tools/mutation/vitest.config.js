@@ -33,8 +33,10 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    // Each file loads the changed code anew: a constant made of it would else stay as it was for the change before.
-    isolate: true,
+    // One worker for all files of a change, a new one for the next change: what is loaded and remembered is of that change
+    // alone, and the code is loaded once a change, not once a file.
+    isolate: false,
+    maxWorkers: 1,
     setupFiles: ['tools/mutation/fewer-runs.js'],
     include: asked.map((place) => (place.endsWith('.ts') ? place : `${place}/**/*.test.ts`)),
     testTimeout: 30_000,

@@ -1,4 +1,4 @@
-import { checkCall, demand, isPlain, noneOf, optional, Problems, whole } from '@qcdc/core';
+import { checkCall, demand, isPlain, noneOf, Problems, whole } from '@qcdc/core';
 import { encodings, type CsvEncoding } from './input/encoding.ts';
 import type { CsvLimits } from './limits.ts';
 import { delimiters, type Delimiter } from './rows/delimiter.ts';
@@ -50,7 +50,7 @@ const someOptions = /* @__PURE__ */ demand(
  * @throws `DefinitionError` `csv/bad-option`, all at once
  */
 export function checkOptions(options: CsvReadOptions): void {
-  checkCall('csv.read', { options: [options, optional(someOptions)] });
+  checkCall('csv.read', { options: [(options as CsvReadOptions | undefined) ?? {}, someOptions] });
   const { source, delimiter, encoding, limits = {} } = (options as CsvReadOptions | undefined) ?? { source: '' };
   const problems = new Problems();
   if (typeof source !== 'string' || source === '')

@@ -111,13 +111,13 @@ export const figures = fc
 // Plain numbers are put together where they lie; few periods, so that some are filled.
 const plainNumber = fc.nat(50).map((n): Quantity => exactQuantity(n));
 
-/** Figures of quarters and halves of two years; some of whole years. */
+/** Figures of quarters, halves and nine months of two years; some of whole years. */
 export const timedFigures = fc
   .uniqueArray(
     fc.record({
       unit: fc.constantFrom('A', 'B', 'elsewhere'),
       measure: fc.constantFrom(...timedMeasures.map(({ id }) => id)),
-      period: fc.constantFrom('2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4', '2025-H1', '2025-H2', '2025-H1', '2025-H2', '2025', '2026-Q1'), // prettier-ignore
+      period: fc.constantFrom('2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4', '2025-H1', '2025-H2', '2025-H1', '2025-H2', '2025-9M', '2025', '2026-Q1'), // prettier-ignore
       quantity: fc.oneof(
         { weight: 12, arbitrary: plainNumber },
         { weight: 1, arbitrary: stated },

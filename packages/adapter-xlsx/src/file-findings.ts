@@ -236,6 +236,17 @@ const says = {
     },
     { vi: 'Không phải làm gì.', en: 'There is nothing to do.' },
   ],
+  'signature-broken': [
+    'warning',
+    {
+      vi: 'Tệp có chữ ký số; bản có ghi chú là bản khác nên chữ ký số không còn hợp lệ trên bản đó. Tệp gốc không thay đổi.',
+      en: 'The file is signed digitally; the copy with notes is another file, in which the signature no longer holds. The file itself is as it was.',
+    },
+    {
+      vi: 'Lưu tệp gốc làm bản có giá trị; chỉ dùng bản có ghi chú để sửa.',
+      en: 'Keep the file itself as the one that counts; use the copy with notes for corrections only.',
+    },
+  ],
   'legacy-encoding': [
     'warning',
     { vi: 'Chữ được gõ bằng bảng mã cũ {a}', en: 'The text is typed in the old encoding {a}' },

@@ -170,6 +170,65 @@ describe('a copy with findings', () => {
   });
 });
 
+describe('files with more than tables', () => {
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const vml = (inside: string) => `<xml xmlns:v="urn:schemas-microsoft-com:vml">${inside}</xml>`;
+
+  it('that are signed say that the copy is not', async () => {
+    const signed = zipFile([
+      ...bookParts([{ name: 'A', rows: grid([['a', 'b']]) }]),
+      { name: '_xmlsignatures/origin.sigs', data: '' },
+    ]);
+    const { value, findings } = await xlsx.annotate(signed, [finding('A', 'A1')], { source });
+    expect(findings.map(({ code }) => code)).toEqual(['xlsx/signature-broken']);
+    expect(Object.keys(unzipSync(value ?? new Uint8Array()))).toContain('_xmlsignatures/origin.sigs');
+    expect((await xlsx.annotate(book, [], { source })).findings).toEqual([]);
+  });
+
+  it('keep the picture in the header of a page apart from the notes', async () => {
+    const after = `<legacyDrawing xmlns:r="${relations}" r:id="rId2"/><legacyDrawingHF xmlns:r="${relations}" r:id="rId1"/>`;
+    const parts = bookParts([{ name: 'A', rows: grid([['a', 'b']]), after }]);
+    const rels = ['header', 'notes'].map(
+      (name, i) => `<Relationship Id="rId${i + 1}" Type="${relations}/vmlDrawing" Target="../drawings/${name}.vml"/>`,
+    );
+    const whole = zipFile([
+      ...parts,
+      { name: 'xl/worksheets/_rels/sheet1.xml.rels', data: `<Relationships>${rels.join('')}</Relationships>` },
+      { name: 'xl/drawings/header.vml', data: vml('<v:shape id="LH"></v:shape>') },
+      { name: 'xl/drawings/notes.vml', data: vml('') },
+    ]);
+    const copy = await written(whole, [finding('A', 'B1')]);
+    expect(textOf(copy, 'xl/drawings/header.vml')).toBe(vml('<v:shape id="LH"></v:shape>'));
+    expect(textOf(copy, 'xl/drawings/notes.vml')).toContain('<x:Column>1</x:Column>');
+  });
+
+  it('that are strict stay strict', async () => {
+    const strict = bookParts([{ name: 'A', rows: grid([['a', 'b']]) }]).map((part) => ({
+      ...part,
+      data: part.data
+        .replaceAll(relations, 'http://purl.oclc.org/ooxml/officeDocument/relationships')
+        .replaceAll(
+          'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+          'http://purl.oclc.org/ooxml/spreadsheetml/main',
+        ),
+    }));
+    const copy = unzipSync(await written(zipFile(strict), [finding('A', 'A1')]));
+    const texts = Object.entries(copy).map(([name, part]) => [name, strFromU8(part)] as const);
+    const loose = texts.filter(([, text]) => /schemas[.]openxmlformats[.]org\/(?:office|spread)/.test(text));
+    expect(loose.map(([name]) => name)).toEqual([]);
+    expect(texts.length).toBeGreaterThan(7);
+  });
+
+  it('hold no more letters in a cell and links on a sheet than Excel does', async () => {
+    const long = finding('A', 'A1', 'x'.repeat(40_000));
+    const list = textOf(
+      await written(bookFile([{ name: 'A', rows: grid([['a']]) }]), [long]),
+      'xl/worksheets/qcdc-findings1.xml',
+    );
+    expect(Math.max(...[...list.matchAll(/<t [^>]*>([^<]*)/g)].map(([, text = '']) => text.length))).toBe(32_000);
+  });
+});
+
 describe('files of other programs', () => {
   it('may put prefixes before all names', async () => {
     const parts = bookParts([{ name: 'A', rows: grid([['a'], [1]]), after: '<tableParts count="0"/>' }]).map(

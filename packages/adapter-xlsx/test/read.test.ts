@@ -5,8 +5,10 @@ import { xlsx, type XlsxReadOptions } from '../src/index.ts';
 import { bookFile, grid, words, type TestSheet } from './book-file.ts';
 import { readTables } from './read-tables.ts';
 
-const read = (sheets: readonly TestSheet[], options: Partial<XlsxReadOptions> & { readonly date1904?: boolean } = {}) =>
-  readTables(bookFile(sheets, options), { source: 'a.xlsx', ...options });
+const read = (
+  sheets: readonly TestSheet[],
+  { date1904, ...options }: Partial<XlsxReadOptions> & { readonly date1904?: boolean } = {},
+) => readTables(bookFile(sheets, date1904 === undefined ? {} : { date1904 }), { source: 'a.xlsx', ...options });
 
 async function tableOf(rows: string, after = ''): Promise<RawTable> {
   const { value } = await read([{ name: 'A', rows, after }]);

@@ -212,12 +212,11 @@ export {
   undecided,
   type AnyRule,
   type FailureDetails,
-  type RuleExamples,
   type Rule,
-  type RuleExample,
   type RuleScope,
   type Verdict,
 } from './validate/rule.ts';
+export type { RuleExample, RuleExamples } from './validate/rule-example.ts';
 export type { FurtherExample, SampledExamples, SampleKind, SampleValues } from './validate/sampled-examples.ts';
 export type { CheckContext, RuleLaw } from './validate/check-context.ts';
 export type {

@@ -126,6 +126,7 @@ export {
 
 // 5 explain and report
 export { explainScore } from './explain/explain-score.ts';
+export { compareScoreboards, type OutcomeChange } from './explain/compare-scoreboards.ts';
 export { compareScores, type ScoreDifference, type ScoreSide } from './explain/compare-scores.ts';
 export { appraisalReport, type AppraisalReportOptions } from './report/appraisal-report.ts';
 export { rankingChart } from './report/ranking-chart.ts';

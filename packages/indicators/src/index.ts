@@ -107,6 +107,7 @@ export { statedRatiosTable, verdictWords, type StatedRatiosTableOptions } from '
 
 // 6 analyse
 export { annualised } from './analyse/annualised.ts';
+export { compareIndicatorTables, type IndicatorChange } from './analyse/compare-indicator-tables.ts';
 export {
   contributionsTo,
   type ChangeContribution,

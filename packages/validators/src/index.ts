@@ -2,7 +2,8 @@
 
 // Presets
 export { consistency } from './consistency/consistency.ts';
-export { asErrors, labour, law2007, law2022, recommended, strict } from './presets.ts';
+export { asErrors, recommended, rulesSince2023, strict } from './presets.ts';
+export { rulesBefore2023 } from './rules-before-2023.ts';
 
 // Figures reports state against events recorded.
 export { countedRules } from './counted/counted-rules.ts';

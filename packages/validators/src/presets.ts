@@ -14,7 +14,7 @@ import { proposalRules } from './proposal/proposal-rules.ts';
 import { regulationRules } from './regulation/regulation-rules.ts';
 import { joined } from './define/joined.ts';
 import { reportRules } from './report/report-rules.ts';
-import { rulesBefore2023, rulesOnlyBefore2023, unconfirmedRules } from './rules-before-2023.ts';
+import { rulesOnlyBefore2023, unconfirmedRules } from './rules-before-2023.ts';
 import { staffRules } from './staff/staff-rules.ts';
 import { voteRules } from './vote/vote-rules.ts';
 import { consistency } from './consistency/consistency.ts';
@@ -40,16 +40,10 @@ const lawRules: readonly AnyRule[] = /* @__PURE__ */ joined(
 );
 
 /** Rules of law on grassroots democracy that hold on 2023-07-01 or later: the law of 2022, its decrees, and their neighbours. */
-export const law2022: readonly AnyRule[] = /* @__PURE__ */ without(
+export const rulesSince2023: readonly AnyRule[] = /* @__PURE__ */ without(
   lawRules,
   /* @__PURE__ */ joined(unconfirmedRules, rulesOnlyBefore2023),
 );
-
-/** Rules of law that hold on 2023-06-30 or before: the ordinance of 2007 and the instruments of its time. */
-export const law2007: readonly AnyRule[] = rulesBefore2023;
-
-/** Rules for workplaces: employee conferences and dialogue in enterprises of every ownership, under labour law of every year. */
-export const labour: readonly AnyRule[] = labourRules;
 
 /**
  * The rules we recommend for any report and any year: consistency, what becomes of what reports raise, and every rule of law

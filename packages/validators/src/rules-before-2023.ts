@@ -57,7 +57,7 @@ export const rulesOnlyBefore2023: readonly AnyRule[] = [
   communeBoardSizeBefore2023,
 ];
 
-/** Rules that held before 2023-07-01. */
+/** Rules of law that hold on 2023-06-30 or before: the ordinance of 2007 and the instruments of its time. */
 export const rulesBefore2023: readonly AnyRule[] = [
   voteRecognised,
   voteMeetingQuorum,

@@ -1,4 +1,11 @@
-import { testRules } from '@qcdc/testkit';
+import { testRules, whatRulesSay } from '@qcdc/testkit';
+import { expect, it } from 'vitest';
 import { consistency, strict } from '../src/index.ts';
 
-testRules(strict.filter((rule) => !consistency.includes(rule)));
+const ofLaw = strict.filter((rule) => !consistency.includes(rule));
+
+testRules(ofLaw);
+
+it('says the field, what was expected, what was there, and the law', async () => {
+  await expect(whatRulesSay(ofLaw)).toMatchFileSnapshot('golden/law-says.txt');
+});

@@ -35,7 +35,8 @@ function more(value: ProvisionValue): ProvisionValue | null {
 
 const amendments = lawCatalogue.provisions.flatMap(({ duty, value, from, to }): readonly Amendment[] => {
   const next = more(value);
-  if (!applied.has(duty) || next === null || from >= '2024-12-31' || (to !== undefined && to < '2024-12-31')) return [];
+  // What another version follows already is changed by no earlier law: the last wording of each duty alone.
+  if (!applied.has(duty) || next === null || from >= '2024-12-31' || to !== undefined) return [];
   return [{ duty, by: { instrument: 'inventedLaw', article: 1 }, value: next }];
 });
 

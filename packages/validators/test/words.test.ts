@@ -2,7 +2,7 @@ import type { AnyRule, Entity, Finding, Printed, UnitKind } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { defineUnits, parseRecords, validate } from '@qcdc/core/flow';
 import { examplesOfRule } from '@qcdc/core/rules';
-import { provision } from '@qcdc/core/law';
+import { lawCatalogue, provision } from '@qcdc/core/law';
 import { describe, expect, it } from 'vitest';
 import { strict } from '../src/index.ts';
 
@@ -52,4 +52,15 @@ describe('the words of findings', () => {
       for (const code of codes) expect(words, `no code: ${code}`).not.toContain(code);
     }
   });
+});
+
+it('conventions are both kinds wherever rules and the law speak of them', () => {
+  const rules = strict.flatMap(({ title, hint, messages }) => [
+    title,
+    ...Object.values(messages),
+    ...(hint ? [hint] : []),
+  ]);
+  const law = lawCatalogue.provisions.map(({ subject }) => subject);
+  const changes = lawCatalogue.successions.map(({ change }) => change);
+  for (const { vi } of [...rules, ...law, ...changes]) expect(vi).not.toMatch(/hương ước(?!, quy ước)/i);
 });

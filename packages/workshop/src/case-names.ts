@@ -9,6 +9,7 @@ const vietnamese: readonly (readonly [name: string, vi: string])[] = [
   ['on the wrong side of the threshold', 'phía không đạt của ngưỡng'],
   ['not reported', 'không có số liệu'],
   ['the first day of this version', 'ngày đầu của phiên bản này'],
+  ['the first day on which it can be broken', 'ngày đầu tiên có thể vi phạm'],
   ['the last day of this version', 'ngày cuối của phiên bản này'],
   ['the day before anything was in force', 'ngày trước khi có quy định'],
   ['the day after it ended', 'ngày sau khi hết hiệu lực'],

@@ -13,7 +13,7 @@ import {
   type Version,
 } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { decidingDay, lawOfRule } from '@qcdc/core/flow';
+import { decidingDay, judge, lawOfRule } from '@qcdc/core/flow';
 import { examplesOfRule } from '@qcdc/core/rules';
 import { lawCatalogue, type Provision } from '@qcdc/core/law';
 import { strict } from '@qcdc/validators';
@@ -57,11 +57,22 @@ export function casesOfLaw(provision: Provision, language: Language): readonly C
         const before =
           version === null && law[0] !== undefined && addDays(day, 1) >= law[0].from && isUnder(law[0], provision);
         return isUnder(version, provision) || before
-          ? [{ rule, name: nameFor(rule, name, language), given: givenIn(rule, input, language), says: verdict }]
+          ? [
+              {
+                rule,
+                name: nameFor(rule, name, language),
+                given: givenIn(rule, input, language),
+                says: said(rule, input, verdict),
+              },
+            ]
           : [];
       });
     });
 }
+
+// What is broken on a day on which it was due before the law is left open.
+const said = (rule: AnyRule, input: unknown, verdict: string): string =>
+  verdict === 'failed' && judge(rule, input).verdict === 'undecided' ? 'undecided' : verdict;
 
 /**
  * Finds the provision with whose cases another one is tested: what has no number of its own, or adds a number to another duty,

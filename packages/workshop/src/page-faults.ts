@@ -34,7 +34,12 @@ export function allPages(root: string): readonly string[] {
 }
 
 /** Code is no place for links: what looks like one there is part of the code. */
-const prose = (text: string): string => text.replace(/```[\s\S]*?```/gu, '').replace(/`[^`]*`/gu, '');
+// Code says what code says, whatever the language.
+const prose = (text: string): string =>
+  text
+    .replace(/```[\s\S]*?```/gu, '')
+    .replace(/<code>[\s\S]*?<\/code>/gu, '')
+    .replace(/`[^`]*`/gu, '');
 
 /**
  * Finds what is wrong with a page: links to files that are not there, pictures that say nothing to whoever cannot see them, misspelt

@@ -11,13 +11,22 @@ const words = {
 limit, a branch) and asks the tests of the room each time. A change nobody notices is a sentence nobody wrote down. Changes are drawn by a
 seed, as many in each room; words for people are left alone. \`pnpm run mutation\` tries again; how, says
 [its page](../tools/mutation/README.md).`,
-    columns: ['Room', 'At commit', 'Changes there are', 'Tried', 'Change nothing', 'Noticed', 'Share'],
+    columns: [
+      'Room',
+      'At commit',
+      'Asked again at',
+      'Changes there are',
+      'Tried',
+      'Change nothing',
+      'Noticed',
+      'Share',
+    ],
     all: 'all',
     missing: (rooms: string) => `Not measured yet: ${rooms}. Nothing is claimed of these rooms.`,
     asked:
-      'Asked for: 85 % in all, 80 % in each room, at most 5 % that change nothing. What no test noticed at that commit, a test written later may notice.',
+      'Asked for: 85 % in all, 80 % in each room, at most 5 % that change nothing. What no test noticed at first is asked again after new tests; what stands no longer in the code then is taken out of what was tried.',
     unnoticed: '## What no test noticed',
-    unnoticedColumns: ['Where', 'Line', 'Instead'],
+    unnoticedColumns: ['Where', 'Line', 'Piece', 'Instead'],
     nothing: '## What changes nothing',
     nothingColumns: ['Where', 'Line', 'Instead', 'Why'],
   },
@@ -27,13 +36,13 @@ seed, as many in each room; words for people are left alone. \`pnpm run mutation
 một ngưỡng, một nhánh) rồi chạy các bài kiểm thử của phần đó. Thay đổi nào không bài kiểm thử nào nhận ra là một điều chưa ai viết thành
 quy định. Các thay đổi được rút ngẫu nhiên theo hạt giống cố định, mỗi phần số lượng như nhau; câu chữ cho người đọc thì giữ nguyên. Chạy lại
 bằng \`pnpm run mutation\`; cách làm ở [trang riêng](../../tools/mutation/README.md).`,
-    columns: ['Phần', 'Ở bản ghi', 'Số thay đổi có thể', 'Đã thử', 'Không làm đổi gì', 'Nhận ra', 'Tỷ lệ'],
+    columns: ['Phần', 'Ở bản ghi', 'Hỏi lại ở', 'Số thay đổi có thể', 'Đã thử', 'Không làm đổi gì', 'Nhận ra', 'Tỷ lệ'],
     all: 'tất cả',
     missing: (rooms: string) => `Chưa đo: ${rooms}. Chưa kết luận gì về các phần này.`,
     asked:
-      'Yêu cầu: 85 % tính chung, 80 % ở từng phần, không quá 5 % thay đổi không làm đổi gì. Thay đổi chưa được nhận ra ở bản ghi ấy có thể đã có bài kiểm thử viết sau đó.',
+      'Yêu cầu: 85 % tính chung, 80 % ở từng phần, không quá 5 % thay đổi không làm đổi gì. Thay đổi lúc đầu chưa được nhận ra thì được thử lại sau khi viết thêm bài kiểm thử; dòng mã không còn nữa thì không tính vào số đã thử.',
     unnoticed: '## Thay đổi chưa bài kiểm thử nào nhận ra',
-    unnoticedColumns: ['Ở đâu', 'Dòng mã', 'Đổi thành'],
+    unnoticedColumns: ['Ở đâu', 'Dòng mã', 'Phần bị đổi', 'Đổi thành'],
     nothing: '## Thay đổi không làm đổi gì',
     nothingColumns: ['Ở đâu', 'Dòng mã', 'Đổi thành', 'Lý do (tiếng Anh)'],
   },
@@ -71,9 +80,8 @@ export function testsNoticePage(language: Language): string {
   const said = words[language];
   const rooms = judgedRooms(storedResults());
   const sum = (count: (room: JudgedRoom) => number): number => rooms.reduce((all, room) => all + count(room), 0);
-  const line = (name: string, commit: string, list: readonly number[], perMille: number): readonly string[] => [
-    name,
-    commit,
+  const line = (names: readonly string[], list: readonly number[], perMille: number): readonly string[] => [
+    ...names,
     ...list.map(String),
     percent(perMille, language),
   ];
@@ -86,8 +94,10 @@ export function testsNoticePage(language: Language): string {
     said.intro,
     '',
     ...table(said.columns, [
-      ...rooms.map((r) => line(r.room, r.commit, [r.changes, r.drawn, r.equivalent, r.noticed], r.perMille)),
-      line(said.all, '', all, Math.floor((noticed * 1000) / Math.max(1, drawn - equivalent))),
+      ...rooms.map((r) =>
+        line([r.room, r.commit, r.again ?? ''], [r.changes, r.drawn, r.equivalent, r.noticed], r.perMille),
+      ),
+      line([said.all, '', ''], all, Math.floor((noticed * 1000) / Math.max(1, drawn - equivalent))),
     ]),
     said.asked,
     '',
@@ -97,7 +107,12 @@ export function testsNoticePage(language: Language): string {
     ...table(
       said.unnoticedColumns,
       rooms.flatMap(({ unnoticed }) =>
-        unnoticed.map((change) => [`${short(change.file)}:${change.line}`, code(change.code), code(change.instead)]),
+        unnoticed.map((change) => [
+          `${short(change.file)}:${change.line}`,
+          code(change.code),
+          code(change.part ?? ''),
+          code(change.instead),
+        ]),
       ),
     ),
     said.nothing,

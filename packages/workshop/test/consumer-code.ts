@@ -12,6 +12,7 @@ const doors = {
   official: '@qcdc/core/official',
   report: '@qcdc/core/report',
   stored: '@qcdc/core/stored',
+  unitLists: '@qcdc/core/unit-lists',
   rules: '@qcdc/validators',
   indicators: '@qcdc/indicators',
   emulation: '@qcdc/emulation',

@@ -24,6 +24,7 @@ import * as official from '@qcdc/core/official';
 import * as report from '@qcdc/core/report';
 import * as ofRules from '@qcdc/core/rules';
 import * as stored from '@qcdc/core/stored';
+import * as unitLists from '@qcdc/core/unit-lists';
 import * as emulation from '@qcdc/emulation';
 import * as indicators from '@qcdc/indicators';
 import * as rules from '@qcdc/validators';
@@ -43,6 +44,7 @@ const names: Record<string, unknown> = {
   ...report,
   ...ofRules,
   ...stored,
+  ...unitLists,
   ...rules,
   ...indicators,
   ...emulation,

@@ -5,6 +5,7 @@ import { findingsPage } from '../src/findings-page.ts';
 import { reasonsWithoutRule } from '../src/law-carriers.ts';
 import { filesJudged } from '../src/files-judged.ts';
 import { carrierOf, howTested, lawCoveragePage } from '../src/law-coverage-page.ts';
+import { breachesFound } from '../../validators/test/files/breaches-found.ts';
 
 const { provisions: allProvisions } = lawCatalogue;
 
@@ -24,8 +25,8 @@ describe('the page on the coverage of law', () => {
     const [commune, agency, enterprise, vote, dishonest] = filesJudged();
     for (const honest of [commune, agency, enterprise]) expect(honest).toMatchObject({ failed: 0, undecided: 0 });
     expect(vote).toMatchObject({ failed: 0, undecided: 1 });
-    expect(dishonest?.file).toBe('144 units, each with one breach');
-    expect(dishonest?.failed).toBeGreaterThanOrEqual(142);
+    expect(dishonest?.file).toBe(`${breachesFound.length} units, each with one breach`);
+    expect(dishonest?.failed).toBeGreaterThanOrEqual(breachesFound.length);
   });
 
   it('names every provision once', () => {

@@ -7,11 +7,13 @@ import { judgedRooms } from '../src/mutation/judged-rooms.ts';
 import { mutationRooms } from '../src/mutation/rooms.ts';
 import { sourcesOf } from '../src/mutation/sources-of.ts';
 import { storedResults } from '../src/mutation/stored-results.ts';
+import { askedAgain, survivorsAmong } from '../src/mutation/survivors.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 describe('a draw of changes', () => {
-  const changes = Array.from({ length: 50 }, (_, i) => `change ${i}`);
+  const changes = Array.from({ length: 50 }, (_, i) => ({ id: `change ${i}` }));
+  const ids = (drawn: readonly { readonly id: string }[]) => drawn.map(({ id }) => id).sort();
   it('is the same for the same seed, in whatever order the changes come', () => {
     const drawn = drawChanges(changes, 10, 7);
     expect(drawChanges([...changes].reverse(), 10, 7)).toEqual(drawn);
@@ -19,7 +21,7 @@ describe('a draw of changes', () => {
     expect(new Set(drawn).size).toBe(10);
   });
   it('takes all where there are fewer', () => {
-    expect([...drawChanges(changes, 90, 1)].sort()).toEqual([...changes].sort());
+    expect(ids(drawChanges(changes, 90, 1))).toEqual(ids(changes));
   });
 });
 
@@ -50,6 +52,32 @@ describe('changes that change nothing', () => {
       { room: 'number', seed: 1, commit: 'abc', changes: 99, drawn: 12, noticed: 10, unnoticed },
     ]);
     expect(room).toMatchObject({ equivalent: 1, perMille: 909, unnoticed: [other] });
+  });
+});
+
+describe('what no test noticed is asked again', () => {
+  const change = (line: number, part: string, instead = 'true') => ({ file: 'a.ts', line, code: 'if (a && b) c();', part, kind: 'ConditionalExpression', instead }); // prettier-ignore
+  const listed = [change(7, 'a'), change(7, 'b'), change(9, 'a'), change(7, 'a', 'false')];
+  const all = listed.map((one) => ({ ...one, id: `${one.line} ${one.part} ${one.instead}` }));
+  it('by what stands in the line, wherever it stands now', () => {
+    expect(survivorsAmong(all, [change(1, 'b')]).map(({ id }) => id)).toEqual(['7 b true']);
+    expect(survivorsAmong(all, [change(1, 'a'), change(2, 'a', 'false')]).map(({ id }) => id)).toEqual(['7 a true', '7 a false']); // prettier-ignore
+    expect(survivorsAmong(all, [change(1, 'gone')])).toEqual([]);
+  });
+  it('where the piece was not kept, by the rest', () => {
+    const { part, ...kept } = change(1, 'b');
+    expect(part).toBe('b');
+    expect(survivorsAmong(all, [kept, kept]).map(({ id }) => id)).toEqual(['7 a true', '7 b true']);
+  });
+  it('what is noticed now counts as noticed, and what is gone was never tried', () => {
+    const before = { room: 'number', seed: 1, commit: 'abc', changes: 99, drawn: 12, noticed: 9, unnoticed: listed.slice(0, 3) }; // prettier-ignore
+    expect(askedAgain(before, { drawn: 2, unnoticed: [change(7, 'b')] }, 'def')).toEqual({
+      ...before,
+      again: 'def',
+      drawn: 11,
+      noticed: 10,
+      unnoticed: [change(7, 'b')],
+    });
   });
 });
 

@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 
 const namesItself = (basis: LegalBasis): boolean =>
   basis.kind === 'arithmetic' || (basis.kind === 'practice' ? basis.by !== undefined : basis.number !== null);
+const whose = 'practice(…) takes a second text: whose practice it is';
 const unnamed = (all: readonly LegalBasis[]) =>
   all.filter((basis) => !namesItself(basis)).map((b) => citation(b, 'vi'));
 
@@ -16,14 +17,14 @@ describe('everything says what it rests on: a numbered instrument, or whose prac
   it.each(allEntities.map((entity) => [entity.id, entity] as const))('area %s', (_id, { basis, fields }) => {
     const ofFields = Object.values(fields).flatMap(({ info }) => info.basis ?? []);
     expect(basis.length).toBeGreaterThan(0);
-    expect(unnamed([...basis, ...ofFields])).toEqual([]);
+    expect(unnamed([...basis, ...ofFields]), whose).toEqual([]);
   });
   it.each(allIndicators.map((indicator) => [indicator.id, indicator] as const))('indicator %s', (_id, indicator) => {
     expect(restsOn(indicator).length).toBeGreaterThan(0);
-    expect(unnamed([...restsOn(indicator), ...indicator.versions.map(({ basis }) => basis)])).toEqual([]);
+    expect(unnamed([...restsOn(indicator), ...indicator.versions.map(({ basis }) => basis)]), whose).toEqual([]);
   });
   it.each(strict.map((rule) => [rule.id, rule] as const))('rule %s', (_id, rule) => {
-    expect(unnamed(lawOfRule(rule).map(({ basis }) => basis))).toEqual([]);
+    expect(unnamed(lawOfRule(rule).map(({ basis }) => basis)), whose).toEqual([]);
   });
   it('four indicators in five rest on law or a Party document', () => {
     const stated = allIndicators.filter((one) => restsOn(one).some(({ kind }) => kind === 'law' || kind === 'party'));

@@ -1,3 +1,5 @@
+import { csv } from '@qcdc/adapter-csv';
+import { xlsx } from '@qcdc/adapter-xlsx';
 import { fold, ok, parsePeriod, readDay, type DefinitionProblem } from '@qcdc/core';
 import { mediation } from '@qcdc/core/entities';
 import {
@@ -23,7 +25,13 @@ import {
 import { checklistFor, coverageOf, dueDate, versionOn } from '@qcdc/core/law';
 import { findingsFromJson, recordsFromJson, tableFromJson } from '@qcdc/core/stored';
 import { meanOfPeriods, proposeAwards, qcdcCommuneModel, rank, score } from '@qcdc/emulation';
-import { computeIndicators, mediationSettledShare, unlikeItsKind } from '@qcdc/indicators';
+import {
+  computeIndicators,
+  indicatorsFromJson,
+  loadIndicators,
+  mediationSettledShare,
+  unlikeItsKind,
+} from '@qcdc/indicators';
 import { recommended } from '@qcdc/validators';
 import { describe, expect, test } from 'vitest';
 
@@ -127,6 +135,15 @@ const calls: readonly (readonly [call: string, run: () => unknown, code: string,
     unknown,
     'computeIndicators.days',
   ],
+  ['loadIndicators: nothing known', () => loadIndicators([], loose(undefined)), argument, 'loadIndicators.known'],
+  [
+    'indicatorsFromJson: nothing known',
+    () => indicatorsFromJson('{}', loose(undefined)),
+    argument,
+    'indicatorsFromJson.known',
+  ],
+  ['csv.writeRecords: rows', () => csv.writeRecords(loose([]), mediation), argument, 'writeRecords.dataset'],
+  ['csv.writeRecords: a name', () => csv.writeRecords(read.value, loose('mediation')), argument, 'writeRecords.entity'],
   ['unlikeItsKind', () => unlikeItsKind(new Map(), loose({ deviations: 3.5 })), bad, 'unlikeItsKind.deviations'],
   ['score: no period', () => score(loose(empty), qcdcCommuneModel, loose({})), bad, 'score.period'],
   [
@@ -163,6 +180,19 @@ test('everything wrong with a call is told at once', async () => {
     /validate\.dataset[^]*validate\.perods[^]*validate\.maxFindings/,
   );
   await expect(rollUpInSteps(loose(null), loose({ onProgres: 1 }))).rejects.toThrow(/counts[^]*onProgres/);
+});
+
+test.each<readonly [string, () => Promise<unknown>, string]>([
+  ['xlsx.read: no name of the file', () => xlsx.read(new Uint8Array(1), loose(undefined)), 'xlsx.read.options'],
+  ['xlsx.read: an empty object', () => xlsx.read(new Uint8Array(1), loose({})), 'xlsx.read.source'],
+  ['xlsx.read: a path', () => xlsx.read(loose('bao-cao.xlsx'), { source: 'bao-cao.xlsx' }), 'xlsx.read.bytes'],
+  ['xlsx.read: sorce', () => xlsx.read(new Uint8Array(1), loose({ source: 'x', sorce: 1 })), 'xlsx.read.sorce'],
+  ['xlsx.annotate: a path', () => xlsx.annotate(loose('bao-cao.xlsx'), []), 'annotate.bytes'],
+  ['xlsx.annotate: one finding', () => xlsx.annotate(new Uint8Array(1), loose({})), 'annotate.findings'],
+  ['xlsx.writeRecords: rows', () => xlsx.writeRecords(loose([]), [mediation]), 'writeRecords.records'],
+  ['xlsx.writeRecords: one area', () => xlsx.writeRecords(read.value, loose(mediation)), 'writeRecords.entities'],
+])('%s', async (_, run, path) => {
+  await expect(run()).rejects.toThrow(new RegExp(`^\\[call/[a-z-]+\\] ${path.replace('.', '\\.')}`, 'u'));
 });
 
 test('what is right goes through: no limit, the whole depth, an option left undefined', () => {

@@ -8,7 +8,7 @@ import { VirtualRows } from './rows/virtual-rows.tsx';
 
 /** What a worklist is made of. */
 export interface WorkListProps {
-  /** What is still to come: `worklist(expectedReports(plan, …).value)`, the latest first. */
+  /** What is still to come: `outstandingReports(expectedReports(plan, …).value)`, the latest first. */
   readonly reports: readonly ExpectedReport[];
   /** How a unit is called. */
   readonly nameOf: (unit: string) => string;

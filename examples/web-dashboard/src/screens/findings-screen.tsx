@@ -1,3 +1,4 @@
+import type { FindingCount } from '@qcdc/core/report';
 import type { Finding } from '@qcdc/core';
 import { useCallback, useEffect, useId, useState } from 'react';
 import { useOffice } from '../app/office-context.tsx';
@@ -7,7 +8,7 @@ import { words as frame } from '../app/words.ts';
 import { FindingList } from '../parts/finding-list/finding-list.tsx';
 import { useLanguage, useSay } from '../parts/language.tsx';
 import { useProposals } from './use-proposals.ts';
-import type { Facet, FindingFilter } from '../work/views/findings-view.ts';
+import type { FindingFilter } from '../work/views/findings-view.ts';
 
 const words = {
   all: { vi: 'Tất cả', en: 'All' },
@@ -116,7 +117,7 @@ function Choice({
   onValue,
 }: {
   readonly label: string;
-  readonly facets: readonly Facet[];
+  readonly facets: readonly FindingCount[];
   readonly value: string;
   readonly onValue: (value: string) => void;
 }) {

@@ -1,6 +1,6 @@
 import { practice, type Outcome } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { unitsFromList } from '@qcdc/core/flow';
+import { unitsFromList } from '@qcdc/core/unit-lists';
 import { layoutFromJson, layoutToJson, type LayoutDefinition } from '@qcdc/core/layout';
 import { xlsx } from '@qcdc/adapter-xlsx';
 import { rubricFromSheet } from '@qcdc/emulation';

@@ -1,5 +1,5 @@
 import { type Cluster, type Finding, DefinitionError } from '@qcdc/core';
-import { defineUnits, type UnitInput, type UnitRegistry } from '@qcdc/core/flow';
+import { defineUnits, siblingClusters, type UnitInput, type UnitRegistry } from '@qcdc/core/flow';
 import type { Fact } from '@qcdc/emulation';
 import type { KeptChoices } from './kept.ts';
 import { districtClusters, districtFacts, districtUnits } from './samples/district.ts';
@@ -26,7 +26,7 @@ export function registerOf({ samples, units: read }: KeptChoices): Register {
   const own = (read ?? []).filter(({ code }) => !known.has(code));
   try {
     const units = defineUnits([...sample.units, ...own]);
-    return { units, clusters: [...sample.clusters, ...siblings(own)], facts: sample.facts, findings: [] };
+    return { units, clusters: [...sample.clusters, ...siblings(units, own)], facts: sample.facts, findings: [] };
   } catch (problem) {
     if (!(problem instanceof DefinitionError)) throw problem;
     const units = defineUnits(sample.units);
@@ -42,19 +42,9 @@ export function registerOf({ samples, units: read }: KeptChoices): Register {
   }
 }
 
-/** Units under one unit compete with each other, until an office says otherwise. */
-function siblings(units: readonly UnitInput[]): readonly Cluster[] {
-  const below = new Map<string, UnitInput[]>();
-  for (const unit of units) {
-    if (unit.parent === undefined) continue;
-    below.set(unit.parent, [...(below.get(unit.parent) ?? []), unit]);
-  }
-  const nameOf = new Map(units.map(({ code, name }) => [code, name ?? code]));
-  return [...below]
-    .filter(([, members]) => members.every(({ code }) => !below.has(code)))
-    .map(([parent, members]) => ({
-      id: parent,
-      name: { vi: `Các đơn vị thuộc ${nameOf.get(parent) ?? parent}`, en: `Units of ${nameOf.get(parent) ?? parent}` },
-      members: members.map(({ code }) => ({ from: null, to: null, value: code })),
-    }));
+/** Units of an office's own list under one unit compete with each other, until it says otherwise. */
+function siblings(units: UnitRegistry, own: readonly UnitInput[]): readonly Cluster[] {
+  const parents = new Set(own.map(({ parent }) => parent));
+  const lowest = new Set(own.flatMap(({ code }) => (parents.has(code) ? [] : [code])));
+  return siblingClusters(units).filter(({ members }) => members.every(({ value }) => lowest.has(value)));
 }

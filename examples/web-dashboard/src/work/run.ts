@@ -1,9 +1,9 @@
-import { practice, type Dataset, type Finding, type Outcome, type UnitKind } from '@qcdc/core';
+import type { Dataset, Finding, Outcome } from '@qcdc/core';
 import { allMeasures } from '@qcdc/core/entities';
 import {
-  defineReportPlan,
   expectedReports,
   joinDatasets,
+  plansFromSent,
   receivedDeliveries,
   rollUpInSteps,
   tallyInSteps,
@@ -43,7 +43,8 @@ export async function run(kept: Kept, register: Register, deliveries: Deliveries
   const counting = stepOf(doing, { vi: 'Tập hợp số liệu', en: 'Collecting figures' }, 0.7, 0.8);
   const counts = await tallyInSteps(checked, allMeasures, counting);
   const adding = stepOf(doing, { vi: 'Cộng tổng', en: 'Adding up' }, 0.8, 0.9);
-  const plans = plansOf(joined.value, register);
+  // Until an office says what is to come: what any unit of the same kind has sent.
+  const plans = plansFromSent(joined);
   const totals = await rollUpInSteps(counts, { units: register.units, ...adding });
   const computing = stepOf(doing, { vi: 'Tính chỉ số', en: 'Computing indicators' }, 0.9, 0.98);
   const indicators = await computeIndicatorsInSteps(totals, allIndicators, computing);
@@ -58,31 +59,4 @@ export async function run(kept: Kept, register: Register, deliveries: Deliveries
 
 function lastDayOf({ periods }: FigureTable) {
   return periods.reduce((last, { to }) => (to > last ? to : last), periods[0]?.to ?? today());
-}
-
-/** Until an office says what is to come: of every kind of unit, for every period, what any unit of the kind has sent. */
-function plansOf(dataset: Dataset, { units }: Register): readonly ReportPlan[] {
-  const asked = new Map<string, { readonly kind: UnitKind; readonly period: string; readonly areas: Set<string> }>();
-  for (const [area, records] of dataset)
-    for (const { place } of records) {
-      const kind = units.unit(place.unit)?.kind;
-      if (area.form !== 'period' || kind === undefined || place.period === null) continue;
-      const key = `${kind} ${place.period.id}`;
-      const plan = asked.get(key) ?? { kind, period: place.period.id, areas: new Set<string>() };
-      asked.set(key, plan);
-      plan.areas.add(area.id);
-    }
-  return [...asked.values()].map(({ kind, period, areas }, i) =>
-    defineReportPlan({
-      id: `sent-${i + 1}`,
-      label: { vi: 'Báo cáo thực hiện dân chủ ở cơ sở', en: 'Report on grassroots democracy' },
-      areas: [...areas],
-      kinds: [kind],
-      periods: [period],
-      basis: practice({
-        vi: 'Theo các lĩnh vực mà đơn vị cùng loại đã gửi',
-        en: 'By what units of the same kind have sent',
-      }),
-    }),
-  );
 }

@@ -38,7 +38,7 @@ type Data = Readonly<Record<string, unknown>>;
  * @param entity - the area to write
  * @param options - marks, delimiter, edition
  * @returns the text of the file
- * @throws `DefinitionError` `time/not-a-day` for an edition that is no day
+ * @throws `DefinitionError` `time/not-a-day` for an edition that is no day, `call/bad-argument`
  */
 export function writeRecords(dataset: Dataset, entity: Entity, options: CsvRecordsOptions = {}): string {
   checkCall('writeRecords', { dataset: [dataset, aDataset], entity: [entity, anEntity] });

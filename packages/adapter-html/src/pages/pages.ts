@@ -9,7 +9,7 @@ import {
   type ReportDoc,
   type WorkOptions,
 } from '@qcdc/core';
-import { pacer, workAndOwn } from '@qcdc/core/flow';
+import { pause, workAndOwn } from '@qcdc/core/flow';
 import { aReportDoc } from '@qcdc/core/report';
 import { loadCharts } from '../charts/load-charts.ts';
 import { html } from '../html.ts';
@@ -23,6 +23,8 @@ import { planSite, type SitePlan } from './site-plan.ts';
 
 /** From this many findings on a report becomes a set of pages. */
 const manyFindings = 500;
+/** Milliseconds before others may go on. */
+const longestPiece = 12;
 /** From this many units on. */
 const manyUnits = 100;
 
@@ -68,12 +70,15 @@ async function* watched(
   { onProgress, signal }: WorkOptions,
 ): AsyncGenerator<PageFile, void, undefined> {
   signal?.throwIfAborted();
-  const breathe = pacer();
+  let since = performance.now();
   for await (const [page, done] of files) {
     yield page;
     onProgress?.(done);
     // A timer between two pages: without it nobody could press "stop".
-    await breathe();
+    if (performance.now() - since >= longestPiece) {
+      await pause();
+      since = performance.now();
+    }
     signal?.throwIfAborted();
   }
 }

@@ -18,7 +18,14 @@ import {
   type PeriodKind,
   type Where,
 } from '@qcdc/core';
-import { FigureBuilder, mergeOverTime, type FigureTable, type UnitRegistry } from '@qcdc/core/flow';
+import {
+  FigureBuilder,
+  mergeOverTime,
+  periodsThatMake,
+  type FigureTable,
+  type PeriodsThatMake,
+  type UnitRegistry,
+} from '@qcdc/core/flow';
 import { sql } from 'kysely';
 import type { SqlRow } from '../engine/engine.ts';
 import { run, textList, type Sql } from '../engine/statement.ts';
@@ -65,8 +72,9 @@ export async function mergeOverTimeInSql(
   for (const target of different) {
     const before = builder.size;
     const rest = new ReadRows();
+    const parts = periodsThatMake(target, periods.map(periodOf));
     for (const [server, { session, figures }] of databases.entries()) {
-      const merge = new MergeOfTarget(figures, measures, target);
+      const merge = new MergeOfTarget(figures, measures, target, parts);
       const [added, others] = [await run(session, merge.added()), await run(session, merge.others())];
       refuseTwice([...added, ...others], server, servers);
       rest.add(others);
@@ -135,12 +143,17 @@ class MergeOfTarget {
     private readonly figures: Sql,
     private readonly measures: readonly Measure[],
     target: Period,
+    { inside, beyond }: PeriodsThatMake,
   ) {
     this.ways = kinds.map((kind) => subPeriods(target, kind).map((part) => part.id)).filter((way) => way.length > 0);
     // Where a policy puts something for what is missing, it counts who has a figure at any time.
     const always = measures.filter(({ missing }) => missing === 'alwaysNull' || missing === 'alwaysZero');
-    this.meant = sql`${ofMeasures(measures)} AND f.period IN ${textList([target.id, ...this.ways.flat()])}`;
-    this.left = always.length === 0 ? this.meant : sql`((${this.meant}) OR ${ofMeasures(always)})`;
+    const within = [target, ...inside].map(({ id }) => id);
+    const ofPeriods = (ids: readonly string[]): Sql => sql`${ofMeasures(measures)} AND f.period IN ${textList(ids)}`;
+    this.meant = ofPeriods(within);
+    // Whoever did not tell all parts may have told longer periods that make it, less one another.
+    const wanted = ofPeriods([...within, ...beyond.map(({ id }) => id)]);
+    this.left = always.length === 0 ? wanted : sql`((${wanted}) OR ${ofMeasures(always)})`;
   }
 
   /** Asks for what was put together: the sum, or the first or last number. */

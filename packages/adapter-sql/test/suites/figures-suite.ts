@@ -45,7 +45,7 @@ export function figuresSuite(make: () => Promise<SqlEngine>, numRuns: number): v
     });
 
     it('makes the figures of longer periods as `mergeOverTime` makes them, findings included', async () => {
-      const targets = ['2025', '2025-H1', '2025-H2', '2026', '2024'].map(period);
+      const targets = ['2025', '2025-H1', '2025-H2', '2025-Q3', '2026', '2024'].map(period);
       await fc.assert(
         fc.asyncProperty(timedFigures, async (inputs) => {
           await store.withdraw('t');

@@ -1,9 +1,10 @@
-import { ok, type Finding, type Language, type Outcome } from '@qcdc/core';
+import { checkCall, listOf, ok, unchecked, type Finding, type Language, type Outcome } from '@qcdc/core';
 import { a1, columnNumber } from '../a1.ts';
 import { fileFinding } from '../file-findings.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { defaultLimits, type XlsxLimits } from '../limits.ts';
 import { ownSheets } from '../own-sheets.ts';
+import { someBytes } from '../some-bytes.ts';
 import { addSheet, bookParts, type BookParts } from './book-parts.ts';
 import { findingsSheet, severityWord, type ListedFinding } from './findings-sheet.ts';
 import type { CellNote } from './note-shape.ts';
@@ -36,13 +37,15 @@ const mostNotes = 10_000;
  * @param bytes - the file
  * @param findings - findings of any step
  * @param options - name of the file, language, limits
- * @returns the copy; `null` with a finding `xlsx/…` where the file is no workbook
+ * @returns the copy, with a finding `xlsx/signature-broken` where the file is signed digitally; `null` with a finding `xlsx/…`
+ * where it is no workbook
  */
 export async function annotate(
   bytes: Uint8Array,
   findings: readonly Finding[],
   options: XlsxAnnotateOptions = {},
 ): Promise<Outcome<Uint8Array | null>> {
+  checkCall('annotate', { bytes: [bytes, someBytes], findings: [findings, listOf(unchecked)] });
   const { source, language = 'vi', signal } = options;
   const where = source === undefined ? {} : { source };
   signal?.throwIfAborted();
@@ -68,7 +71,8 @@ export async function annotate(
     language === 'vi' ? ownSheets.findingsVi : ownSheets.findingsEn,
     findingsSheet(listed, language, wrappingFormat(parts, book)),
   );
-  return ok(parts.pack());
+  const signed = parts.holdsIn('_xmlsignatures/');
+  return ok(parts.pack(), signed ? [fileFinding('signature-broken', where)] : []);
 }
 
 function linkOf({ where: { sheet, cell } }: Finding, { sheets }: BookParts): ListedFinding['link'] {

@@ -22,6 +22,9 @@ const words = {
   },
 } as const;
 
+// What Excel holds: more letters in a cell, or more links on a sheet, and it calls the file damaged.
+const longestText = 32_000;
+const mostLinks = 60_000;
 const widths = [6, 11, 22, 9, 70, 24, 24, 60];
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
@@ -61,7 +64,7 @@ export function findingsSheet(findings: readonly ListedFinding[], language: Lang
     return row(i + 2, cells, wrapped);
   });
   const links = findings.flatMap(({ link }, i) => {
-    if (link === null) return [];
+    if (link === null || i >= mostLinks) return [];
     const location = `'${link.sheet.replaceAll("'", "''")}'!${link.cell}`;
     return [`<hyperlink ref="D${i + 2}" location="${escaped(location)}" display="${escaped(link.cell)}"/>`];
   });
@@ -88,7 +91,7 @@ function row(number: number, texts: readonly string[], wrapped: number, bold = f
   const cells = texts.map((text, i) =>
     text === ''
       ? ''
-      : `<c r="${String.fromCharCode(65 + i)}${number}" s="${wrapped}" t="inlineStr"><is><r>${look}<t xml:space="preserve">${escaped(text)}</t></r></is></c>`,
+      : `<c r="${String.fromCharCode(65 + i)}${number}" s="${wrapped}" t="inlineStr"><is><r>${look}<t xml:space="preserve">${escaped(text.slice(0, longestText))}</t></r></is></c>`,
   );
   return `<row r="${number}">${cells.join('')}</row>`;
 }

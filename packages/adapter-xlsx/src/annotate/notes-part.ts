@@ -37,12 +37,14 @@ export function setNotes(parts: PackageParts, sheet: string, notes: readonly Cel
   const before = comments === undefined ? null : parts.text(comments);
   if (xml === null || (notes.length === 0 && before?.includes(author) !== true)) return;
   const { added, removed } = writeComments(parts, sheet, before === null ? undefined : comments, notes);
-  const drawing = relations.find(({ type }) => type === 'vmlDrawing')?.target;
+  // A picture in the header of the page is such a drawing too; that of the notes is the one the worksheet names.
+  const named = /<(?:[\w.-]+:)?legacyDrawing\s[^>]*?:id\s*=\s*["']([^"']*)["']/.exec(xml)?.[1];
+  const drawing = named === undefined ? undefined : relations.find(({ id }) => id === named)?.target;
   const vml = drawing === undefined ? null : parts.text(drawing);
-  if (drawing !== undefined && vml !== null && /<(?:[\w.-]+:)?legacyDrawing\s/.test(xml)) {
+  if (drawing !== undefined && vml !== null) {
     const bare = vml.replace(/<v:shape\s[\s\S]*?<\/v:shape>/g, (whole) => (removed.has(cellOf(whole)) ? '' : whole));
     parts.write(drawing, spliced(bare, bare.lastIndexOf('</xml>'), added.map(noteShape).join('')));
-  } else if (added.length > 0) addDrawing(parts, sheet, xml, noteDrawing(added));
+  } else if (added.length > 0 && named === undefined) addDrawing(parts, sheet, xml, noteDrawing(added));
 }
 
 // Each shape says on which cell its note hangs.

@@ -14,6 +14,15 @@ export interface Relation {
 const fixedTime = '1980-01-01T00:00:00';
 const packaging = 'http://schemas.openxmlformats.org/package/2006';
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+// A workbook saved as "Strict Open XML" has names of its own for the same things.
+const strictly: readonly (readonly [string, string])[] = [
+  [
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  ],
+  ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main'],
+];
+
 /** Namespace of relationships. */
 export const relationsSpace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -22,11 +31,13 @@ export class PackageParts {
   private readonly parts: Map<string, Uint8Array>;
   // Two names that differ only by case are one.
   private readonly names: Map<string, string>;
+  private readonly isStrict: boolean;
 
   /** @param parts - bytes by path, in the order of the file */
   constructor(parts: ReadonlyMap<string, Uint8Array>) {
     this.parts = new Map(parts);
     this.names = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name]));
+    this.isStrict = this.text('_rels/.rels')?.includes('http://purl.oclc.org/ooxml/') === true;
   }
 
   private actual(name: string): string {
@@ -52,8 +63,18 @@ export class PackageParts {
    */
   write(name: string, text: string): void {
     const path = this.actual(name);
-    this.parts.set(path, strToU8(text));
+    const own = this.isStrict ? strictly.reduce((all, [from, to]) => all.replaceAll(from, to), text) : text;
+    this.parts.set(path, strToU8(own));
     this.names.set(path.toLowerCase(), path);
+  }
+
+  /**
+   * Tells whether there are parts in a folder.
+   * @param folder - path of the folder
+   * @returns `true` where there is one
+   */
+  holdsIn(folder: string): boolean {
+    return [...this.names.keys()].some((name) => name.startsWith(folder));
   }
 
   /**

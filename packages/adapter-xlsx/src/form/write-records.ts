@@ -47,7 +47,7 @@ export interface WriteRecordsOptions extends OfferedUnits {
  * @param options - units to offer, edition, letterhead and signatures
  * @returns the file; the same input gives the same bytes
  * @throws `DefinitionError` `xlsx/unknown-unit`; `time/not-a-day` for an edition that is no day;
- * `call/…` for a letterhead that is none
+ * `call/…` for a letterhead that is none, and for what is no records or no areas
  */
 export async function writeRecords(
   records: RecordsToWrite,

@@ -1,8 +1,11 @@
 import {
+  aFunction,
+  aText,
   checkCall,
-  demand,
-  isPlain,
+  having,
   ok,
+  truth,
+  type Demands,
   type Finding,
   type Outcome,
   type RawSheet,
@@ -17,6 +20,7 @@ import { Refusal } from '../engine/refusal.ts';
 import { fileFinding } from '../file-findings.ts';
 import { defaultLimits, type XlsxLimits } from '../limits.ts';
 import { holdsOwn, isOwnSheet } from '../own-sheets.ts';
+import { someBytes } from '../some-bytes.ts';
 import { legacyText } from './legacy-text.ts';
 import { refuseOtherKinds } from './other-kinds.ts';
 
@@ -30,18 +34,13 @@ export interface XlsxReadOptions {
   readonly limits?: Partial<XlsxLimits>;
 }
 
-const someBytes = /* @__PURE__ */ demand(
-  // Not by its class: a frame of a page has classes of its own.
-  (value) => ArrayBuffer.isView(value) && 'subarray' in value,
-  'chuỗi byte của tệp',
-  'the bytes of the file',
-);
-
-const someOptions = /* @__PURE__ */ demand(
-  (value) => isPlain(value) && typeof value['source'] === 'string' && isPlain({ ...value }),
-  'các tùy chọn { source, … }',
-  'options { source, … }',
-);
+const readDemands: Demands<XlsxReadOptions & WorkOptions> = {
+  source: aText,
+  includeHidden: truth,
+  limits: /* @__PURE__ */ having([], '{ bytes, entries, … }', '{ bytes, entries, … }'),
+  onProgress: aFunction,
+  signal: /* @__PURE__ */ having(['aborted'], 'AbortSignal', 'an AbortSignal'),
+};
 
 /**
  * Reads a workbook into sheets. Trouble with the file is a finding and the value is then an empty list; nothing
@@ -56,7 +55,7 @@ export async function read(
   bytes: Uint8Array,
   options: XlsxReadOptions & WorkOptions,
 ): Promise<Outcome<readonly RawSheet[]>> {
-  checkCall('xlsx.read', { bytes: [bytes, someBytes], options: [options, someOptions] });
+  checkCall('xlsx.read', { bytes: [bytes, someBytes] }, options, readDemands, ['source']);
   const { source, signal, onProgress, includeHidden = false } = options;
   signal?.throwIfAborted();
   onProgress?.(0);

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { DefinitionError, type Finding, type LineageEdge } from '@qcdc/core';
-import { defineUnits, unitsFromList, type UnitInput, type UnitRegistry } from '@qcdc/core/flow';
+import { defineUnits, type UnitInput, type UnitRegistry } from '@qcdc/core/flow';
+import { unitsFromList } from '@qcdc/core/unit-lists';
 import type { Session } from '../session.ts';
 import { readStoredText } from './json-text.ts';
 import { readTables } from './kinds-of-file.ts';

@@ -19,7 +19,10 @@ export interface LegalBasis {
   readonly clause?: string;
   /** Point. @term điểm */
   readonly point?: string;
-  /** Place in the instrument that gave the article its present wording, where one amended it. @term được sửa đổi, bổ sung bởi */
+  /**
+   * Place in the instrument that gave the article its present wording, where one amended it; where others amended it before, the
+   * one before stands in its own `amendedBy`, and so on. @term được sửa đổi, bổ sung bởi
+   */
   readonly amendedBy?: LegalBasis;
   /** Of an amending place: `true` where it brought a repealed article back into force. @term khôi phục hiệu lực */
   readonly revives?: true;
@@ -68,7 +71,7 @@ export function practice(title: Text, by?: Text): LegalBasis {
  * @param basis - the basis to cite
  * @param language - `vi` or `en`
  * @returns such as `khoản 1 Điều 21 Luật … số 10/2022/QH15` or `Art. 21(1), Law … No. 10/2022/QH15`; an amended article is
- * cited with the instrument that amended it, and a basis nobody has confirmed in its text says so
+ * cited with every instrument that amended it, the first one first, and a basis nobody has confirmed in its text says so
  * @example
  * ```ts
  * mediation.basis.map((basis) => citation(basis, 'vi')); // => ['Điều 15 Luật Hòa giải ở cơ sở số 35/2013/QH13']
@@ -77,12 +80,17 @@ export function practice(title: Text, by?: Text): LegalBasis {
  */
 export function citation(basis: LegalBasis, language: Language): string {
   const vi = language === 'vi';
-  const { amendedBy, confirmed } = basis;
-  const amended = amendedBy === undefined ? '' : placeAndTitle(amendedBy, language);
-  const how = amendedBy?.revives === true ? brought : changed;
-  const by = amended && `, ${how[language]} ${amended}`;
+  const { confirmed } = basis;
   const doubt = confirmed ? '' : vi ? ' (chưa kiểm chứng)' : ' (not confirmed)';
-  return `${placeAndTitle(basis, language)}${by}${doubt}`;
+  return `${placeAndTitle(basis, language)}${amendmentsOf(basis, language)}${doubt}`;
+}
+
+// Every instrument that amended it, the first one first; what brought it back in between is told as that.
+function amendmentsOf({ amendedBy: by }: LegalBasis, language: Language): string {
+  if (by === undefined) return '';
+  const goesOn = by.amendedBy !== undefined && by.amendedBy.revives === by.revives;
+  const link = goesOn ? (language === 'vi' ? ' và' : ' and') : `, ${(by.revives ? brought : changed)[language]}`;
+  return `${amendmentsOf(by, language)}${link} ${placeAndTitle(by, language)}`;
 }
 
 const practiceOf: Text = { vi: 'thông lệ của', en: 'practice of' };

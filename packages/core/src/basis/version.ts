@@ -19,8 +19,8 @@ export interface Version<T> {
   /** Further articles the value is put together from. */
   readonly alsoFrom?: readonly LegalBasis[];
   /**
-   * Versions of which one may be in force instead, on days that leave it open; such a version is not confirmed. What passes
-   * passes under all of them.
+   * Versions of which one may be in force instead, on days that leave it open, or where one beside it stands in an instrument of
+   * higher force and came later; such a version is not confirmed. What passes passes under all of them.
    */
   readonly orElse?: readonly Version<T>[];
   /** Versions of further provisions that bind at the same time, such as a decree beside its law: each is judged for itself. */

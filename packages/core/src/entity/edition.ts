@@ -37,6 +37,20 @@ export function asksFor(entity: Entity, name: string, day: IsoDate | null): bool
  */
 export function newestEdition(entities: readonly Entity[]): IsoDate | null {
   let newest: IsoDate | null = null;
+  for (const entity of entities) {
+    const own = newestChange(entity);
+    if (own !== null && (newest === null || newest < own)) newest = own;
+  }
+  return newest;
+}
+
+// An entity never changes, and looking through its fields costs more than reading a short page.
+const known = /* @__PURE__ */ new WeakMap<Entity, IsoDate | null>();
+
+function newestChange(entity: Entity): IsoDate | null {
+  const before = known.get(entity);
+  if (before !== undefined) return before;
+  let newest: IsoDate | null = null;
   const changed = (day: IsoDate) => {
     if (newest === null || newest < day) newest = day;
   };
@@ -45,13 +59,12 @@ export function newestEdition(entities: readonly Entity[]): IsoDate | null {
     if (askedUntil !== undefined) changed(addDays(askedUntil, 1));
     for (const { until } of formerLabels) changed(addDays(until, 1));
   };
-  for (const entity of entities) {
-    look(entity);
-    for (const { info } of Object.values(entity.fields)) {
-      look(info);
-      for (const choice of Object.values(info.choices ?? {})) look(choice);
-    }
+  look(entity);
+  for (const { info } of Object.values(entity.fields)) {
+    look(info);
+    for (const choice of Object.values(info.choices ?? {})) look(choice);
   }
+  known.set(entity, newest);
   return newest;
 }
 

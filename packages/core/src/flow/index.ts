@@ -3,18 +3,10 @@
 // The tree of units
 export { defineUnits, type TreeInput, type UnitOptions } from '../unit/define-units.ts';
 export { defineClusters, type ClusterInput } from '../unit/define-clusters.ts';
+export { siblingClusters, type SiblingClusterOptions } from '../unit/sibling-clusters.ts';
 export { lineageEdgeSchema, unitInputSchema, type DatedValueInput, type UnitInput } from '../unit/unit-input.ts';
 export type { TreeOnDay, UnitRegistry } from '../unit/unit-registry.ts';
 export { joinUnitLists } from '../unit/join-unit-lists.ts';
-export { readLineage, type LineageRow, type ReadLineageOptions } from '../unit/read-lineage.ts';
-export {
-  unitsFromPublishedLists,
-  type CommuneBefore,
-  type PublishedLists,
-  type PublishedListsOptions,
-} from '../unit/published-units.ts';
-export { unitsFromList } from '../unit/list/units-from-list.ts';
-export { historyHoles } from '../unit/history-holes.ts';
 export { reusedCodes, type CodeReuse } from '../unit/code-reuse.ts';
 export { TerritoryHistory, type Pieces, type Territory } from '../unit/territory.ts';
 
@@ -41,7 +33,7 @@ export {
 } from '../quantity/agrees.ts';
 
 // work that takes long
-export { atOnce, inSteps, pacer, scaled, type Steps } from '../work/steps.ts';
+export { atOnce, inSteps, pause, scaled, type Steps } from '../work/steps.ts';
 export { workAndOwn } from '../raw/work-demands.ts';
 export { inputPieces, type InputPieces, type PieceStream, type StreamedInput } from '../raw/input-pieces.ts';
 
@@ -76,6 +68,7 @@ export { validateInBatches, type BatchOptions, type BatchValidation } from '../v
 export { countEvents } from '../figure/tally/quantity-of-events.ts';
 export { tally, tallyInSteps, type TallyOptions } from '../figure/tally/tally.ts';
 export { mergeOverTime } from '../figure/over-time/merge-over-time.ts';
+export { periodsThatMake, type PeriodsThatMake } from '../figure/over-time/period-ways.ts';
 export { reconcileCumulative, type CumulativePair } from '../figure/over-time/reconcile-cumulative.ts';
 export { comparability, type Comparability } from '../figure/map/comparability.ts';
 export { estimateByShares, type EstimateOptions } from '../figure/map/estimate-by-shares.ts';
@@ -119,15 +112,16 @@ export { splitTable, type SplitTableOptions } from '../report/split-table.ts';
 
 // who should report, and who is missing
 export { defineReportPlan } from '../plan/define-report-plan.ts';
+export { plansFromSent, type SentPlanOptions } from '../plan/plans-from-sent.ts';
 export type { ReportExemption, ReportPlan } from '../plan/report-plan.ts';
 export {
   completeness,
   expectedReports,
-  worklist,
+  outstandingReports,
   type Completeness,
   type ExpectedReport,
   type ReportState,
-  type WorklistOptions,
+  type ExpectedReportsOptions,
 } from '../plan/outstanding-reports.ts';
 export type { ReceivedReport, ReceivedReports } from '../plan/received-report.ts';
 export {

@@ -4,6 +4,7 @@ import type { Where } from '../outcome/finding.ts';
 import type { Printed, Text } from '../outcome/text.ts';
 import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
+import { unitKinds } from '../unit/unit-labels.ts';
 
 // What the stored formats have in common. Strict: a key nobody knows is said, not dropped.
 
@@ -44,17 +45,5 @@ export const storedBasis: z.ZodType<LegalBasis> = z.strictObject({
   confirmed: z.boolean(),
 });
 
-const kinds = [
-  'nation',
-  'province',
-  'district',
-  'commune',
-  'community',
-  'agency',
-  'publicUnit',
-  'stateEnterprise',
-  'nonStateEmployer',
-] as const satisfies readonly UnitKind[];
-
 /** Schema of a kind of unit. */
-export const storedUnitKind: z.ZodType<UnitKind> = z.enum(kinds);
+export const storedUnitKind: z.ZodType<UnitKind> = z.enum(Object.keys(unitKinds) as UnitKind[]);

@@ -8,16 +8,21 @@ const speaksFor: Readonly<Partial<Record<UnitKind, readonly UnitKind[]>>> = {
   community: ['community', 'commune'],
 };
 
+// Offices and levels above send what others told them as well; the rest report of themselves alone.
+const tellOfOthers: readonly UnitKind[] = ['nation', 'province', 'district', 'commune', 'community', 'agency'];
+
 /**
  * Says whom a provision binds: a record of a unit it does not bind may still be about a body that it binds, such as where an
- * office of the province sends what it was told. Nobody is failed by it, and nobody is cleared.
+ * office of the province sends what it was told. Nobody is failed by it, and nobody is cleared. Units that report of themselves
+ * alone, such as enterprises, are not concerned.
  *
  * @param kinds - kinds of unit the provision binds
  * @returns the condition; a commune reports for its communities, and its committee is an agency itself
  * @term đối tượng áp dụng
  * @example
  * ```ts
- * boundUnits(['agency', 'publicUnit']).mayDiffer?.includes('nonStateEmployer'); // => true
+ * boundUnits(['agency', 'publicUnit']).mayDiffer?.includes('province'); // => true
+ * boundUnits(['agency', 'publicUnit']).except?.includes('nonStateEmployer'); // => true
  * boundUnits(['community']).mayDiffer?.includes('commune'); // => false
  * ```
  */
@@ -29,10 +34,11 @@ export function boundUnits(kinds: readonly UnitKind[]): BoundScope {
   const names = (language: 'vi' | 'en'): string => kinds.map((kind) => unitKinds[kind][language]).join('; ');
   return {
     of: 'unitKind',
-    mayDiffer: others,
+    mayDiffer: others.filter((kind) => tellOfOthers.includes(kind)),
+    except: others.filter((kind) => !tellOfOthers.includes(kind)),
     why: {
-      vi: `Quy định này áp dụng cho: ${names('vi')}; đơn vị báo cáo thuộc loại khác, không rõ số liệu nói về ai`,
-      en: `It binds: ${names('en')}; the unit that reports is of another kind, so nobody can tell whom it is about`,
+      vi: `Áp dụng cho: ${names('vi')}; đơn vị báo cáo thuộc loại khác, không rõ số liệu nói về ai`,
+      en: `It binds: ${names('en')}; the unit that reports is of another kind, and may tell of others`,
     },
   };
 }

@@ -97,6 +97,8 @@ export {
   type WorkingCalendar,
   type WorkingCalendarOptions,
 } from './deadlines/working-calendar.ts';
-export { addWorkingDays, dayKind, nextWorkingDay, type DayKind, type DayRange } from './deadlines/working-days.ts';
-export { addSpan, dueOf, hasLasted, isInTime, isTermKept, type DueRange, type Span } from './deadlines/due-of.ts';
+export { addSpan, addWorkingDays, dayKind, nextWorkingDay } from './deadlines/asked-days.ts';
+export type { DayKind, DayRange } from './deadlines/working-days.ts';
+export { withLawsAbove } from './catalogue/with-laws-above.ts';
+export { dueOf, hasLasted, isInTime, isTermKept, type DueRange, type Span } from './deadlines/due-of.ts';
 export { dueDate, isLate, type DueDate, type DueDateOptions } from './deadlines/due-date.ts';

@@ -13,7 +13,7 @@ const numbers = (kind: Parameters<typeof regimeOf>[0], day: `${number}-${number}
 describe('the registry of instruments', () => {
   it('every id is its key, every number is there once, every end names a known successor', () => {
     for (const [key, i] of Object.entries<Instrument>(instruments)) {
-      expect(i.id).toBe(key);
+      expect(i.id, 'an instrument is exported under its id').toBe(key);
       if (i.endedBy !== undefined) {
         const successor = instrument(i.endedBy);
         expect(i.to ?? i.surelyTo, key).toBeDefined();

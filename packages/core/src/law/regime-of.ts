@@ -1,6 +1,10 @@
 import type { Text } from '../outcome/text.ts';
+import { checkCall } from '../outcome/check-call.ts';
+import { oneOf } from '../outcome/demand.ts';
+import { aCatalogue } from '../outcome/noun-demands.ts';
 import { isoDate, type IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
+import { unitKinds } from '../unit/unit-labels.ts';
 import type { LawCatalogue, RegimeRole } from './catalogue.ts';
 import { lawCatalogue } from './catalogue/built-in.ts';
 import { findInstrument } from './catalogue/lookup.ts';
@@ -67,7 +71,7 @@ function isIn({ from, to }: Instrument, day: IsoDate): boolean {
  * @param day - the day
  * @param catalogue - the catalogue of law; the built-in one when left out
  * @returns the instruments, the one that governs, and the gap the day lies in, if any
- * @throws `DefinitionError` `time/not-a-day`
+ * @throws `DefinitionError` `time/not-a-day`, `call/bad-argument`
  * @example
  * ```ts
  * regimeOf('commune', '2023-06-30').governing?.number; // => '34/2007/PL-UBTVQH11'
@@ -76,6 +80,10 @@ function isIn({ from, to }: Instrument, day: IsoDate): boolean {
  * ```
  */
 export function regimeOf(unitKind: UnitKind, day: IsoDate, catalogue: LawCatalogue = lawCatalogue): Regime {
+  checkCall('regimeOf', {
+    unitKind: [unitKind, oneOf(Object.keys(unitKinds))],
+    catalogue: [catalogue, aCatalogue],
+  });
   isoDate(day);
   const abolished = unitKind === 'district' && day > lastDistrictDay;
   const rows = abolished ? [] : catalogue.regimes[unitKind];

@@ -32,6 +32,7 @@ const labour: readonly RegimeRow[] = [
   ['details', 'decree149of2018'],
   ['details', 'decree145of2020'],
 ];
+const toOthers: readonly RegimeRow[] = [['oneMatter', 'law2022']];
 /** The instruments of each kind of unit, in the order they are told. */
 export const regimes: Readonly<Record<UnitKind, readonly RegimeRow[]>> = {
   nation: [],
@@ -54,5 +55,8 @@ export const regimes: Readonly<Record<UnitKind, readonly RegimeRow[]>> = {
     ['details', 'decree59of2023'],
     ['oneMatter', 'decree159of2016'],
   ],
+  // The Law leaves them to others: what those laid down is not in the catalogue.
+  politicalBody: toOthers,
+  armedForces: toOthers,
   nonStateEmployer: [...labour, ['governs', 'decree87of2007'], ['oneMatter', 'law2022']],
 };

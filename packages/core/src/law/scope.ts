@@ -12,7 +12,11 @@ export type CaseValue = string | number | boolean;
  * @term phạm vi điều chỉnh, đối tượng áp dụng, trường hợp loại trừ
  */
 export interface ScopeCondition {
-  /** What decides, as the records name it, such as `item`, `form`, `headcount`; `unitKind` is the kind of the unit that reports. */
+  /**
+   * What decides, as the records name it, such as `item`, `form`, `headcount`; `unitKind` is the kind of the unit that reports,
+   * `unit` the unit itself or any above it on the day, by id or official code: `{ of: 'unit', only: ['01'] }` binds the units of
+   * province 01.
+   */
   readonly of: string;
   /** It binds only cases that have one of these. */
   readonly only?: readonly CaseValue[];

@@ -10,12 +10,14 @@ import type { Succession } from './successions.ts';
  * @param id - id of the old provision
  * @param catalogue - the catalogue of law; the built-in one when left out
  * @returns the successions it is part of; none where it still holds or nobody established what followed
+ * @throws `DefinitionError` `law/unknown-provision`
  * @example
  * ```ts
  * successorsOf('PL34-12')[0]?.to; // => ['L-21.1a', 'L-21.1b', 'L-21.1c']
  * ```
  */
 export function successorsOf(id: string, catalogue: LawCatalogue = lawCatalogue): readonly Succession[] {
+  provision(id, catalogue);
   return catalogue.successions.filter((s) => s.from.includes(id));
 }
 
@@ -25,6 +27,7 @@ export function successorsOf(id: string, catalogue: LawCatalogue = lawCatalogue)
  * @param id - id of the old provision
  * @param catalogue - the catalogue of law; the built-in one when left out
  * @returns the new provisions
+ * @throws `DefinitionError` `law/unknown-provision`
  * @example
  * ```ts
  * nowRuledBy('PL34-26').map(({ topic }) => topic); // => ['dialogue', 'communityConference']

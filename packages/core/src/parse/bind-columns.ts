@@ -7,6 +7,7 @@ import { dayText } from '../time/print-period.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { formFinding } from './form-findings.ts';
 import { fieldNames, namesOfColumn, whenOf, type FieldNames } from './field-names.ts';
+import { nameByEnding } from './name-by-ending.ts';
 import { newerVersion } from './newer-form.ts';
 import type { ParseContext } from './parse-context.ts';
 import { recordDays } from './record-days.ts';
@@ -64,37 +65,53 @@ export function bindColumns(
   const names = fieldNames(entity, formDays.at(-1) ?? null);
   const columns = new Map<string, string>();
   const findings: Finding[] = [];
-  const named = withoutRivals(shownFirst(table.columns).map((column) => ({ column, ...namesOfColumn(names, column) })));
+  // What never changed asks for all its fields, whatever the edition of the form.
+  const changed = edition !== undefined && newestEdition([entity]) !== null;
+  const own = withoutRivals(shownFirst(table.columns).map((column) => ({ column, ...namesOfColumn(names, column) })));
+  const { named, short } = withEndings(own, names);
+  for (const { column, byLabel = '' } of short) {
+    const b = names.labels.get(byLabel)?.vi ?? byLabel;
+    const where = { ...column.at, area: entity.id, field: byLabel };
+    findings.push(say('column-by-ending', where, { a: column.header, b, expected: b, actual: column.header }));
+  }
   const ofUnits = named.filter(({ byField, byLabel }) => (byField ?? byLabel) === 'unit').map(({ column }) => column);
   const { units, measures } = unitColumn(table, ofUnits, context.units);
-  const chosen = fold(ofUnits.find(({ key }) => key === units)?.header ?? '');
-  const beside = ofUnits.find(({ key, header }) => key !== units && key !== measures && fold(header) !== chosen);
+  // Nearly every table has one such column, and what its header says matters only beside another.
+  const chosen = ofUnits.length < 2 ? '' : fold(ofUnits.find(({ key }) => key === units)?.header ?? '');
+  const beside =
+    ofUnits.length < 2
+      ? undefined
+      : ofUnits.find(({ key, header }) => key !== units && key !== measures && fold(header) !== chosen);
   for (const { column, byField, byLabel } of named) {
     const name = byField ?? byLabel;
-    const where: Where = { ...column.at, area: entity.id };
+    const where = (): Where => ({ ...column.at, area: entity.id });
     if (name === undefined) {
-      if (column.bound !== null) findings.push(...unboundColumn(table, column, entity, where, names, say));
+      if (column.bound !== null) findings.push(...unboundColumn(table, column, entity, where(), names, say));
       continue;
     }
     // The name of a unit beside its code is compared row by row; the same header once more is told below.
     if (name === 'unit' && column.key !== units && (column.key === measures || fold(column.header) !== chosen))
       continue;
     const label = names.labels.get(name)?.vi ?? name;
-    const placed = { ...where, field: name };
+    const placed = (): Where => ({ ...where(), field: name });
     if (columns.has(name)) {
-      findings.push(say(column.hidden === true ? 'hidden-twice' : 'column-twice', placed, { a: label }));
+      findings.push(say(column.hidden === true ? 'hidden-twice' : 'column-twice', placed(), { a: label }));
       continue;
     }
     columns.set(name, column.key);
     // Records of days on which it is not asked are told of one by one, once they are read.
-    const expected = formDays.some((day) => asksFor(entity, name, day));
-    if (edition !== undefined && !expected && hasData(table, column) && days.every((day) => asksFor(entity, name, day)))
-      findings.push(formFinding('not-in-form', placed, { a: label, b: dayText(edition.day) }));
+    if (
+      changed &&
+      !formDays.some((day) => asksFor(entity, name, day)) &&
+      hasData(table, column) &&
+      days.every((day) => asksFor(entity, name, day))
+    )
+      findings.push(formFinding('not-in-form', placed(), { a: label, b: dayText(edition.day) }));
     if (byField === undefined || byLabel === byField) continue;
     const trouble = byLabel === undefined ? 'column-renamed' : 'columns-swapped';
-    findings.push(say(trouble, placed, { a: label, b: column.header, expected: label, actual: column.header }));
+    findings.push(say(trouble, placed(), { a: label, b: column.header, expected: label, actual: column.header }));
   }
-  const absent = [...names.labels].filter(([name]) => !columns.has(name));
+  const absent = columns.size === names.labels.size ? [] : [...names.labels].filter(([name]) => !columns.has(name));
   const keys = ['unit', whenOf(entity)];
   for (const [name, label] of absent)
     if (keys.includes(name) && !saidFor(name, said)) {
@@ -123,6 +140,25 @@ interface NamedColumn {
   readonly byLabel: string | undefined;
 }
 
+// A header nobody knows may be cut short; where two are short for one field, or the field has its own column, they are none.
+function withEndings(
+  named: readonly NamedColumn[],
+  names: FieldNames,
+): { readonly named: readonly NamedColumn[]; readonly short: readonly NamedColumn[] } {
+  const open = named.filter(
+    ({ column: { bound, field }, byField, byLabel }) =>
+      (byField ?? byLabel) === undefined && bound === undefined && field === undefined,
+  );
+  if (open.length === 0) return { named, short: [] };
+  const taken = new Set(named.map(({ byField, byLabel }) => byField ?? byLabel));
+  const endings = open.map((one) => ({ one, name: nameByEnding(names, one.column.header) }));
+  const fitting = endings.filter(
+    ({ name }) => name !== undefined && !taken.has(name) && endings.filter((other) => other.name === name).length === 1,
+  );
+  const short = new Map(fitting.map(({ one, name }) => [one, { ...one, byLabel: name }]));
+  return { named: named.map((one) => short.get(one) ?? one), short: [...short.values()] };
+}
+
 // One label under several groups: the groups tell the columns apart, so none of them is the field itself.
 function withoutRivals(named: readonly NamedColumn[]): readonly NamedColumn[] {
   const headers = new Map<string, Set<string>>();
@@ -139,6 +175,7 @@ const saidFor = (name: string, { unit, period, inLines }: TableSaid): boolean =>
   (name === 'unit' && unit !== undefined) || (name === 'period' && (period !== undefined || inLines === true));
 
 function measureColumn({ columns }: RawTable, bound: ReadonlyMap<string, string>): string | undefined {
+  if (bound.size === columns.length) return undefined;
   const keys = new Set(bound.values());
   return columns.find(({ key, header }) => !keys.has(key) && isMeasureHeader(fold(header)))?.key;
 }

@@ -1,7 +1,8 @@
 import type { Entity } from '../entity/define-entity.ts';
 import type { Field } from '../entity/field.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
-import { isAboutSize, sizeFor, sizesIn, type Size } from '../quantity/size-said.ts';
+import { isAboutSize } from '../quantity/about-size.ts';
+import { sizeFor, sizesIn, type Size } from '../quantity/size-said.ts';
 import type { RawRow, RawTable } from '../raw/raw-table.ts';
 import { readNumberWords } from '../words/number-words.ts';
 import { isBlank, type CellInput } from './cell-input.ts';

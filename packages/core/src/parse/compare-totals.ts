@@ -10,6 +10,8 @@ export interface TableOfArea {
   readonly source: string | undefined;
   /** What the table gave. */
   readonly result: TableRead;
+  /** Whether rows of it were lost before it was parsed. */
+  readonly incomplete: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface TableOfArea {
  * @returns what was found
  */
 export function compareTotals(tables: readonly TableOfArea[]): readonly Finding[] {
-  return tables.flatMap(({ entity, source, result }, i) => {
+  return tables.flatMap(({ entity, source, result, incomplete: lost }, i) => {
     if (result.totals.length === 0) return [];
     const alike = (one: TableOfArea): boolean => one.entity === entity && one.source === source;
     const before = tables.slice(0, i).filter(alike);
@@ -33,7 +35,7 @@ export function compareTotals(tables: readonly TableOfArea[]): readonly Finding[
     return result.compare({
       begun: placed(begun),
       continued: placed(continued),
-      incomplete: [...begun, ...continued].some((one) => one.result.lost),
+      incomplete: lost || [...begun, ...continued].some((one) => one.result.lost || one.incomplete),
       before: placed(before),
     });
   });

@@ -5,7 +5,7 @@ import { headerLabels } from '../entity/header-labels.ts';
 import type { Text } from '../outcome/text.ts';
 import type { RawColumn } from '../raw/raw-table.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { fold } from '../words/fold.ts';
+import { bareWords, fold } from '../words/fold.ts';
 import { isWholeOfGroup, nameInGroup, saysNothing } from './group-headers.ts';
 import { plainLabels } from './plain-label.ts';
 
@@ -23,6 +23,8 @@ export interface FieldNames {
   readonly measures: ReadonlySet<string>;
   /** Every word of the labels: a group that has others says something of its own. */
   readonly words: ReadonlySet<string>;
+  /** Words of the label of the area, which its columns need not repeat. */
+  readonly ofArea: ReadonlySet<string>;
 }
 
 const usual = {
@@ -110,9 +112,23 @@ function collectNames(entity: Entity, day: IsoDate | null): FieldNames {
   for (const name of ['unit', whenOf(entity)] as const) add(name, headerLabels[name], usual[name]);
   // Other names come last: they never take a column from the field whose label it is.
   for (const [header, name] of others) claim(header, name);
+  claimWithoutMarks(byHeader);
   const measures = new Set([...measuredIn.values()].map(fold));
   const words = new Set([...byHeader.keys(), fold(entity.label.vi), fold(entity.label.en)].flatMap(wordsIn));
-  return { labels, byHeader, headersOf, measuredIn, measures, words };
+  const ofArea = new Set(wordsIn(fold(entity.label.vi)));
+  return { labels, byHeader, headersOf, measuredIn, measures, words, ofArea };
+}
+
+// Headers typed without marks: "So vu tiep nhan". Where two fields would share one, it is nobody's.
+function claimWithoutMarks(byHeader: Map<string, string>): void {
+  const bare = new Map<string, string | null>();
+  for (const [header, name] of byHeader) {
+    const own = bareWords(header);
+    if (byHeader.has(own)) continue;
+    const before = bare.get(own);
+    bare.set(own, before === undefined || before === name ? name : null);
+  }
+  for (const [header, name] of bare) if (name !== null) byHeader.set(header, name);
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Entity } from '../entity/define-entity.ts';
+import { onceForAreas } from '../entity/once-for-areas.ts';
 import { sheetNameOf } from '../entity/sheet-name.ts';
 import type { RawTable } from '../raw/raw-table.ts';
-import { fold } from '../words/fold.ts';
-import { fieldNames, nameOfHeader, whenOf, type FieldNames } from './field-names.ts';
+import { bareWords, fold } from '../words/fold.ts';
+import { fieldNames, nameOfHeader, whenOf } from './field-names.ts';
 import { sheetNamesOf } from './sheet-name.ts';
 
 /** The area a table is of, and by what it was known. */
@@ -31,39 +32,44 @@ const shortest = 6;
  * @returns the look-up
  */
 export function entityFinder(entities: readonly Entity[]): EntityFinder {
+  return finder(entities);
+}
+
+const finder = /* @__PURE__ */ onceForAreas((entities): EntityFinder => {
   const byName = new Map<string, Entity>();
   for (const entity of entities)
     for (const name of foldedNames(entity)) if (!byName.has(name)) byName.set(name, entity);
+  const byBareName = withoutMarks(byName);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const known = new Map<Entity, FieldNames>();
-  const namesOf = (entity: Entity): FieldNames => {
-    const names = known.get(entity) ?? fieldNames(entity);
-    known.set(entity, names);
-    return names;
-  };
   return (table) => {
     const own = table.area === undefined ? undefined : byId.get(table.area);
     if (own !== undefined) return { entity: own, by: 'name' };
     const exact = byName.get(fold(table.name));
     if (table.properties === undefined) return exact && { entity: exact, by: 'name' };
-    const named = exact ?? byVariant(table, byName);
-    if (named !== undefined && fieldsIn(table, named, namesOf(named)) > 0) return { entity: named, by: 'name' };
-    const told = byColumns(table, entities, namesOf);
+    const named = exact ?? byVariant(table, byName) ?? byVariant(table, byBareName);
+    if (named !== undefined && fieldsIn(table, named) > 0) return { entity: named, by: 'name' };
+    const told = byColumns(table, entities);
     if (told !== undefined) return { entity: told, by: 'columns' };
     return named && { entity: named, by: 'nameAlone' };
   };
+});
+
+// Names of sheets typed without marks: "Hoa giai". Where two areas would share one, it is nobody's.
+function withoutMarks(byName: ReadonlyMap<string, Entity>): ReadonlyMap<string, Entity> {
+  const bare = new Map<string, Entity>();
+  const shared = new Set<string>();
+  for (const [name, entity] of byName) {
+    const own = bareWords(name);
+    if ((bare.get(own) ?? entity) !== entity) shared.add(own);
+    bare.set(own, entity);
+  }
+  for (const name of shared) bare.delete(name);
+  return bare;
 }
 
 function foldedNames(entity: Entity): readonly string[] {
-  const names =
-    folded.get(entity) ??
-    [entity.label, sheetNameOf(entity)].flatMap(({ vi, en }) => [vi, en].map(fold)).concat(fold(entity.id));
-  folded.set(entity, names);
-  return names;
+  return [entity.label, sheetNameOf(entity)].flatMap(({ vi, en }) => [vi, en].map(fold)).concat(fold(entity.id));
 }
-
-// An entity never changes; a country sends thousands of workbooks, each parsed by itself.
-const folded = /* @__PURE__ */ new WeakMap<Entity, readonly string[]>();
 
 function byVariant({ name, properties }: RawTable, byName: ReadonlyMap<string, Entity>): Entity | undefined {
   const names = sheetNamesOf(name);
@@ -97,18 +103,15 @@ function only(entities: readonly Entity[]): Entity | undefined {
   return all.size === 1 ? [...all][0] : undefined;
 }
 
-function fieldsIn({ columns }: RawTable, entity: Entity, names: FieldNames): number {
+function fieldsIn({ columns }: RawTable, entity: Entity): number {
+  const names = fieldNames(entity);
   const found = new Set(columns.map(({ header }) => nameOfHeader(names, header)));
   for (const key of ['unit', whenOf(entity), undefined]) found.delete(key);
   return found.size;
 }
 
-function byColumns(
-  table: RawTable,
-  entities: readonly Entity[],
-  namesOf: (entity: Entity) => FieldNames,
-): Entity | undefined {
-  const counted = entities.map((entity) => ({ entity, count: fieldsIn(table, entity, namesOf(entity)) }));
+function byColumns(table: RawTable, entities: readonly Entity[]): Entity | undefined {
+  const counted = entities.map((entity) => ({ entity, count: fieldsIn(table, entity) }));
   const most = counted.reduce((best, { count }) => Math.max(best, count), 0);
   // Whoever asks for one area has said which it is: one of its columns is enough to know a table by.
   const enough = entities.length === 1 ? 1 : 2;

@@ -20,6 +20,7 @@ export function withoutRepeats(
   say: Say,
   atOf: (record: AnyRecord) => Where = ({ at }) => at,
 ): { readonly kept: readonly AnyRecord[]; readonly findings: readonly Finding[] } {
+  if (records.length < 2) return { kept: records, findings: [] };
   const first = new Map<string, AnyRecord>();
   const findings: Finding[] = [];
   const kept = records.filter((record) => {

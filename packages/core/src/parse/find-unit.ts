@@ -30,9 +30,14 @@ const mostListed = 20;
  *
  * @param units - the register of reporting units
  * @param say - makes the findings
+ * @param encodingOf - tells in what a name was typed that is no Unicode, where names are typed by hand
  * @returns the look-up
  */
-export function unitFinder(units: UnitRegistry, say: Say): UnitFinder {
+export function unitFinder(
+  units: UnitRegistry,
+  say: Say,
+  encodingOf: (text: string) => string | null = () => null,
+): UnitFinder {
   let names: UnitNames | undefined;
   const find: UnitFinder = (text, day, at) => {
     const refuse = (finding: Finding): UnitRead => ({ unit: null, findings: [finding] });
@@ -70,7 +75,12 @@ export function unitFinder(units: UnitRegistry, say: Say): UnitFinder {
       const plain = withoutMarks(normaliseText(text));
       const marked = plain === text ? null : find(plain, day, at);
       if (marked !== null && marked.unit !== null) return marked;
-      return refuse(say('unknown-unit', at, { a: text, actual: text }));
+      const encoding = encodingOf(text);
+      return refuse(
+        encoding === null
+          ? say('unknown-unit', at, { a: text, actual: text })
+          : say('unit-legacy-encoding', at, { a: text, b: encoding, expected: 'Unicode', actual: text }),
+      );
     }
     if (others.length > 0) {
       const more = bearers.length > mostListed ? ` | … (${bearers.length})` : '';

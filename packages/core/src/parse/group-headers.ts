@@ -45,17 +45,19 @@ interface KnownWords {
   readonly byHeader: ReadonlyMap<string, string>;
   readonly measures: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  readonly ofArea: ReadonlySet<string>;
 }
 
 /**
  * Finds the field a label below a group stands for where only both together say it: "Hồ sơ đã giải quyết / Quá hạn" is
- * "Giải quyết quá hạn". The label must end the name of the field, and the group must hold every other word of that name.
+ * "Giải quyết quá hạn". The label must end the name of the field, and the group must hold every other word of that name; the words
+ * of the area itself go without saying: "Số vụ / Thành" of mediation is "Số vụ hòa giải thành".
  *
  * @param names - names of the entity
  * @param header - groups and label, joined with ` / `
  * @returns the field; `undefined` where none fits, or several do
  */
-export function nameInGroup({ byHeader, measures, words }: KnownWords, header: string): string | undefined {
+export function nameInGroup({ byHeader, measures, words, ofArea }: KnownWords, header: string): string | undefined {
   const parts = header.split(' / ').map((part) => plainLabels(fold(part), measures).at(-1) ?? '');
   const label = parts.at(-1) ?? '';
   if (label === '' || isWholeOfGroup(label)) return undefined;
@@ -65,7 +67,7 @@ export function nameInGroup({ byHeader, measures, words }: KnownWords, header: s
   for (const [known, name] of byHeader) {
     if (!known.endsWith(` ${label}`)) continue;
     const before = known.slice(0, -label.length).trim().split(/[ ,]+/);
-    if (before.every((word) => said.has(word) || fillers.has(word))) fits.add(name);
+    if (before.every((word) => said.has(word) || fillers.has(word) || ofArea.has(word))) fits.add(name);
   }
   const [only, ...others] = fits;
   return others.length === 0 ? only : undefined;

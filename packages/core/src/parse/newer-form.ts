@@ -15,8 +15,9 @@ import { formFinding } from './form-findings.ts';
  */
 export function newerVersion({ edition }: RawTable, entity: Entity): IsoDate | null {
   const version = edition?.version ?? null;
+  if (version === null) return null;
   const known = newestEdition([entity]);
-  return version !== null && (known === null || version > known) ? version : null;
+  return known === null || version > known ? version : null;
 }
 
 /**

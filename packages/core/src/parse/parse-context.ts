@@ -30,9 +30,14 @@ export interface ParseContext extends ParseOptions {
  *
  * @param options - options of the run
  * @param ofDoor - words of the door the data comes through; those for plain records when left out
+ * @param encodingOf - tells in what a name was typed that is no Unicode
  * @returns the context
  */
-export function parseContext(options: ParseOptions, ofDoor?: Readonly<Record<string, TroubleWords>>): ParseContext {
+export function parseContext(
+  options: ParseOptions,
+  ofDoor?: Readonly<Record<string, TroubleWords>>,
+  encodingOf?: (text: string) => string | null,
+): ParseContext {
   const say = sayAt(ofDoor);
   const seen = new Map<string, Outcome<Period | null>>();
   const { regime, asOf } = options;
@@ -44,7 +49,7 @@ export function parseContext(options: ParseOptions, ofDoor?: Readonly<Record<str
   return {
     ...options,
     say,
-    findUnit: options.units === undefined ? null : unitFinder(options.units, say),
+    findUnit: options.units === undefined ? null : unitFinder(options.units, say, encodingOf),
     periodOf: (text, format) => {
       const key = format === undefined ? text : `${text}\n${format}`;
       let read = seen.get(key);

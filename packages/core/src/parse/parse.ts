@@ -19,6 +19,7 @@ import { areasById, collectRecords } from './collect-records.ts';
 import type { AnyRecord } from './any-record.ts';
 import { entityFinder } from './find-entity.ts';
 import { missingAreas } from './missing-areas.ts';
+import { legacyEncoding } from '../words/legacy-encoding.ts';
 import { nearestName } from '../words/nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseOptions } from './parse-options.ts';
@@ -91,7 +92,7 @@ function* parsing(
   checkCall(step, { raw: [raw, whatAReaderGives] });
   checkParseOptions(options, 'tables');
   const areas = areasById(entities);
-  const context: ParseContext = { ...parseContext(options, tableWords), asShown };
+  const context: ParseContext = { ...parseContext(options, tableWords, legacyEncoding), asShown };
   const { say } = context;
   const laidOut = applyLayouts(raw, options.layouts);
   const { findUnit } = context;
@@ -103,15 +104,15 @@ function* parsing(
   const read = new Map<Entity, AnyRecord[]>();
   const totals: StatedTotal[] = [];
   const done: TableOfArea[] = [];
-  const onSheet = new Map<string, number>();
-  for (const table of tables.value) onSheet.set(sheetOf(table), (onSheet.get(sheetOf(table)) ?? 0) + 1);
+  const unread = sheetsWithLostRows(raw.findings);
+  const several = sharedSheets(tables.value);
   for (const [i, table] of tables.value.entries()) {
     const [from, share] = [0.4 + (i / tables.value.length) * 0.6, 0.6 / tables.value.length];
     yield from;
     const at = placeOf(table);
     const parted = byPeriod(table, context);
     const found = entityOf(parted?.plain ?? table);
-    if ((onSheet.get(sheetOf(table)) ?? 0) > 1 && (found === undefined || found.by === 'nameAlone')) {
+    if (several.has(sheetOf(table)) && (found === undefined || found.by === 'nameAlone')) {
       findings.push(unknownTable(table, at, say));
       continue;
     }
@@ -140,7 +141,7 @@ function* parsing(
       }
       for (const record of result.records) records.push(record);
       totals.push(...result.totals);
-      done.push({ entity, source: at.source, result });
+      done.push({ entity, source: at.source, result, incomplete: unread.has(sheetOf(table)) });
     }
   }
   for (const finding of compareTotals(done)) findings.push(finding);
@@ -167,7 +168,25 @@ function unknownSheet(table: RawTable, entities: readonly Entity[], at: Where, s
   });
 }
 
-const sheetOf = ({ name, columns: [first] }: RawTable): string => JSON.stringify([first?.at.source, name]);
+const sheetOf = ({ name, columns: [first] }: RawTable): string => `${name}\n${first?.at.source ?? ''}`;
+
+// Sheets of which the reader could not read rows: their sums may lack them.
+function sheetsWithLostRows(findings: readonly Finding[]): ReadonlySet<string> {
+  const lost = findings.filter(({ severity, where: { cell } }) => severity === 'error' && cell !== undefined);
+  return new Set(lost.map(({ where: { sheet = '', source = '' } }) => `${sheet}\n${source}`));
+}
+
+// Sheets with more than one table on them.
+function sharedSheets(tables: readonly RawTable[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const several = new Set<string>();
+  for (const table of tables) {
+    const sheet = sheetOf(table);
+    if (seen.has(sheet)) several.add(sheet);
+    seen.add(sheet);
+  }
+  return several;
+}
 
 // One of several tables on a sheet is named by what its header says and where it stands.
 function unknownTable({ name, columns }: RawTable, at: Where, say: ParseContext['say']): Finding {

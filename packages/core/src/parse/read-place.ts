@@ -1,11 +1,13 @@
 import type { Place } from '../dataset/place.ts';
 import { normaliseText } from '../number/normalise-text.ts';
 import type { Entity } from '../entity/define-entity.ts';
+import type { FigureStatus } from '../quantity/figure-status.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
 import type { CellInput } from './cell-input.ts';
 import type { ParseContext } from './parse-context.ts';
+import { statusOfPeriod } from '../time/parse-period.ts';
 import { readDay } from '../time/read-day.ts';
 import { isTotalLabel } from './total-row.ts';
 import { composed } from '../words/compose.ts';
@@ -16,6 +18,8 @@ export interface PlaceRead {
   readonly place: Place | null;
   /** What was found. */
   readonly findings: readonly Finding[];
+  /** How final its figures are, where the words of its period say so. */
+  readonly status?: FigureStatus;
 }
 
 const longestUnit = 64;
@@ -53,12 +57,15 @@ export function readPlace(entity: Entity, unitCell: CellInput, whenCell: CellInp
       ...when.findings,
     );
   if (when.value === null) return drop(...when.findings);
-  if (findUnit === null) return { place: context.placeOf(normaliseText(text), when.value), findings: when.findings };
+  const status = when.status === undefined ? {} : { status: when.status };
+  if (findUnit === null)
+    return { place: context.placeOf(normaliseText(text), when.value), findings: when.findings, ...status };
   const { unit, findings: onUnit } = findUnit(text, when.day, { ...unitAt(), unit: text });
   const findings = asShown(onUnit, unitCell);
   return {
     place: unit === null ? null : context.placeOf(unit, when.value),
     findings: findings.length === 0 ? when.findings : [...findings, ...when.findings],
+    ...status,
   };
 }
 
@@ -73,6 +80,7 @@ interface WhenRead {
   readonly value: Period | IsoDate | null;
   readonly day: IsoDate;
   readonly findings: readonly Finding[];
+  readonly status?: FigureStatus;
 }
 
 const never: IsoDate = '0001-01-01';
@@ -84,8 +92,13 @@ function readPeriod(cell: CellInput, area: string, { periodOf, say }: ParseConte
   if (text === null) return refuse(say('not-accepted', at(), { actual: typeof cell.value }));
   if (text === '') return refuse(say('no-period', at(), cell.error === undefined ? {} : { actual: cell.error }));
   const { value, findings } = periodOf(text, cell.format);
-  const placed = findings.length === 0 ? none : findings.map((finding) => ({ ...finding, where: at() }));
-  return value === null ? refuse(...placed) : { value, day: value.to, findings: placed };
+  if (findings.length === 0 && value !== null) return { value, day: value.to, findings: none };
+  // Where the period says how final its figures are, they bear it, and nothing more is to be said.
+  const status = findings.some(({ code }) => code === 'period/with-status') ? statusOfPeriod(text) : null;
+  const left = status === null ? findings : findings.filter(({ code }) => code !== 'period/with-status');
+  const placed = left.map((finding) => ({ ...finding, where: at() }));
+  if (value === null) return refuse(...placed);
+  return { value, day: value.to, findings: placed, ...(status === null ? {} : { status }) };
 }
 
 function readDayOf(cell: CellInput, area: string, { say }: ParseContext): WhenRead {

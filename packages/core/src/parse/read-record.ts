@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import type { Sourced } from '../dataset/sourced.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import { hasOwnDemands, type Field } from '../entity/field.ts';
+import type { FigureStatus } from '../quantity/figure-status.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { withStatus } from '../quantity/read/stated.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { isBlank, type CellInput } from './cell-input.ts';
 import { whenOf } from './field-names.ts';
@@ -32,13 +35,7 @@ export type RecordReader = (cells: ReadonlyMap<string, CellInput>, at: Where, sa
  */
 export function recordReader(entity: Entity, context: ParseContext): RecordReader {
   const when = whenOf(entity);
-  const fields = Object.entries(entity.fields).map(([name, field]) => ({
-    name,
-    field,
-    blank: blankOf(field.info),
-    // Where the field asks no more than its kind does, what was read is right by the way it was read.
-    demanding: hasOwnDemands(field),
-  }));
+  const fields = fieldsOf(entity);
   return (cells, at, said = {}) => {
     const unitCell = cells.get('unit');
     const filled = onlyFilled(cells);
@@ -47,7 +44,11 @@ export function recordReader(entity: Entity, context: ParseContext): RecordReade
       return { record: null, findings: [unitOnly(entity, unitCell, context)] };
     const nothing: CellInput = { value: null, at };
     const whenCell = cells.get(when) ?? nothing;
-    const { place, findings: onPlace } = readPlace(
+    const {
+      place,
+      findings: onPlace,
+      status,
+    } = readPlace(
       entity,
       unitCell ?? servedBy(said.unit, at) ?? nothing,
       (isBlank(whenCell) ? servedBy(said.period, at) : undefined) ?? whenCell,
@@ -70,9 +71,9 @@ export function recordReader(entity: Entity, context: ParseContext): RecordReade
     for (const { name, field, blank, demanding } of fields) {
       const cell = cells.get(name);
       const read = cell === undefined ? null : readField(field, cell, context);
-      let value: unknown = read?.value ?? blank;
+      let value: unknown = status === undefined ? (read?.value ?? blank) : ofStatus(read?.value ?? blank, status);
       const whereOf = (): Where => ({ ...where, ...cell?.at, field: name });
-      if (cell !== undefined && read !== null)
+      if (cell !== undefined && read !== null && read.findings.length > 0)
         for (const finding of context.asShown?.(read.findings, cell) ?? read.findings)
           findings.push({ ...finding, where: whereOf() });
       if (demanding) {
@@ -89,6 +90,39 @@ export function recordReader(entity: Entity, context: ParseContext): RecordReade
     const data = Object.freeze(Object.fromEntries(entries));
     return { record: { data, place, at: where, ...(placed ? { cells: places } : {}) }, findings };
   };
+}
+
+// What a cell says of its own figure counts before what is said of the whole period.
+function ofStatus(value: unknown, status: FigureStatus): unknown {
+  const stated = typeof value === 'object' && value !== null && 'bound' in value ? (value as Quantity) : null;
+  if (stated === null || stated.status !== undefined) return value;
+  // "Không phát sinh" says none, and not about none.
+  return stated.state === 'zero' ? { ...stated, status } : withStatus(stated, status);
+}
+
+interface FieldRead {
+  readonly name: string;
+  readonly field: Field;
+  readonly blank: ReturnType<typeof blankOf>;
+  /** Where the field asks no more than its kind does, what was read is right by the way it was read. */
+  readonly demanding: boolean;
+}
+
+// An entity never changes, and a workbook has a sheet with a line or two for each.
+const known = /* @__PURE__ */ new WeakMap<Entity, readonly FieldRead[]>();
+
+function fieldsOf(entity: Entity): readonly FieldRead[] {
+  let fields = known.get(entity);
+  if (fields === undefined) {
+    fields = Object.entries(entity.fields).map(([name, field]) => ({
+      name,
+      field,
+      blank: blankOf(field.info),
+      demanding: hasOwnDemands(field),
+    }));
+    known.set(entity, fields);
+  }
+  return fields;
 }
 
 const servedBy = (cell: CellInput | undefined, at: Where): CellInput | undefined =>

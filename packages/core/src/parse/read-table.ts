@@ -129,6 +129,9 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
         else section += 1;
         break;
       }
+      case 'part':
+        findings.push(say('part-row', { ...kind.at, area: entity.id }, { a: kind.label, actual: kind.label }));
+        break;
       case 'derived':
         findings.push(say('derived-row', { ...kind.at, area: entity.id }, { a: kind.label, actual: kind.label }));
         break;

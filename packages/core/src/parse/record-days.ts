@@ -7,15 +7,6 @@ import type { ParseContext } from './parse-context.ts';
 import { readDay } from '../time/read-day.ts';
 import { composed } from '../words/compose.ts';
 
-// An entity never changes, and looking through its fields costs more than reading a short page.
-const known = /* @__PURE__ */ new WeakMap<Entity, boolean>();
-
-function everChanged(entity: Entity): boolean {
-  const changed = known.get(entity) ?? newestEdition([entity]) !== null;
-  known.set(entity, changed);
-  return changed;
-}
-
 /**
  * Looks up the days of the records of a table before they are read: the days of events, the last days of periods. They say
  * which columns are asked for where the file does not.
@@ -30,7 +21,7 @@ export function recordDays(
   entity: Entity,
   { periodOf }: Pick<ParseContext, 'periodOf'>,
 ): readonly IsoDate[] {
-  if (!everChanged(entity)) return [];
+  if (newestEdition([entity]) === null) return [];
   const names = fieldNames(entity);
   const when = whenOf(entity);
   const column = table.columns.find((one) => {

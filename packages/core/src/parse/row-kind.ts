@@ -1,12 +1,12 @@
 import type { RawRow, RawTable } from '../raw/raw-table.ts';
 import { isBlank, type CellInput } from './cell-input.ts';
-import { headsMark, isDerivedLabel, isSectionMark, isTotalLabel } from './total-row.ts';
+import { headsMark, isDerivedLabel, isPartLabel, isSectionMark, isTotalLabel } from './total-row.ts';
 import { measureInLine } from '../sheet/measure-line.ts';
 import { composed } from '../words/compose.ts';
 
 /**
- * What a row is: a record, a stated total, what was worked out of the others and is no total, the heading of a section under its
- * running number, or a line of words that belongs to nobody.
+ * What a row is: a record, a stated total, a part of the row above it, what was worked out of the others and is no total, the
+ * heading of a section under its running number, or a line of words that belongs to nobody.
  */
 export type RowKind =
   | { readonly kind: 'record' }
@@ -18,6 +18,7 @@ export type RowKind =
       readonly known: boolean;
     }
   | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'part'; readonly label: string; readonly at: RawRow['at'] }
   | { readonly kind: 'derived'; readonly label: string; readonly at: RawRow['at'] }
   | {
       readonly kind: 'total';
@@ -49,22 +50,31 @@ export function rowKinds({ table, columns, when, isUnit }: RowKinds): (row: RawR
   const bound = new Map([...columns].map(([name, key]) => [key, name]));
   const keys = table.columns.map(({ key }) => key);
   const places = ['unit', when].map((name) => keys.indexOf(columns.get(name) ?? ''));
-  const firstField = keys.findIndex((key) => !['unit', when, undefined].includes(bound.get(key)));
+  const isField = (key: string): boolean => {
+    const name = bound.get(key);
+    return name !== undefined && name !== 'unit' && name !== when;
+  };
+  const firstField = keys.findIndex(isField);
   const end = Math.max(...places) >= 0 ? Math.max(...places) + 1 : Math.max(firstField, 0);
-  const heads = keys.slice(0, end).filter((key) => ['unit', when, undefined].includes(bound.get(key)));
+  const heads = keys.slice(0, end).filter((key) => !isField(key));
   const marks = heads.filter((key) => bound.get(key) === undefined);
-  const fields = keys.filter((key) => !['unit', when, undefined].includes(bound.get(key)));
   const onPage = table.properties !== undefined;
+  const fields = onPage ? keys.filter(isField) : [];
   const numbered = onPage && table.rows.some(({ cells }) => marks.some((key) => /^\d+$/.test(textOf(cells.get(key)))));
-  const datedRows = table.rows.some(({ cells }) => !isBlank(cells.get(columns.get(when) ?? '') ?? nothing));
+  const datedRows = onPage && table.rows.some(({ cells }) => !isBlank(cells.get(columns.get(when) ?? '') ?? nothing));
   const headings = onPage ? headingsIn(table.rows, marks, columns.get('unit')) : new Map<RawRow, string>();
+  let inParts = false;
   return (row) => {
     const { cells } = row;
+    const wasInParts = inParts;
+    inParts = false;
     for (const key of heads) {
       const cell = cells.get(key);
       const text = textOf(cell);
       // A code or a year is no word for a total; of a hundred thousand rows nearly all begin so.
       if (cell === undefined || /^[\d\s./-]*$/.test(text)) continue;
+      inParts = isUnit !== null && isPartLabel(text, wasInParts) && !isUnit(text);
+      if (inParts) return { kind: 'part', label: text, at: cell.at };
       if (isTotalLabel(text) && isUnit?.(text) !== true)
         return { kind: 'total', label: text, mark: '', at: cell.at, heads: false };
       if (isDerivedLabel(text) && isUnit?.(text) !== true) return { kind: 'derived', label: text, at: cell.at };

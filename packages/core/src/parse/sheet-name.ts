@@ -1,10 +1,13 @@
 import { fold, foldTones } from '../words/fold.ts';
 
 const kinds = 'biểu mẫu|biểu số|biểu|bảng|phụ lục|mẫu|pl|bm|sheet|trang|form|table|bieu|phu luc|bang|mau';
-const number = '(?:số ?)?(?:\\d{1,3}[a-zđ]?|[ivx]{1,6}|[a-zđ])(?:[./]\\d{1,3})*(?:[./-](?:[a-zđ]{1,5}|\\d{1,4}))*';
-const before = /* @__PURE__ */ RegExp(
-  /* @__PURE__ */ foldTones(`^(?:(?:${kinds})[ .]*(?:${number})?|${number}(?=[.):_-]| -))[ .):_-]*`),
-);
+const number = '(?:số ?)?(?:\\d{1,3}[a-zđ]?|[ivx]{1,6}|[a-zđ])(?:[./]\\d{1,3})*';
+const code = '(?:[./-](?:[a-zđ]{1,5}|\\d{1,4})(?!\\p{L}))*';
+// "03/BC-UBND" is a number with its code; in "3 - Hoa giai" the number ends before the dash. Both ways are tried.
+const before = /* @__PURE__ */ [code, ''].map((rest) => {
+  const whole = `${number}${rest}(?!\\p{L})`;
+  return RegExp(foldTones(`^(?:(?:${kinds})[ .]*(?:${whole})?|${whole}(?=[.):_-]| -))[ .):_-]*`), 'u');
+});
 const behind = /* @__PURE__ */ RegExp(
   /* @__PURE__ */ foldTones(
     '[ _-]*(?:\\(\\d{1,3}\\)|\\(?(?:copy|bản sao)(?: ?\\d+)?\\)?|(?:năm )?(?:19|20)\\d\\d|\\(th\\))$',
@@ -31,7 +34,9 @@ export function sheetNamesOf(name: string): readonly string[] {
     bare = bare.replace(behind, '').trim();
     add(bare);
   }
-  add(whole.replace(before, ''));
-  add(bare.replace(before, ''));
+  for (const start of before) {
+    add(whole.replace(start, ''));
+    add(bare.replace(start, ''));
+  }
   return names;
 }

@@ -151,6 +151,28 @@ export const tableWords = {
       en: 'Correct the rows that could not be read, if any; totals are computed again from the units.',
     },
   ],
+  'column-by-ending': [
+    'info',
+    {
+      vi: 'Cột "{a}" được hiểu là "{b}"',
+      en: 'The column "{a}" is taken for "{b}"',
+    },
+    {
+      vi: 'Không cần sửa nếu đúng; nếu không, ghi đủ tên cột như trong biểu mẫu.',
+      en: 'Nothing to do if that is right; else write the whole header as in the form.',
+    },
+  ],
+  'part-row': [
+    'warning',
+    {
+      vi: 'Dòng "{a}" chia nhỏ dòng phía trên; số liệu trong dòng không được đọc',
+      en: 'The row "{a}" parts the row above it; its figures are not read',
+    },
+    {
+      vi: 'Nếu biểu có yêu cầu số liệu này, ghi vào cột riêng.',
+      en: 'Where the form asks for these figures, write them into columns of their own.',
+    },
+  ],
   'derived-row': [
     'info',
     {
@@ -195,6 +217,17 @@ export const tableWords = {
     {
       vi: 'Kiểm tra mã, kể cả các số 0 ở đầu, hoặc tên trong danh mục đơn vị.',
       en: 'Check the code, leading zeros included, or the name in the list of units.',
+    },
+  ],
+  'unit-legacy-encoding': [
+    'error',
+    {
+      vi: 'Tên đơn vị "{a}" gõ bằng bảng mã {b}, không phải Unicode, nên không nhận ra; dòng này không được tính',
+      en: 'The name of the unit "{a}" is typed in {b} and not in Unicode, so it is not recognised; the row is not counted',
+    },
+    {
+      vi: 'Chuyển ô này sang Unicode, hoặc ghi mã đơn vị.',
+      en: 'Convert the cell to Unicode, or write the code of the unit.',
     },
   ],
   'same-name': [

@@ -21,8 +21,11 @@ const longest = 80;
  * @returns `true` for a total
  */
 export function isTotalLabel(text: string): boolean {
-  return text.length <= longest && totals.test(fold(text));
+  return text.length <= longest && !code.test(text) && totals.test(fold(text));
 }
+
+// Most of what stands where a unit would is its code, on every row; that no word of totals has.
+const code = /^[\d.\s-]*$/;
 
 const carried = /* @__PURE__ */ RegExp(
   /* @__PURE__ */ foldTones('mang sang|trang trước|chuyển sang|carried|brought forward'),
@@ -52,7 +55,21 @@ const derived = /* @__PURE__ */ RegExp(
  * @returns `true` for such a row
  */
 export function isDerivedLabel(text: string): boolean {
-  return text.length <= longest && derived.test(fold(text));
+  return text.length <= longest && !code.test(text) && derived.test(fold(text));
+}
+
+const ofWhich = /* @__PURE__ */ RegExp(/* @__PURE__ */ foldTones('^(?:[-+–•] ?)?trong đó(?![\\p{L}])'), 'u');
+
+/**
+ * Tells whether a text heads a row that parts the one above it: "Trong đó: đất đai", and below it "- hôn nhân".
+ *
+ * @param text - what stands where a unit would
+ * @param below - whether the row stands right below another such row
+ * @returns `true` for a part
+ */
+export function isPartLabel(text: string, below: boolean): boolean {
+  if (text.length > longest || code.test(text)) return false;
+  return (below && /^[-+–•*]\s*\p{L}/u.test(text)) || ofWhich.test(fold(text));
 }
 
 const roman = /^[IVX]{1,6}[.)]?$/u;

@@ -29,6 +29,9 @@ const scaled = /* @__PURE__ */ RegExp(
  * @returns the column of units and the one of measures
  */
 export function unitColumn(table: RawTable, candidates: readonly RawColumn[], units?: UnitRegistry): UnitColumn {
+  const [only] = candidates;
+  // The machine names of our own form leave no doubt.
+  if (candidates.length === 1 && only?.field === 'unit') return { units: only.key, measures: undefined };
   const isCode = (text: string): boolean => units !== undefined && units.withCode(text.trim()).length > 0;
   const measures = candidates.find((column) => holdsMeasures(table, column, isCode));
   const others = candidates.filter((column) => column !== measures);

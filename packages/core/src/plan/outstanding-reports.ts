@@ -67,8 +67,8 @@ export interface Completeness {
   readonly late: number;
 }
 
-/** What a worklist is made with. */
-export interface WorklistOptions {
+/** What is known of the reports that are expected. */
+export interface ExpectedReportsOptions {
   /** The units. */
   readonly units: UnitRegistry;
   /** What came in: records, figures, or what `receivedDeliveries` and their like tell. */
@@ -103,9 +103,9 @@ export interface WorklistOptions {
  * value.map(({ unit, state, daysLate }) => [unit, state, daysLate]); // => [['A', 'received', null], ['B', 'outstanding', 22]]
  * ```
  */
-export function expectedReports(plan: ReportPlan, options: WorklistOptions): Outcome<readonly ExpectedReport[]> {
+export function expectedReports(plan: ReportPlan, options: ExpectedReportsOptions): Outcome<readonly ExpectedReport[]> {
   const needed = ['units', 'received', 'on'] as const;
-  checkCall<WorklistOptions>('expectedReports', { plan: [plan, aPlan] }, options, demands, needed);
+  checkCall<ExpectedReportsOptions>('expectedReports', { plan: [plan, aPlan] }, options, demands, needed);
   const { units, on } = options;
   const received = whatCame(options.received);
   const named = new Set(plan.units);
@@ -126,8 +126,8 @@ export function expectedReports(plan: ReportPlan, options: WorklistOptions): Out
         // What came after the day one asks of had not come yet.
         const missing = plan.areas.filter((area, i) => !received.has(area, unit, period) || (days[i] ?? on) > on);
         const came = missing.length === 0 ? 'received' : missing.length < plan.areas.length ? 'partly' : 'outstanding';
-        // Whoever reports although it need not has reported.
-        const state = exemption !== null && came === 'outstanding' ? 'exempt' : came;
+        // Whoever reports although it need not has reported; where it tells a part, the rest is not missing.
+        const state = exemption !== null && came !== 'received' ? 'exempt' : came;
         const completedOn = state === 'received' ? lastOf(days) : null;
         const until = state === 'received' ? completedOn : on;
         const daysLate =
@@ -143,7 +143,7 @@ export function expectedReports(plan: ReportPlan, options: WorklistOptions): Out
   return ok(reports, [...unknown, ...others]);
 }
 
-const demands: Demands<WorklistOptions> = {
+const demands: Demands<ExpectedReportsOptions> = {
   units: aRegister,
   received: /* @__PURE__ */ demand(
     (value) => typeof value === 'object' && value !== null && ('has' in value || 'measures' in value),
@@ -162,7 +162,7 @@ function timelinessOf(state: ReportState, daysLate: number): 'onTime' | 'late' |
 }
 
 /**
- * Keeps what is still to come: the worklist of whoever collects reports, those that are late longest first.
+ * Keeps what is still to come, for whoever collects reports: those that are late longest first.
  *
  * @param reports - what became of every report
  * @returns reports that are outstanding or came partly
@@ -178,10 +178,10 @@ function timelinessOf(state: ReportState, daysLate: number): 'onTime' | 'late' |
  * });
  * const units = defineUnits([{ code: 'A', kind: 'commune' }, { code: 'B', kind: 'commune' }]);
  * const received = parseRecords([{ unit: 'A', period: '2024', received: 5 }], mediation, { units }).value;
- * worklist(expectedReports(plan, { units, received, on: '2025-02-01' }).value).map(({ unit }) => unit); // => ['B']
+ * outstandingReports(expectedReports(plan, { units, received, on: '2025-02-01' }).value).map(({ unit }) => unit); // => ['B']
  * ```
  */
-export function worklist(reports: readonly ExpectedReport[]): readonly ExpectedReport[] {
+export function outstandingReports(reports: readonly ExpectedReport[]): readonly ExpectedReport[] {
   return reports
     .filter(({ state }) => state === 'outstanding' || state === 'partly')
     .sort((a, b) => (b.daysLate ?? -1) - (a.daysLate ?? -1));

@@ -8,7 +8,7 @@ import type { Delivery } from '../parse/delivery.ts';
 import { parseRecords } from '../parse/parse-records.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { defineUnits } from '../unit/define-units.ts';
-import { completeness, expectedReports, worklist } from './outstanding-reports.ts';
+import { completeness, expectedReports, outstandingReports } from './outstanding-reports.ts';
 import { receivedDeliveries } from './received-deliveries.ts';
 import { receivedFigures, receivedRecords } from './received-reports.ts';
 import { defineReportPlan } from './define-report-plan.ts';
@@ -61,20 +61,28 @@ describe('who is missing what, since when', () => {
       'S outstanding mediation,petitions 5',
     ]);
     expect(half[3]?.exemption?.reason.en).toBe('newly formed');
-    expect(worklist(reports).slice(0, 3).map(({ unit, period }) => `${unit} ${period}`)).toEqual(['b 2024-H1', 'c 2024-H1', 'S 2024-H1']); // prettier-ignore
-    expect(worklist(reports)[3]).toMatchObject({ period: '2024-H2', due: null, daysLate: null });
+    expect(outstandingReports(reports).slice(0, 3).map(({ unit, period }) => `${unit} ${period}`)).toEqual(['b 2024-H1', 'c 2024-H1', 'S 2024-H1']); // prettier-ignore
+    expect(outstandingReports(reports)[3]).toMatchObject({ period: '2024-H2', due: null, daysLate: null });
   });
 
   it('a deadline that has not passed makes nobody late', () => {
     expect(expectedReports(plan, { units, received: table(), on }).value).toEqual(reports);
     expect(() => expectedReports(plan, { units, received: {} as never, on })).toThrow('call/bad-option');
     const early = expectedReports(plan, { units, received: receivedFigures(table()), on: '2024-07-10' }).value;
-    expect(worklist(early).filter(({ daysLate }) => (daysLate ?? 0) > 0)).toEqual([]);
+    expect(outstandingReports(early).filter(({ daysLate }) => (daysLate ?? 0) > 0)).toEqual([]);
   });
 
   it('counts how complete a period is; who is exempt is not expected', () => {
     expect(completeness(reports).get('2024-H1')).toEqual({ expected: 4, received: 1, partly: 1, outstanding: 2, exempt: 1, onTime: 0, late: 3 }); // prettier-ignore
     expect(completeness(reports).get('2024-H2')?.expected).toBe(5);
+  });
+
+  it('of who is exempt and told a part, nothing is missing', () => {
+    const records = parseRecords([{ unit: 'd', period: '2024-H1', received: 1 }], mediation, { units });
+    const told = expectedReports(plan, { units, received: records.value, on }).value;
+    const own = told.find(({ unit, period }) => unit === 'd' && period === '2024-H1');
+    expect(own).toMatchObject({ state: 'exempt', missing: ['petitions'], daysLate: 0, timeliness: null });
+    expect(outstandingReports(told)).not.toContain(own);
   });
 
   it('is told from records too', () => {

@@ -16,7 +16,11 @@ export const boundWords: readonly (readonly [Exclude<Bound, 'exact' | 'between'>
  * @remarks "ước" also says that the number is not exact: an estimate alone is read as `about`.
  */
 export const statusWords: readonly (readonly [FigureStatus, string, string])[] = [
-  ['estimated', 'ước|ước đạt|ước tính|ước khoảng|ước thực hiện|số ước|số liệu ước|dự ước', 'estimated|estimate|est.'],
+  [
+    'estimated',
+    'ước|ước đạt|ước tính|ước khoảng|ước thực hiện|ước th|số ước|số ước tính|số liệu ước|số liệu ước tính|dự ước',
+    'estimated|estimate|est.',
+  ],
   ['provisional', 'sơ bộ|số sơ bộ|số liệu sơ bộ|tạm tính|tạm thời|số tạm tính', 'provisional|preliminary|prelim.'],
   ['revised', 'điều chỉnh|đã điều chỉnh|số điều chỉnh|đính chính|đã đính chính', 'revised|corrected'],
   ['final', 'chính thức|số chính thức|số liệu chính thức|đã chốt|số chốt', 'final'],
@@ -44,7 +48,7 @@ export const stateWords: readonly (readonly [Exclude<QuantityState, 'reported'>,
   [
     'zero',
     'không có|không phát sinh|không có phát sinh|chưa phát sinh|chưa có phát sinh|không tổ chức|chưa tổ chức|' +
-      'không triển khai|không|ko có|ko phát sinh|ko',
+      'không triển khai|không|ko có|ko phát sinh|ko|kps|k.p.s|kcps|không ps|ko ps|k phát sinh|kg phát sinh|không p/s',
     'none|nil|not held|no cases',
   ],
   [

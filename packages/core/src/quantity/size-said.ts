@@ -1,5 +1,4 @@
 import { normaliseText } from '../number/normalise-text.ts';
-import { foldTones } from '../words/fold.ts';
 import { unitWordsIn } from './unit-of-measure.ts';
 
 /** In what the numbers of a page, a column or a row are written. */
@@ -74,23 +73,6 @@ function isMeasureWord(of: string): boolean {
 export function saysOnlySizes(text: string): boolean {
   const { sizes, rest } = sizesIn(text);
   return sizes.length > 0 && !rest;
-}
-
-const sized = /* @__PURE__ */ RegExp(
-  /* @__PURE__ */ foldTones(
-    '(?:^|[^\\p{L}])(?:nghìn|ngàn|triệu|tỷ đồng|tỉ đồng|đồng|vnđ|vnd|usd|million|thousand|billion)(?=$|[^\\p{L}])',
-  ),
-  'u',
-);
-
-/**
- * Tells whether words are about money or large numbers, so that a size nobody understands matters.
- *
- * @param text - any words
- * @returns `true` for `trăm triệu đồng`
- */
-export function isAboutSize(text: string): boolean {
-  return sized.test(foldTones(plainly(text))) || /1[., ]?000/.test(text);
 }
 
 /**

@@ -4,6 +4,7 @@ import { checkCall } from '../outcome/check-call.ts';
 import { aFunction, listOf, whole } from '../outcome/demand.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
+import { findingWeight, findingWeights, type FindingWeight } from './finding-counts.ts';
 import type { ReportCell, TableBlock } from './report-doc.ts';
 import { tableHeads, weightOf } from './report-words.ts';
 
@@ -26,16 +27,12 @@ const words = {
   noUnit: { vi: 'Không thuộc đơn vị nào', en: 'Of no unit' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-const heads = ['error', 'warning', 'undecided', 'info'] as const;
 const sample = {
   error: { state: 'failed', severity: 'error' },
   warning: { state: 'failed', severity: 'warning' },
   undecided: { state: 'undecided', severity: 'info' },
   info: { state: 'failed', severity: 'info' },
 } as const;
-type Weight = (typeof heads)[number];
-
-const weightIn = ({ state, severity }: Finding): Weight => (state === 'undecided' ? 'undecided' : severity);
 
 /**
  * Counts findings for whoever wants to overlook them: by severity, by kind and by unit. Each table adds up to all of them.
@@ -64,8 +61,8 @@ export function findingsOverview(
 }
 
 function byWeight(findings: readonly Finding[]): TableBlock {
-  const rows = heads.flatMap((weight): readonly (readonly ReportCell[])[] => {
-    const of = findings.filter((finding) => weightIn(finding) === weight);
+  const rows = findingWeights.flatMap((weight): readonly (readonly ReportCell[])[] => {
+    const of = findings.filter((finding) => findingWeight(finding) === weight);
     return of.length === 0 ? [] : [[weightOf(sample[weight]), number(of.length), number(unitsOf(of))]];
   });
   return {
@@ -83,15 +80,17 @@ function byWeight(findings: readonly Finding[]): TableBlock {
 function byRule(findings: readonly Finding[]): TableBlock {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = `${weightIn(finding)} ${finding.code}`;
+    const key = `${findingWeight(finding)} ${finding.code}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
   const sorted = [...groups.values()].sort(([a], [b]) =>
-    a && b ? heads.indexOf(weightIn(a)) - heads.indexOf(weightIn(b)) : 0,
+    a && b ? findingWeights.indexOf(findingWeight(a)) - findingWeights.indexOf(findingWeight(b)) : 0,
   );
-  const ordered = sorted.sort((a, b) => (a[0] && b[0] && weightIn(a[0]) === weightIn(b[0]) ? b.length - a.length : 0));
+  const ordered = sorted.sort((a, b) =>
+    a[0] && b[0] && findingWeight(a[0]) === findingWeight(b[0]) ? b.length - a.length : 0,
+  );
   return {
     kind: 'table',
     caption: words.rules,
@@ -116,13 +115,13 @@ function byUnit(
   nameOf: NonNullable<FindingsOverviewOptions['nameOf']>,
   most: number,
 ): TableBlock {
-  const counts = new Map<string | null, Record<Weight, number>>();
+  const counts = new Map<string | null, Record<FindingWeight, number>>();
   for (const finding of findings) {
     const { unit } = finding.where;
     const name = unit === undefined ? null : nameOf(unit, finding);
     let count = counts.get(name);
     if (count === undefined) counts.set(name, (count = { error: 0, warning: 0, undecided: 0, info: 0 }));
-    count[weightIn(finding)]++;
+    count[findingWeight(finding)]++;
   }
   const none = counts.get(null);
   counts.delete(null);
@@ -132,8 +131,8 @@ function byUnit(
   const rest = sorted.slice(most);
   const rows = sorted.slice(0, most).map(([name, count]) => row(name ?? '', count));
   if (rest.length > 0) {
-    const sum: Record<Weight, number> = { error: 0, warning: 0, undecided: 0, info: 0 };
-    for (const [, count] of rest) for (const weight of heads) sum[weight] += count[weight];
+    const sum: Record<FindingWeight, number> = { error: 0, warning: 0, undecided: 0, info: 0 };
+    for (const [, count] of rest) for (const weight of findingWeights) sum[weight] += count[weight];
     rows.push(
       row(
         { vi: `${groupedCount(rest.length, 'vi')} đơn vị khác`, en: `${groupedCount(rest.length, 'en')} other units` },
@@ -147,15 +146,15 @@ function byUnit(
     caption: words.units,
     columns: [
       { header: tableHeads.unit },
-      ...heads.map((weight) => ({ header: weightOf(sample[weight]), align: 'right' as const })),
+      ...findingWeights.map((weight) => ({ header: weightOf(sample[weight]), align: 'right' as const })),
     ],
     rows,
   };
 }
 
-const row = (name: ReportCell, count: Record<Weight, number>): readonly ReportCell[] => [
+const row = (name: ReportCell, count: Record<FindingWeight, number>): readonly ReportCell[] => [
   name,
-  ...heads.map((weight) => number(count[weight])),
+  ...findingWeights.map((weight) => number(count[weight])),
 ];
 
 const unitsOf = (findings: readonly Finding[]): number =>

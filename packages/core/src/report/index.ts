@@ -4,6 +4,15 @@ export { coverageRows, type CoverageRow, type CoverageRowsOptions, type NamedUni
 export { chartTable } from './chart-table.ts';
 export { deliveryChart, type DeliveryChartOptions } from './delivery-chart.ts';
 export { findingsOverview, type FindingsOverviewOptions } from './findings-overview.ts';
+export {
+  findingCounts,
+  findingWeight,
+  findingWeights,
+  type FindingCount,
+  type FindingCountOptions,
+  type FindingCounts,
+  type FindingWeight,
+} from './finding-counts.ts';
 export { provinceLayout, provinceTiles, type ProvinceTilesOptions, type ProvinceValue } from './province-tiles.ts';
 
 // Findings as an office wants to tell them

@@ -13,10 +13,10 @@ export {
   type AnyRule,
   type FailureDetails,
   type Rule,
-  type RuleExample,
   type RuleScope,
   type Verdict,
 } from '../validate/rule.ts';
+export type { RuleExample } from '../validate/rule-example.ts';
 export { triAll, triAny, triNot, type TriState } from '../outcome/tri-state.ts';
 export { verdictOf } from '../validate/verdict-of.ts';
 

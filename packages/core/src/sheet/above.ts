@@ -139,14 +139,21 @@ function valueOf(
   columns: readonly number[],
   text: string,
 ): RawCell | null {
-  const said = text
+  const behind = text
     .slice(text.indexOf(':') + 1)
-    .replace(/^[\s.…_]+|(?<![\s.…_)])[\s.…_)]+$/gu, '')
+    .replace(/^[\s.…_]+|(?<![\s.…_])[\s.…_]+$/gu, '')
     .trim();
+  // "(Kỳ báo cáo: năm 2024)" closes a bracket it did not open; "năm 2024 (ước)" does not.
+  const said = behind.includes('(') ? behind : behind.replace(/(?<![\s.…_)])[\s.…_)]+$/u, '');
   if (text.includes(':') && said !== '') return { value: said, at: sheet.place(row, column) };
   const next = columns.find((one) => one > column);
   if (next === undefined) return null;
   const cell = sheet.cell(row, next);
-  if (cell === null || lines.some(([, names]) => names.test(fold(withColon(textAt(sheet, row, next)))))) return null;
+  if (
+    cell === null ||
+    cell.struck === true ||
+    lines.some(([, names]) => names.test(fold(withColon(textAt(sheet, row, next)))))
+  )
+    return null;
   return { ...cell, at: sheet.place(row, next) };
 }

@@ -1,11 +1,14 @@
 import type { RawSheet } from '../raw/raw-sheet.ts';
+import { readDay } from '../time/read-day.ts';
 import { fold } from '../words/fold.ts';
 import { propertiesAbove } from './above.ts';
-import { findHeader, headerFrom, labelsOf, saysColumns, type Header } from './find-header.ts';
-import { beginsFooter, holdsFigure, isDatedLine } from './footer.ts';
+import { headerFrom, headerOfPage, labelsOf, saysColumns, type Header } from './find-header.ts';
+import { beginsFooter, holdsFigure, isDatedLine, opensFooter } from './footer.ts';
+import { findKeyRow } from './form-header.ts';
 import type { HeaderWords } from './header-words.ts';
+import { knownForm, type KnownForm } from './known-forms.ts';
 import { isNumberingRow } from './numbering-row.ts';
-import { filled, textAt } from './sheet-text.ts';
+import { filled, isBlankRow, textAt } from './sheet-text.ts';
 
 /** A part of a sheet under one header. */
 export interface Block {
@@ -19,6 +22,8 @@ export interface Block {
   readonly rows: readonly number[];
   /** Rows of signatures and notes. */
   readonly below: readonly number[];
+  /** What is known of it, where it is the library's own form. */
+  readonly form?: KnownForm;
 }
 
 /**
@@ -29,15 +34,25 @@ export interface Block {
  * @returns the parts from top to bottom; none where no header was found
  */
 export function blocksOf(sheet: RawSheet, words: HeaderWords): readonly Block[] {
-  const first = findHeader(sheet, words);
+  const keyRow = findKeyRow(sheet);
+  if (keyRow !== null) return [formBlock(sheet, knownForm(sheet, keyRow, words), words)];
+  const first = headerOfPage(sheet, words);
   if (first === null) return [];
   const blocks: Block[] = [];
-  let open = { from: 0, header: first, labels: labelsOf(sheet, first), rows: [] as number[], below: [] as number[] };
+  const opened = (from: number, header: Header, labels: readonly string[]): Open => ({
+    from,
+    header,
+    labels,
+    keys: labels.flatMap((label, column) => (words(label) === 'key' ? column : [])),
+    rows: [],
+    below: [],
+  });
+  let open = opened(0, first, labelsOf(sheet, first));
   let footer = false;
   for (let row = first.firstRow; row < sheet.rows; row += 1) {
     const columns = filled(sheet, row);
     if (columns.length === 0) continue;
-    const next = first.keyRow === undefined ? headerBelow(sheet, row, open, words) : null;
+    const next = headerBelow(sheet, row, open, words);
     if (next !== null) {
       const from = preambleStart(sheet, next.top, open);
       const labels = labelsOf(sheet, next);
@@ -45,32 +60,61 @@ export function blocksOf(sheet: RawSheet, words: HeaderWords): readonly Block[] 
       open.below = open.below.filter((one) => one < from);
       if (!sameLabels(labels, open.labels) || saysItsOwn(sheet, from, next.top)) {
         blocks.push(open);
-        open = { from, header: next, labels, rows: [], below: [] };
+        open = opened(from, next, labels);
       }
       footer = false;
       row = next.firstRow - 1;
       continue;
     }
-    if (!saysWhose(sheet, row, open, words) && (footer ? !holdsFigure(sheet, row) : beginsFooter(sheet, row))) {
-      footer = true;
-      open.below.push(row);
-    } else {
-      footer = false;
-      open.rows.push(row);
-    }
+    footer = isBelow(sheet, row, open.keys, footer);
+    (footer ? open.below : open.rows).push(row);
   }
   return [...blocks, open];
 }
 
-type Open = Pick<Block, 'header' | 'labels'>;
+// On a sheet of the library's own form stands one table, and its header is never printed again.
+function formBlock(sheet: RawSheet, form: KnownForm, words: HeaderWords): Block {
+  const { header, labels, fields } = form;
+  const keys = fields.flatMap((field, column) =>
+    ['unit', 'period', 'date'].includes(field) || (field === '' && words(labels[column] ?? '') === 'key') ? column : [],
+  );
+  const block = { from: 0, header, labels, rows: [] as number[], below: [] as number[], form };
+  let footer = false;
+  for (let row = header.firstRow; row < sheet.rows; row += 1) {
+    if (isBlankRow(sheet, row)) continue;
+    footer = isBelow(sheet, row, keys, footer);
+    (footer ? block.below : block.rows).push(row);
+  }
+  return block;
+}
+
+// Signatures and notes; what stands between them belongs to them unless it holds a figure.
+function isBelow(sheet: RawSheet, row: number, keys: readonly number[], footer: boolean): boolean {
+  return !saysWhose(sheet, row, keys) && (footer ? !holdsFigure(sheet, row) : beginsFooter(sheet, row));
+}
+
+interface Open extends Block {
+  /** Columns for units, periods and days. */
+  readonly keys: readonly number[];
+  rows: number[];
+  below: number[];
+}
 
 // A code, a period or a day under the column for it: whatever else the row says, it is no signature.
-function saysWhose(sheet: RawSheet, row: number, { header: { keyRow }, labels }: Open, words: HeaderWords): boolean {
-  return filled(sheet, row).some((column) => {
-    const names = keyRow === undefined ? [] : ['unit', 'period', 'date'];
-    const key = words(labels[column] ?? '') === 'key' || names.includes(textAt(sheet, keyRow ?? 0, column));
-    const text = key ? textAt(sheet, row, column) : '';
-    return /\d/.test(text) && text.length <= 64 && !isDatedLine(text);
+function saysWhose(sheet: RawSheet, row: number, keys: readonly number[]): boolean {
+  return keys.some((column) => {
+    const text = textAt(sheet, row, column);
+    if (text.length > 64 || !/\d/.test(text)) return false;
+    return /^\d+$/.test(text) || !isDatedLine(text) || isDayBeside(sheet, row, column, keys, text);
+  });
+}
+
+// "ngày 15 tháng 6 năm 2024" with no place before it, beside the name of a unit, is the day of an event.
+function isDayBeside(sheet: RawSheet, row: number, column: number, keys: readonly number[], text: string): boolean {
+  if (readDay(text) === null) return false;
+  return keys.some((other) => {
+    const name = other === column ? '' : textAt(sheet, row, other);
+    return name !== '' && !opensFooter(name);
   });
 }
 

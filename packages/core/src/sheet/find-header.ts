@@ -1,5 +1,5 @@
 import type { RawSheet } from '../raw/raw-sheet.ts';
-import { areaAbove, isKeyRow } from './form-header.ts';
+import { areaAbove } from './form-header.ts';
 import type { HeaderWords } from './header-words.ts';
 import { groupDepth, isLabelRow, isWordRow, labelOf } from './label-row.ts';
 import { isMeasureRow } from './measure-row.ts';
@@ -26,17 +26,14 @@ const lookAhead = 60;
 const deepest = 4;
 
 /**
- * Finds the first header of a sheet: by the machine names of the library's own form, by labels that are known, or else by
- * the look of a row of labels.
+ * Finds the first header of somebody else's page: by labels that are known, or else by the look of a row of labels.
  *
  * @param sheet - the sheet
  * @param words - headers that are known
  * @returns the header, or `null` when no row looks like one
  */
-export function findHeader(sheet: RawSheet, words: HeaderWords): Header | null {
+export function headerOfPage(sheet: RawSheet, words: HeaderWords): Header | null {
   const rows = Array.from({ length: Math.min(sheet.rows, lookAhead) }, (_, row) => row);
-  const keyRow = rows.find((row) => isKeyRow(sheet, row));
-  if (keyRow !== undefined) return formHeader(sheet, keyRow);
   for (const row of rows) if (saysColumns(sheet, row, words)) return headerFrom(sheet, row);
   const widest = rows.reduce((most, row) => Math.max(most, filled(sheet, row).length), 0);
   const top = rows.find((row) => isLabelRow(sheet, row, widest));
@@ -69,7 +66,14 @@ export function saysColumns(sheet: RawSheet, row: number, words: HeaderWords): b
   return known >= 2 && telling >= 1 && (known * 3 >= columns.size || known >= 4);
 }
 
-function formHeader(sheet: RawSheet, keyRow: number): Header {
+/**
+ * Measures the header of the library's own form.
+ *
+ * @param sheet - the sheet
+ * @param keyRow - row of the machine names
+ * @returns the header
+ */
+export function formHeader(sheet: RawSheet, keyRow: number): Header {
   const bottom = keyRow - 1;
   const top = bottom > 0 && groupDepth(sheet, bottom - 1) > 0 ? bottom - 1 : bottom;
   const area = areaAbove(sheet, keyRow);

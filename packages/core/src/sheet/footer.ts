@@ -43,11 +43,17 @@ export function beginsFooter(sheet: RawSheet, row: number): boolean {
   if (columns.length === 0 || columns.length > 4 || holdsFigure(sheet, row)) return false;
   return columns.some((column) => {
     const value = sheet.cell(row, column)?.value;
-    return typeof value === 'string' && value.length <= 300 && beginsWith(value);
+    return typeof value === 'string' && value.length <= 300 && opensFooter(value);
   });
 }
 
-function beginsWith(text: string): boolean {
+/**
+ * Tells whether a text is one with which a block of signatures, receivers and notes begins.
+ *
+ * @param text - text of a cell
+ * @returns `true` for "Người lập biểu", "Nơi nhận:", a line of place and date
+ */
+export function opensFooter(text: string): boolean {
   const folded = fold(text);
   return [signature, receivers, remark].some((words) => words.test(folded)) || isDatedLine(text);
 }

@@ -1,19 +1,35 @@
 import type { RawSheet } from '../raw/raw-sheet.ts';
-import { filled, textAt } from './sheet-text.ts';
+import { isEmpty, textAt } from './sheet-text.ts';
 
 const machineName = /^[a-z][A-Za-z0-9-]*$/;
 const formLine = /^(?:mã biểu|form)[^:]*:\s*([a-z][a-z0-9-]*)/iu;
 
+const lookAhead = 60;
+
 /**
- * Tells whether a row holds the machine names of the library's own form.
+ * Finds the row of the machine names of the library's own form, below its labels.
  *
  * @param sheet - the sheet
- * @param row - row counted from 0
- * @returns `true` for the row of names below the labels
+ * @returns row counted from 0; `null` on the pages of others
  */
-export function isKeyRow(sheet: RawSheet, row: number): boolean {
-  const texts = filled(sheet, row).map((column) => textAt(sheet, row, column));
-  return row > 0 && texts.length >= 2 && texts.every((t) => machineName.test(t)) && texts.includes('unit');
+export function findKeyRow(sheet: RawSheet): number | null {
+  const end = Math.min(sheet.rows, lookAhead);
+  for (let row = 1; row < end; row += 1) if (isKeyRow(sheet, row)) return row;
+  return null;
+}
+
+function isKeyRow(sheet: RawSheet, row: number): boolean {
+  let names = 0;
+  let hasUnit = false;
+  // Hardly any row has such a name in its first cell, and every row near the top is asked.
+  for (let column = 0; column < sheet.columns; column += 1) {
+    if (isEmpty(sheet.cell(row, column))) continue;
+    const text = textAt(sheet, row, column);
+    if (!machineName.test(text)) return false;
+    names += 1;
+    hasUnit ||= text === 'unit';
+  }
+  return hasUnit && names >= 2;
 }
 
 /**

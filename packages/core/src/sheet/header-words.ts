@@ -1,4 +1,5 @@
 import type { Entity } from '../entity/define-entity.ts';
+import { onceForAreas } from '../entity/once-for-areas.ts';
 import { fieldNames, nameOfHeader, whenOf } from '../parse/field-names.ts';
 import { fold } from '../words/fold.ts';
 import { isFurnitureHeader } from './furniture-headers.ts';
@@ -17,18 +18,28 @@ export type HeaderWords = (header: string) => HeaderWord | undefined;
  * @returns the look-up
  */
 export function headerWords(entities: readonly Entity[]): HeaderWords {
+  return known(entities);
+}
+
+// Headers that are kept: every office has its own, and a hostile file has as many as it likes.
+const mostSeen = 5_000;
+const longestSeen = 500;
+
+const known = /* @__PURE__ */ onceForAreas((entities): HeaderWords => {
   const seen = new Map<string, HeaderWord | undefined>();
-  let known: ReadonlyMap<string, HeaderWord> | undefined;
+  let words: ReadonlyMap<string, HeaderWord> | undefined;
   return (header) => {
-    if (seen.has(header)) return seen.get(header);
-    known ??= wordsOf(entities);
+    const before = seen.get(header);
+    if (before !== undefined || seen.has(header)) return before;
+    words ??= wordsOf(entities);
     const word = header.endsWith(':')
       ? undefined
-      : (labelIn(known, header) ?? wordIn(known, fold(header)) ?? composed(header, entities));
-    seen.set(header, word);
+      : (labelIn(words, header) ?? wordIn(words, fold(header)) ?? composed(header, entities));
+    if (seen.size >= mostSeen) seen.clear();
+    if (header.length <= longestSeen) seen.set(header, word);
     return word;
   };
-}
+});
 
 function wordIn(known: ReadonlyMap<string, HeaderWord>, folded: string): HeaderWord | undefined {
   return labelIn(known, folded) ?? (isFurnitureHeader(folded) ? 'furniture' : undefined);

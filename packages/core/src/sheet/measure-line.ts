@@ -1,4 +1,5 @@
-import { isAboutSize, saysOnlySizes } from '../quantity/size-said.ts';
+import { isAboutSize } from '../quantity/about-size.ts';
+import { saysOnlySizes } from '../quantity/size-said.ts';
 import { composed } from '../words/compose.ts';
 
 /** A unit of measure that a line above a table states. */

@@ -38,5 +38,7 @@ export function mergedRows(sheet: RawSheet, firstRow: number, end: number): Merg
       for (let row = top + 1; row <= Math.min(bottom, end - 1) && room > 0; row += 1, room -= 1)
         lent.set(`${row},${left}`, cell);
   }
-  return { lent: (row, column) => lent.get(`${row},${column}`) ?? null, figures, across };
+  // Every blank cell is asked for, and hardly any sheet merges words.
+  const lends = lent.size > 0;
+  return { lent: (row, column) => (lends ? (lent.get(`${row},${column}`) ?? null) : null), figures, across };
 }

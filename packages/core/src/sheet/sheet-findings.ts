@@ -67,6 +67,17 @@ const says = {
       en: 'Nothing is to be done unless the form asks for the figures of those columns.',
     },
   ],
+  'struck-words': [
+    'info',
+    {
+      vi: 'Chữ bị gạch bỏ bên trên, trong tiêu đề hoặc bên dưới bảng không được đọc: {a}.',
+      en: 'Words that are struck out above, in the header of or below the table are not read: {a}.',
+    },
+    {
+      vi: 'Xóa hẳn nếu đã bỏ; bỏ dấu gạch nếu vẫn đúng.',
+      en: 'Delete them if they are taken back; take the strike away if they hold.',
+    },
+  ],
   'merged-figures': [
     'warning',
     {

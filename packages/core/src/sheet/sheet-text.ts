@@ -1,7 +1,7 @@
 import type { RawSheet, SheetCell } from '../raw/raw-sheet.ts';
 
 /**
- * Returns what stands in a cell as one line of text.
+ * Returns what stands in a cell as one line of text. What is struck out was taken back, and says nothing.
  *
  * @param sheet - the sheet
  * @param row - row counted from 0
@@ -9,7 +9,8 @@ import type { RawSheet, SheetCell } from '../raw/raw-sheet.ts';
  * @returns the text; empty when the cell is blank
  */
 export function textAt(sheet: Pick<RawSheet, 'cell'>, row: number, column: number): string {
-  const value = sheet.cell(row, column)?.value ?? null;
+  const cell = sheet.cell(row, column);
+  const value = cell === null || cell.struck === true ? null : cell.value;
   if (typeof value !== 'string') return value === null ? '' : String(value);
   return /[^\S ]| {2}/u.test(value) ? value.replace(/\s+/gu, ' ').trim() : value.trim();
 }
@@ -25,6 +26,18 @@ export function filled(sheet: RawSheet, row: number): readonly number[] {
   const columns: number[] = [];
   for (let column = 0; column < sheet.columns; column += 1) if (!isEmpty(sheet.cell(row, column))) columns.push(column);
   return columns;
+}
+
+/**
+ * Tells whether nothing stands in a row.
+ *
+ * @param sheet - the sheet
+ * @param row - row counted from 0
+ * @returns `true` where all of it is blank
+ */
+export function isBlankRow(sheet: RawSheet, row: number): boolean {
+  for (let column = 0; column < sheet.columns; column += 1) if (!isEmpty(sheet.cell(row, column))) return false;
+  return true;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { normaliseText } from '../number/normalise-text.ts';
 import { bareWords, fold } from '../words/fold.ts';
+import { withoutStatus } from '../time/period-status.ts';
 import { parsePeriod } from '../time/parse-period.ts';
 import { isDatedLine } from './footer.ts';
 
@@ -54,6 +55,18 @@ export function periodSaidIn(title: string): PeriodSaid | null {
   return endOf(words);
 }
 
+// "Ước thực hiện năm 2024": how final the figures are is said right before the period.
+function withStatusBefore(words: readonly string[], first: number): string {
+  for (let from = Math.max(0, first - mostOfStatus); from < first; from += 1) {
+    const text = words.slice(from).join(' ');
+    const before = bareWords(fold(words.slice(from, first).join(' ')));
+    if (withoutStatus(`${before} -`)?.rest === '-') return text;
+  }
+  return words.slice(first).join(' ');
+}
+
+const mostOfStatus = 3;
+
 const lacksYear = /^(?:qui (?:thu )?(?:[1-4]|i{1,3}|iv)|thang \d{1,2}|\d{1,2} thang(?: (?:dau|cuoi) nam)?)$/;
 const anotherBefore = /(?:(?:thang|qui|nam) [\divx]+|(?<!\d)\d+ thang(?: dau nam)?)(?:[/ ]\d{4})? ?(?:va|,|&|\+)$/;
 
@@ -68,7 +81,8 @@ function endOf(words: readonly string[]): PeriodSaid | null {
     if (value === null && findings[0]?.code === 'period/ambiguous') return { words: rest, readable: false };
     if (value === null) continue;
     const two = anotherBefore.test(bareWords(fold(words.slice(0, first).join(' '))));
-    return two ? { words: words.join(' '), readable: false } : { words: rest, readable: true };
+    if (two) return { words: words.join(' '), readable: false };
+    return { words: withStatusBefore(words, first), readable: true };
   }
   return null;
 }

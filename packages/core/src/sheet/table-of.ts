@@ -2,7 +2,7 @@ import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawCell, RawColumn, RawRow, RawTable } from '../raw/raw-table.ts';
 import { isTotalLabel } from '../parse/total-row.ts';
 import { textAt, isEmpty } from './sheet-text.ts';
-import { labelsOf, type Header } from './find-header.ts';
+import type { Header } from './find-header.ts';
 import { measureAt } from './measure-row.ts';
 import { saysOnlySizes } from '../quantity/size-said.ts';
 import type { MergedRows } from './merged-rows.ts';
@@ -32,15 +32,21 @@ export interface PlacedColumn {
  *
  * @param sheet - the sheet
  * @param range - where the table is
+ * @param labels - labels of its header by column
+ * @param fields - machine names by column, in the library's own form
  * @returns the columns from left to right
  */
-export function columnsOf(sheet: RawSheet, { header, rows, left, right }: TableRange): readonly PlacedColumn[] {
-  const labels = labelsOf(sheet, header);
+export function columnsOf(
+  sheet: RawSheet,
+  { header, rows, left, right }: TableRange,
+  labels: readonly string[],
+  fields?: readonly string[],
+): readonly PlacedColumn[] {
   const taken = new Set<string>();
   const columns: PlacedColumn[] = [];
   for (let column = left; column < right; column += 1) {
     const label = labels[column] ?? '';
-    const field = header.keyRow === undefined ? '' : textAt(sheet, header.keyRow, column);
+    const field = fields?.[column] ?? '';
     if (label === '' && field === '' && !rows.some((row) => !isEmpty(sheet.cell(row, column)))) continue;
     const letter = letters(column);
     let key = label === '' ? `(${letter})` : label;
@@ -56,7 +62,7 @@ export function columnsOf(sheet: RawSheet, { header, rows, left, right }: TableR
         at,
         ...(field === '' ? {} : { field }),
         ...(sheet.hiddenColumns.has(column) ? { hidden: true } : {}),
-        ...(saysOnlySizes(measuredIn) ? { measuredIn } : {}),
+        ...(measuredIn !== '' && saysOnlySizes(measuredIn) ? { measuredIn } : {}),
       },
     });
   }

@@ -9,7 +9,7 @@ import { readBelow, type Below } from './footer.ts';
 import type { HeaderWords } from './header-words.ts';
 import { measureInLine } from './measure-line.ts';
 import { mergedRows, type MergedRows } from './merged-rows.ts';
-import { sheetEdition } from './sheet-edition.ts';
+import type { SheetEdition } from './sheet-edition.ts';
 import { sheetFinding } from './sheet-findings.ts';
 import { textAt } from './sheet-text.ts';
 import { spansOf, type Span } from './side-by-side.ts';
@@ -38,17 +38,24 @@ export function tablesOn(
   if (blocks.length === 0) return ok([], [sheetFinding('no-header', wholeOf(sheet))]);
   const findings: Finding[] = [];
   const tables = blocks.flatMap((block) =>
-    spansOf(block.labels, words).map((span) => {
+    spansIn(block, words).map((span) => {
       const { value, findings: found } = tableIn(sheet, block, span, words, isUnit);
       findings.push(...found);
       return value;
     }),
   );
   const [first] = blocks;
-  const { edition, unclear } = first?.header.keyRow === undefined ? {} : sheetEdition(sheet, first.header.firstRow);
+  const { edition, unclear }: SheetEdition = first?.form?.edition ?? {};
   if (unclear !== undefined)
     findings.push(sheetFinding('edition-unclear', sheet.place(unclear, 0), textAt(sheet, unclear, 0)));
   return ok(edition === undefined ? tables : tables.map((table) => ({ ...table, edition })), findings);
+}
+
+// Machine names in every column leave no room for a second table beside the first.
+function spansIn({ labels, form }: Block, words: HeaderWords): readonly Span[] {
+  return form?.fields.every((field) => field !== '') === true
+    ? [{ left: 0, right: labels.length }]
+    : spansOf(labels, words);
 }
 
 function tableIn(
@@ -60,7 +67,7 @@ function tableIn(
 ): Outcome<RawTable> {
   const { from, header, rows, below } = block;
   const range = { header, rows, left, right };
-  const columns = columnsOf(sheet, range);
+  const columns = columnsOf(sheet, range, block.labels, block.form?.fields);
   const merged = mergedRows(sheet, header.firstRow, (rows.at(-1) ?? header.firstRow) + 1);
   const foreign = header.keyRow === undefined;
   const above = foreign ? withName(propertiesAbove(sheet, { from, to: header.top, left, right }), sheet, isUnit) : null;
@@ -78,6 +85,7 @@ function tableIn(
     if (column >= left && column < right && !running.has(column))
       findings.push(sheetFinding('merged-figures', sheet.place(row, column)));
   if (turned === null) findings.push(...mergedAcross(sheet, columns, merged.across, rows, words));
+  if (foreign) findings.push(...struckWords(sheet, [...rowsBetween(from, header.firstRow), ...below], { left, right }));
   if (above === null) return ok(table, findings);
   return ok({ ...table, properties: left > 0 ? above : withBelow(above, readBelow(sheet, below)) }, findings);
 }
@@ -107,6 +115,23 @@ function mergedAcross(
     const list = covered.map(({ named }) => `"${named.header}"`).join(', ');
     return covered.length === 0 ? [] : [sheetFinding('merged-figures', sheet.place(row, column), list)];
   });
+}
+
+const rowsBetween = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+// Words nobody counts as figures are told once; what is struck out in the rows is told cell by cell.
+function struckWords(sheet: RawSheet, rows: readonly number[], { left, right }: Span): readonly Finding[] {
+  const found: { readonly at: Where; readonly text: string }[] = [];
+  for (const row of rows)
+    for (let column = left; column < right; column += 1) {
+      const cell = sheet.cell(row, column);
+      if (cell?.struck === undefined) continue;
+      const text = cell.struck === true ? cell.value : cell.struck;
+      if (text !== null && text !== '') found.push({ at: sheet.place(row, column), text: `"${String(text).trim()}"` });
+    }
+  const [first] = found;
+  return first === undefined ? [] : [sheetFinding('struck-words', first.at, found.map(({ text }) => text).join(', '))];
 }
 
 function periodOf(above: TableProperties | null): Period | null {

@@ -1,4 +1,5 @@
 import { normaliseText } from '../number/normalise-text.ts';
+import type { FigureStatus } from '../quantity/figure-status.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { checkCall } from '../outcome/check-call.ts';
 import { aDay, aText, oneOf } from '../outcome/demand.ts';
@@ -7,6 +8,7 @@ import type { Text } from '../outcome/text.ts';
 import { bareWords, fold } from '../words/fold.ts';
 import type { IsoDate } from './iso-date.ts';
 import { namesDays, periodOfPhrase, yearToDate } from './period-phrases.ts';
+import { withoutStatus } from './period-status.ts';
 import { periodOfDays, periodOfId, type Period } from './period.ts';
 import { readDay } from './read-day.ts';
 import { statePeriodOrNull } from './state-period.ts';
@@ -37,7 +39,8 @@ export interface PeriodOptions {
  * @param input - such as `quý III/2021`, `từ tháng 1 đến tháng 6 năm 2021` or `2021-Q3`
  * @param options - the reporting regime, the day of the report, the format of the cell
  * @returns the period, or `null` with a finding `period/not-a-period`, `period/no-year`, `period/ambiguous`,
- *   `period/no-report-day` or `period/unlikely-year`
+ *   `period/no-report-day` or `period/unlikely-year`; with
+ *   `period/with-status` where the words also say that its figures are estimated, provisional, revised or final
  * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
  * @example
  * ```ts
@@ -52,6 +55,40 @@ export function parsePeriod(input: string, options: PeriodOptions = {}): Outcome
   const text = typeof input === 'string' ? input : typeof input === 'number' ? String(input) : '';
   const plain = text.length > 200 ? '' : normaliseText(text).replace(/[\s.;:,]+$/, '');
   const bare = withoutTitle(bareWords(fold(plain)));
+  const read = (words: string) => readWords(text, plain, words, options);
+  const found = read(bare);
+  const apart = found.value === null && found.findings[0]?.code !== 'period/unlikely-year' ? withoutStatus(bare) : null;
+  const alone = apart === null ? null : read(withoutTitle(apart.rest));
+  if (apart === null || alone?.value == null) return found;
+  return ok(alone.value, [...alone.findings, saysStatus(plain)]);
+}
+
+/**
+ * Tells how final the figures of a period are, where its words say so.
+ *
+ * @param text - words of a period, such as `năm 2024 (ước)`
+ * @returns the status, or `null`
+ */
+export function statusOfPeriod(text: string): FigureStatus | null {
+  return withoutStatus(withoutTitle(bareWords(fold(text))))?.status ?? null;
+}
+
+function saysStatus(text: string): Finding {
+  return {
+    code: 'period/with-status',
+    severity: 'info',
+    state: 'failed',
+    message: {
+      vi: `"${text}" nói cả tính chất của số liệu`,
+      en: `"${text}" also says how final the figures are`,
+    },
+    where: {},
+    actual: text.slice(0, 80),
+    basis: [],
+  };
+}
+
+function readWords(text: string, plain: string, bare: string, options: PeriodOptions): Outcome<Period | null> {
   const named =
     monthOfCell(plain, options.format) ??
     periodOfId(plain.toUpperCase()) ??

@@ -2,20 +2,27 @@ import { normaliseText } from '../number/normalise-text.ts';
 import { bareWords } from '../words/fold.ts';
 import { addDays } from './day-arithmetic.ts';
 import { isIsoDate, type IsoDate } from './iso-date.ts';
-import { englishMonthPattern, numberOfWord } from './month-words.ts';
+import { englishMonthPattern, numberOfWord, numeralPattern } from './month-words.ts';
 
 const weekday =
   '(?:(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[, ]*)?';
-const time = '(?:[t ,]*(?:luc )?\\d{1,2}(?:[:h]|gio)(?:[\\d:. ]|phut|z)*(?:[ap]m)?)?';
+const partOfDay = '(?:buoi )?(?:sang|trua|chieu|toi)(?: som| nay)?';
+const half = ' ?(?:[ap]\\.?m|sa|ch)(?![a-z])';
+const time = `(?:[t ,]*(?:luc )?\\d{1,2} ?(?:[:h]|gio)(?:[\\d:. ]|phut|z)*(?:${half})?)?(?:[ ,]*\\(?${partOfDay}\\)?)?`;
+// In front of a day a clock ends where it says so: "8:30 15/6" holds no "8:30 1".
+const clock = `(?:luc )?\\d{1,2} ?(?:[:h]|gio)(?: ?\\d{1,2}(?![\\d/.-])(?: ?phut|:\\d\\d(?!\\d))?)?(?:${half})?`;
+const before = `(?:(?:vao )?(?:(?:${clock}|${partOfDay})(?:[ ,]+|(?=ngay)))*(?:cua )?)?`;
 const vietNamMinutes = 7 * 60;
 const minutesOfDay = 24 * 60;
 const moment = /^(\d{4}-\d\d-\d\d)[t ]([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?:z|([+-])(\d\d):?(\d\d))$/;
 const iso = /* @__PURE__ */ RegExp(`^(\\d{4})[-/](\\d\\d)[-/](\\d\\d)${time}$`);
 const plain = /* @__PURE__ */ RegExp(
-  `^${weekday}(?:ngay )?(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})(?:(?: ?[/.-] ?| nam )(\\d{4})|[/.-](\\d\\d))${time}$`,
+  `^${before}${weekday}(?:ngay )?(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2}|${numeralPattern}|gieng|chap)(?:(?: ?[/.-] ?| nam )(\\d{4})|[/.-](\\d\\d))${time}$`,
 );
 const inEnglish = [
-  /* @__PURE__ */ RegExp(`^${weekday}(\\d{1,2})(?:st|nd|rd|th)? (${englishMonthPattern}),? (\\d{4})${time}$`),
+  /* @__PURE__ */ RegExp(
+    `^${weekday}(\\d{1,2})(?:st|nd|rd|th)?[ -](${englishMonthPattern})(?:,? |-)(\\d{4}|\\d\\d)${time}$`,
+  ),
   /* @__PURE__ */ RegExp(`^${weekday}(${englishMonthPattern}) (\\d{1,2})(?:st|nd|rd|th)?, ?(\\d{4})${time}$`),
 ];
 
@@ -42,7 +49,9 @@ export function readDay(text: string): IsoDate | null {
   const [, y = '', mm = '', dd = ''] = iso.exec(said) ?? [];
   if (y !== '') return inRange(`${y}-${mm}-${dd}`);
   const [, d = '', m = '', long, short] = plain.exec(said) ?? (/[a-z]/.test(said) ? englishDay(said) : []);
-  return inRange(`${long ?? (short === undefined ? '' : fullYear(short))}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`);
+  const year = long ?? (short === undefined ? '' : fullYear(short));
+  const month = /^\d*$/.test(m) ? m : String(numberOfWord(m));
+  return inRange(`${year.length === 2 ? fullYear(year) : year}-${month.padStart(2, '0')}-${d.padStart(2, '0')}`);
 }
 
 function englishDay(said: string): readonly (string | undefined)[] {

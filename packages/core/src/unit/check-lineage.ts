@@ -12,7 +12,7 @@ import { holdsOn, printDays } from './dated-value.ts';
  * @param edges - the steps, sound in their shape
  * @param unit - finds a unit by id
  * @param problems - takes `unit/unknown-lineage-unit`, `unit/lineage-not-in-force`, `unit/share-over-one`,
- * `unit/share-of-whole`, `unit/whole-but-goes-on`, `unit/lineage-twice`, `unit/whole-beside-part`
+ * `unit/share-of-whole`, `unit/incomplete-whole`, `unit/whole-but-goes-on`, `unit/lineage-twice`, `unit/whole-beside-part`
  */
 export function checkLineage(
   edges: readonly LineageEdge[],
@@ -66,6 +66,12 @@ export function checkLineage(
         'share-of-whole',
         'nhập toàn bộ thì không có tỷ lệ; bỏ đi hoặc ghi "part"',
         'a whole has no share; leave it out or say "part"',
+      );
+    if (edge.extent === 'whole' && edge.incomplete === true)
+      refuse(
+        'incomplete-whole',
+        'nhập toàn bộ thì không còn phần nào chưa rõ; bỏ incomplete hoặc ghi "part"',
+        'of a whole nothing went elsewhere; leave incomplete out or say "part"',
       );
     const share = edge.extent === 'whole' ? one : fractionOf(new Dec(edge.share ?? '0'));
     const key = JSON.stringify([edge.from, edge.on]);

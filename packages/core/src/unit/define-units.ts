@@ -118,7 +118,7 @@ function indexOf(lives: readonly Life[], problems: Problems): UnitIndex {
  * @throws `DefinitionError` with everything that is wrong: `unit/bad-shape`, `unit/unknown-key`, `unit/duplicate-id`,
  * `unit/code-in-force-twice`, `unit/orphan`, `unit/two-parents`, `unit/two-codes`, `unit/two-names`, `unit/two-forms`, `unit/gap`,
  * `unit/ends-before-it-starts`, `unit/cycle`, `unit/unknown-lineage-unit`, `unit/lineage-not-in-force`, `unit/share-over-one`,
- * `unit/share-of-whole`, `unit/whole-but-goes-on`, `unit/lineage-twice`, `unit/whole-beside-part`
+ * `unit/share-of-whole`, `unit/incomplete-whole`, `unit/whole-but-goes-on`, `unit/lineage-twice`, `unit/whole-beside-part`
  * @example
  * ```ts
  * const units = defineUnits([

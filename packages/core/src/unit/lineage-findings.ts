@@ -9,10 +9,12 @@ export type LineageTrouble =
   | 'not-there-before'
   | 'not-there-after'
   | 'bad-day'
+  | 'bad-extent'
   | 'twice'
   | 'whole-beside-part'
   | 'whole-of-living'
   | 'shares-over-one'
+  | 'not-all-destinations'
   | 'other-name'
   | 'other-province'
   | 'unit-twice'
@@ -40,6 +42,10 @@ const words: Readonly<Record<LineageTrouble, Text>> = {
     vi: 'Ngày "{day}" không hợp lệ; dùng ngày chung của bảng {on}',
     en: '"{day}" is not a day; the day of the table, {on}, is taken',
   },
+  'bad-extent': {
+    vi: 'Cách nhập "{said}" không rõ là toàn bộ ("whole") hay một phần ("part"); xác định theo số dòng của {from}',
+    en: '"{said}" says neither that all went ("whole") nor a part ("part"); the number of lines of {from} tells',
+  },
   twice: {
     vi: 'Dòng {from} → {to} có hai lần; chỉ tính một lần',
     en: 'The line {from} → {to} stands there twice; it counts once',
@@ -55,6 +61,10 @@ const words: Readonly<Record<LineageTrouble, Text>> = {
   'shares-over-one': {
     vi: 'Tỷ lệ của các phần của {from} không hợp lệ hoặc cộng lại lớn hơn 1; không dùng các tỷ lệ này',
     en: 'The shares of the parts of {from} are none, or more than one together; they are not used',
+  },
+  'not-all-destinations': {
+    vi: 'Đơn vị {from} còn dòng không dùng được, nên chưa rõ hết nơi đến; số liệu cộng lên cấp trên của đơn vị này chưa chắc đủ',
+    en: 'Another line of {from} cannot be used, so that not all of where it went is known; totals above it may lack some',
   },
   'other-name': {
     vi: 'Bảng ghi mã {code} là "{said}", danh mục ghi "{known}"; vẫn dùng theo mã',
@@ -85,12 +95,15 @@ const lineageTable = practice({
 
 const usable: readonly LineageTrouble[] = [
   'bad-day',
+  'bad-extent',
   'twice',
   'whole-beside-part',
   'shares-over-one',
   'other-name',
   'other-province',
 ];
+
+const undecided: readonly LineageTrouble[] = ['no-destination', 'no-origin', 'not-all-destinations'];
 
 /**
  * Puts a fault of a table of mergers into words.
@@ -109,7 +122,7 @@ export function lineageFinding(
   return {
     code: `lineage/${trouble}`,
     severity: usable.includes(trouble) ? 'info' : 'warning',
-    state: trouble === 'no-destination' || trouble === 'no-origin' ? 'undecided' : 'failed',
+    state: undecided.includes(trouble) ? 'undecided' : 'failed',
     message: { vi: fill(vi), en: fill(en) },
     where,
     actual: `${facts['from'] ?? ''} → ${facts['to'] ?? ''}`,

@@ -145,7 +145,9 @@ export function unitsFromPublishedLists(
   compareProvinces(lists, units, on, say);
   const all = [...read.value, ...provinceSteps(read.value, units, on, act)];
   const made = defineUnits(list, all);
-  return ok(made, [...findings, ...read.findings, ...historyHoles(made, on)]);
+  // Every unit before the change has ended, so that its holes are told below.
+  const told = read.findings.filter(({ code }) => code !== 'lineage/not-all-destinations');
+  return ok(made, [...findings, ...told, ...historyHoles(made, on)]);
 }
 
 const ofLists = practice({ vi: 'danh sách sắp xếp đã công bố', en: 'the published lists of mergers' });

@@ -54,6 +54,7 @@ describe('a table of mergers', () => {
         'lineage/bad-day',
         'lineage/shares-over-one',
         'lineage/shares-over-one',
+        'lineage/not-all-destinations',
       ].sort(),
     );
     for (const { message, where } of bad.findings) {
@@ -85,6 +86,48 @@ describe('a table of mergers', () => {
     ]);
     const both = read(toFour, { ...toOne, share: '0.2' }, { from: '02', to: '88', share: '0.3' });
     expect(both.value.map(({ share }) => share)).toEqual(['0.5', '0.2']);
+  });
+
+  it('two good lines beside one that cannot be used are not the whole history, and say so', () => {
+    const good = [
+      { from: '02', to: '04' },
+      { from: '02', to: '01' },
+    ] as const;
+    const bad = read(...good, { from: '02', to: '88' });
+    expect(codes(bad)).toEqual(['lineage/unknown-unit', 'lineage/not-all-destinations']);
+    expect(bad.value.map(({ incomplete }) => incomplete)).toEqual([true, true]);
+    const history = (value: ReturnType<typeof read>['value']) => new TerritoryHistory(defineUnits(list, value));
+    const known = (value: ReturnType<typeof read>['value'], id = '02') => history(value).project(id, '2024-12-31', on);
+    expect(known(bad.value)).toEqual({ units: ['04', '01@2025-07-01'], known: false });
+    expect(known(read(...good).value).known).toBe(true);
+    // Shares that make one leave nothing for the third line.
+    const shared = read({ ...good[0], share: '0.4' }, { ...good[1], share: '0.6' }, { from: '02', to: '88' });
+    expect(known(shared.value).known).toBe(true);
+    expect(historyHoles(defineUnits(list, bad.value), on).map((f) => `${f.code} ${f.where.unit ?? ''}`)).toContain('lineage/no-destination 02'); // prettier-ignore
+  });
+
+  it('nor is that of a unit that goes on and gave something nobody knows where', () => {
+    const { value, findings } = read({ from: '09', to: '88' });
+    expect(findings.map(({ code }) => code)).toEqual(['lineage/unknown-unit', 'lineage/not-all-destinations']);
+    const history = new TerritoryHistory(defineUnits(list, value));
+    expect(history.project('09', '2024-12-31', on)).toEqual({ units: ['09'], known: false });
+    expect(history.shares('09', '2024-12-31', on)).toBeNull();
+    const more = read({ from: '09', to: '88' }, { from: '09', to: '04' });
+    expect(new TerritoryHistory(defineUnits(list, more.value)).project('09', '2024-12-31', on).known).toBe(false);
+    // A blank beside a unit that goes on says that nothing became of it.
+    expect(read({ from: '09', to: '' }).value).toEqual([]);
+    expect(() => defineUnits(list, [{ from: '02', to: '04', on, extent: 'whole', incomplete: true, act }])).toThrow('unit/incomplete-whole'); // prettier-ignore
+  });
+
+  it('takes a table as it was typed: lines with nothing, shares as numbers, words nobody knows', () => {
+    const rows = [null, 5, {}, { from: 5, to: 6 }, { from: '02', to: '04', extent: 'all', share: 0.4 }, { from: '02', to: '01', share: null, shareOf: '' }]; // prettier-ignore
+    const { value, findings } = read(...(rows as never[]));
+    expect(value.map(({ share, extent }) => [share, extent])).toEqual([['0.4', 'part'], [undefined, 'part']]); // prettier-ignore
+    expect(findings.map(({ code }) => code)).toEqual(['lineage/no-code', 'lineage/no-code', 'lineage/no-code', 'lineage/unknown-unit', 'lineage/unknown-unit', 'lineage/bad-extent']); // prettier-ignore
+    expect(() => defineUnits(list, value)).not.toThrow();
+    expect(() => readLineage(null as never, { units, on, act })).toThrow('call/bad-argument');
+    expect(() => readLineage([], { units, on: '2025-7-1', act })).toThrow('call/bad-option');
+    expect(() => readLineage([], undefined as never)).toThrow('call/bad-argument');
   });
 
   it('keeps shares, with what they are of', () => {

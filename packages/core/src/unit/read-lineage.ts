@@ -1,7 +1,8 @@
-import { checkCall } from '../outcome/check-call.ts';
-import { isPlain } from '../outcome/check-keys.ts';
-import { demand, listOf } from '../outcome/demand.ts';
 import type { LegalBasis } from '../basis/legal-basis.ts';
+import { checkCall, type Demands } from '../outcome/check-call.ts';
+import { isPlain } from '../outcome/check-keys.ts';
+import { aDay, demand, having, listOf } from '../outcome/demand.ts';
+import { aRegister } from '../outcome/noun-demands.ts';
 import { Dec } from '../number/decimal.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
@@ -10,6 +11,7 @@ import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
 import { lineageFinding, type LineageTrouble } from './lineage-findings.ts';
 import type { LineageEdge, ReportingUnit } from './reporting-unit.ts';
 import type { UnitRegistry } from './unit-registry.ts';
+import { holdsOn } from './dated-value.ts';
 import { composed } from '../words/compose.ts';
 
 /** A line of a published table of mergers, as it stands there: units by official code. */
@@ -44,8 +46,9 @@ export interface ReadLineageOptions {
   readonly act: LegalBasis;
 }
 
-const aRow = /* @__PURE__ */ demand(
-  (value) => isPlain(value) && isPlain({ ...value }),
+// Whatever can be looked at may be a line; a fault of it is a finding.
+const aLine = /* @__PURE__ */ demand(
+  (value) => !isPlain(value) || isPlain({ ...value }),
   'một dòng { from, to, … }',
   'a row { from, to, … }',
 );
@@ -53,11 +56,13 @@ const aRow = /* @__PURE__ */ demand(
 /**
  * Reads a published table of mergers and divisions as it is. Codes are looked up on their day: the old one on the day
  * before, the new one on the day itself. Every fault of the table is a finding; a line that cannot be used is left out, so
- * that what comes back is always a history `defineUnits` takes. Of a unit with such a line the others tell a part only.
+ * that what comes back is always a history `defineUnits` takes. Of a unit with such a line the others tell a part only: they say
+ * that they are `incomplete`, and no total that may lack the rest is called exact.
  *
  * @param rows - the lines
  * @param options - the units, the day, the act
  * @returns the steps; findings `lineage/…`, all of them at once
+ * @throws `DefinitionError` `call/bad-argument`, `call/bad-option`, `call/unknown-option`
  * @example
  * ```ts
  * const units = defineUnits([
@@ -71,24 +76,23 @@ const aRow = /* @__PURE__ */ demand(
  * findings.map((f) => f.code); // => ['lineage/no-code']
  * ```
  */
-export function readLineage(
-  rows: readonly LineageRow[],
-  { units, on, act }: ReadLineageOptions,
-): Outcome<readonly LineageEdge[]> {
-  checkCall('readLineage', { rows: [rows, listOf(aRow)] });
+export function readLineage(rows: readonly LineageRow[], options: ReadLineageOptions): Outcome<readonly LineageEdge[]> {
+  const needed = ['units', 'on', 'act'] as const;
+  checkCall('readLineage', { rows: [rows, listOf(aLine)] }, options, demands, needed);
+  const { units, on, act } = options;
   const findings: Finding[] = [];
   const say = (trouble: LineageTrouble, row: Line, facts: Readonly<Record<string, string>> = {}): void => {
     findings.push(lineageFinding(trouble, row.where, { from: row.from, to: row.to, on: row.on, ...facts }));
   };
-  const lines = rows.map((row, i) => lineOf(row, i, on));
+  const lines = Array.from(rows, (row, i) => lineOf(row, i, on));
   const byUnit = new Map<string, { readonly line: Line; readonly from: string; readonly to: string }[]>();
-  const goingElsewhere = new Set<string>();
+  const goingElsewhere = new Map<string, { readonly line: Line; readonly from: string }>();
   for (const line of lines) {
     const ends = endsOf(line, units, say);
     if (ends === null) continue;
     const key = JSON.stringify([ends.from, line.on]);
     if (ends.to === null) {
-      goingElsewhere.add(key);
+      goingElsewhere.set(key, { line, from: ends.from });
       continue;
     }
     const { from, to } = ends;
@@ -98,6 +102,12 @@ export function readLineage(
     else same.push({ line, from, to });
   }
   const edges: LineageEdge[] = [];
+  for (const [key, { line, from }] of goingElsewhere) {
+    // A unit that goes on and of which no other line tells: what is left of it is itself, and not all it was.
+    if (byUnit.has(key) || line.to === '' || !livesOn(from, line.on, units)) continue;
+    say('not-all-destinations', line);
+    edges.push({ from, to: from, on: line.on, extent: 'part', incomplete: true, act });
+  }
   for (const [key, steps] of byUnit) {
     const wholes = steps.filter(({ line }) => line.row.extent === 'whole');
     if (wholes.length > 0 && steps.length > 1)
@@ -106,29 +116,40 @@ export function readLineage(
     if (shares === 'over') for (const { line } of steps) say('shares-over-one', line);
     const [only] = steps;
     // A unit that goes on gave some of itself away, whatever a table leaves unsaid.
-    const goesOn = only !== undefined && units.resolve(only.line.from, only.line.on)?.id === only.from;
+    const goesOn = only !== undefined && livesOn(only.from, only.line.on, units);
     // So did one with another line that cannot be used: what went there is not where the lines that are left lead.
     const elsewhere = goingElsewhere.has(key);
     const alone = steps.length === 1 && !goesOn && !elsewhere;
     const whole = alone && only?.line.row.extent !== 'part';
     // Nor is what the stated shares leave over that of the one line without a share.
-    const unshared = elsewhere && steps.some(({ line }) => line.row.share === undefined);
+    const unshared = elsewhere && steps.some(({ line }) => shareOf(line.row) === undefined);
+    // Shares that make one leave nothing for the line that cannot be used.
+    const open = elsewhere && shares !== 'one';
+    if (open && only !== undefined) say('not-all-destinations', only.line);
     for (const { line, from, to } of steps) {
-      const { share, shareOf } = line.row;
-      const told = whole || unshared || shares !== 'fine' || share === undefined ? {} : { share };
+      const share = shareOf(line.row);
+      const of: unknown = line.row.shareOf ?? undefined;
+      const told = whole || unshared || (shares !== 'fine' && shares !== 'one') || share === undefined ? {} : { share };
       edges.push({
         from,
         to,
         on: line.on,
         extent: whole ? 'whole' : 'part',
         ...told,
-        ...(shareOf === undefined || !('share' in told) ? {} : { shareOf }),
+        ...(typeof of !== 'string' || of === '' || !('share' in told) ? {} : { shareOf: of }),
+        ...(open ? { incomplete: true } : {}),
         act,
       });
     }
   }
   return ok(edges, findings);
 }
+
+const demands: Demands<ReadLineageOptions> = {
+  units: aRegister,
+  on: aDay,
+  act: having(['kind', 'title'], 'một căn cứ', 'a basis'),
+};
 
 interface Line {
   readonly row: LineageRow;
@@ -138,12 +159,19 @@ interface Line {
   readonly on: IsoDate;
 }
 
-function lineOf(row: LineageRow, i: number, on: IsoDate): Line {
+function lineOf(given: unknown, i: number, on: IsoDate): Line {
+  // A table is data: a line that is none has no codes.
+  const row = (isPlain(given) ? { ...given } : { from: null, to: null }) as unknown as LineageRow;
   const said: unknown = row.on ?? on;
   const day = typeof said === 'string' && isIsoDate(said) ? said : on;
   const text = (code: unknown): string =>
     typeof code === 'string' || typeof code === 'number' ? String(code).trim() : '';
   return { row, where: row.where ?? { cell: `/${i}` }, from: text(row.from), to: text(row.to), on: day };
+}
+
+function livesOn(id: string, day: IsoDate, units: UnitRegistry): boolean {
+  const unit = units.unit(id);
+  return unit !== null && holdsOn(unit, day);
 }
 
 type Say = (trouble: LineageTrouble, line: Line, facts?: Readonly<Record<string, string>>) => void;
@@ -156,7 +184,10 @@ interface Ends {
 
 function endsOf(line: Line, units: UnitRegistry, say: Say): Ends | null {
   const { row } = line;
-  if (row.on !== undefined && row.on !== line.on) say('bad-day', line, { day: row.on });
+  const said: { readonly on?: unknown; readonly extent?: unknown } = row;
+  if ((said.on ?? line.on) !== line.on) say('bad-day', line, { day: String(said.on) });
+  if (!['whole', 'part', undefined].includes((said.extent ?? undefined) as string | undefined))
+    say('bad-extent', line, { said: String(said.extent) });
   if (line.from === '' || line.to === '') {
     say('no-code', line);
     const from = line.from === '' ? null : units.resolve(line.from, addDays(line.on, -1));
@@ -168,7 +199,7 @@ function endsOf(line: Line, units: UnitRegistry, say: Say): Ends | null {
   if (to === null) return { from: from.id, to: null };
   compareName(row.fromName, from, addDays(line.on, -1), line, units, say);
   compareName(row.toName, to, line.on, line, units, say);
-  if (row.extent === 'whole' && units.resolve(line.from, line.on)?.id === from.id && from.id !== to.id) {
+  if (row.extent === 'whole' && livesOn(from.id, line.on, units) && from.id !== to.id) {
     say('whole-of-living', line);
     return null;
   }
@@ -202,14 +233,27 @@ function compareName(
 ): void {
   const known = units.nameOf(unit.id, day);
   const plain = (name: string) => composed(name).trim().replace(/\s+/gu, ' ').toLowerCase();
-  if (said !== undefined && said !== '' && plain(said) !== plain(known))
+  if (typeof said === 'string' && said !== '' && plain(said) !== plain(known))
     say('other-name', line, { code: unit.code, said, known });
 }
 
-function sharesOf(lines: readonly Line[]): 'fine' | 'over' | 'none' {
-  const stated = lines.flatMap(({ row: { share } }) => (share === undefined ? [] : [share]));
+// As text: a table read from a workbook may hold a number, or a cell without anything in it.
+function shareOf({ share }: LineageRow): string | undefined {
+  const said: unknown = share ?? undefined;
+  return typeof said === 'string'
+    ? said.trim()
+    : typeof said === 'number'
+      ? String(said)
+      : said === undefined
+        ? undefined
+        : '?';
+}
+
+function sharesOf(lines: readonly Line[]): 'fine' | 'one' | 'over' | 'none' {
+  const stated = lines.flatMap(({ row }) => shareOf(row) ?? []);
   if (stated.some((share) => !/^(0(\.\d{1,18})?|1(\.0{1,18})?)$/.test(share))) return 'over';
   if (stated.length === 0) return 'none';
   const sum = stated.reduce((all, share) => all.plus(share), new Dec(0));
-  return sum.greaterThan(1) ? 'over' : 'fine';
+  if (sum.greaterThan(1)) return 'over';
+  return sum.equals(1) && stated.length === lines.length ? 'one' : 'fine';
 }

@@ -5,6 +5,8 @@ import type { IsoDate } from '../time/iso-date.ts';
 /**
  * Kinds of reporting unit. `commune` is xã, phường, thị trấn and đặc khu, `district` huyện, quận, thị xã and a city of a province,
  * `community` thôn and tổ dân phố; what a unit is called on a day is its form. `nonStateEmployer` is an enterprise or organisation outside the State that employs people.
+ * For `politicalBody`, a body of the Party, the Front or a socio-political organisation with its public units, and `armedForces` the
+ * Law leaves the rules to others (Law 10/2022 Arts 91(2), 83(5)): its own duties do not concern them.
  * @term loại đơn vị báo cáo
  */
 export type UnitKind =
@@ -16,7 +18,9 @@ export type UnitKind =
   | 'agency'
   | 'publicUnit'
   | 'stateEnterprise'
-  | 'nonStateEmployer';
+  | 'nonStateEmployer'
+  | 'politicalBody'
+  | 'armedForces';
 
 /**
  * Forms a kind takes by date: a commune is xã, phường or thị trấn to 2025-06-30 and xã, phường or đặc khu from
@@ -77,6 +81,8 @@ export interface LineageEdge {
   readonly share?: string;
   /** What it is a share of: `people`, `area`, or the id of a measure. Figures told by a share are estimates. */
   readonly shareOf?: string;
+  /** `true` where more of `from` went elsewhere on that day, and nobody says where; only for `part`. */
+  readonly incomplete?: true;
   /** The act that did it. */
   readonly act: LegalBasis;
 }

@@ -63,6 +63,8 @@ function stepsBy(edges: readonly LineageEdge[], end: 'from' | 'to'): Steps {
   return steps;
 }
 
+const isIncomplete = (edges: readonly LineageEdge[]): boolean => edges.some((edge) => edge.incomplete === true);
+
 // Where a unit is gone: one part alone, or shares that leave some over, do not say where the rest went.
 function coversAll(edges: readonly LineageEdge[]): boolean {
   if (edges.some((edge) => edge.extent === 'whole')) return true;
@@ -168,6 +170,7 @@ export class TerritoryHistory {
   // Where a unit goes next, or that it is there; `null` where its shares are not stated.
   private divide(id: string, on: IsoDate, other: IsoDate, of: string | undefined): Division | null {
     const [day, today] = this.next(id, on, other);
+    if (isIncomplete(today)) return null;
     if (day === null) return this.exists(id, other) ? { day, portions: [[id, one]] } : null;
     const stays = this.exists(id, day) ? [null] : [];
     // The one portion of which nobody states the share has what the others leave.
@@ -210,7 +213,7 @@ export class TerritoryHistory {
     const stays = this.exists(id, day);
     const places = today.map(({ to }) => ({ id: to, on: day }));
     if (stays) places.push({ id, on: day });
-    return { known: stays || coversAll(today), places };
+    return { known: !isIncomplete(today) && (stays || coversAll(today)), places };
   }
 }
 

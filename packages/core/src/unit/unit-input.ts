@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Text } from '../outcome/text.ts';
 import { isDay, type IsoDate } from '../time/iso-date.ts';
 import type { LineageEdge, UnitForm, UnitKind } from './reporting-unit.ts';
+import { unitKinds } from './unit-labels.ts';
 
 /** A value and the days it holds; an end left out is open. */
 export interface DatedValueInput<T> {
@@ -60,17 +61,7 @@ export const unitInputWords: readonly Text[] = [dayWanted, shareWanted];
 const day = z.custom<IsoDate>(isDay, dayWanted.en);
 const openDay = z.optional(z.nullable(day));
 const spans = <T extends z.core.$ZodType>(value: T) => z.array(z.strictObject({ from: openDay, to: openDay, value }));
-const kind = z.enum([
-  'nation',
-  'province',
-  'district',
-  'commune',
-  'community',
-  'agency',
-  'publicUnit',
-  'stateEnterprise',
-  'nonStateEmployer',
-]);
+const kind = z.enum(Object.keys(unitKinds) as UnitKind[]);
 const form = z.enum(['xa', 'phuong', 'thiTran', 'dacKhu', 'thon', 'toDanPho']);
 
 // A schema of its own, because what is said of one place is not said of every place of the same kind.
@@ -106,6 +97,7 @@ export const lineageEdgeSchema = z.strictObject({
   extent: z.enum(['whole', 'part']),
   share: z.optional(z.string().check(z.regex(/^(0(\.\d{1,18})?|1(\.0{1,18})?)$/, shareWanted.en))),
   shareOf: z.optional(text),
+  incomplete: z.optional(z.literal(true)),
   act: z.strictObject({
     kind: z.enum(['law', 'party', 'practice', 'arithmetic']),
     number: z.nullable(z.string()),

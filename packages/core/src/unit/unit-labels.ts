@@ -15,6 +15,11 @@ export const unitKinds: Readonly<Record<UnitKind, Text>> = {
     vi: 'Doanh nghiệp, tổ chức ngoài nhà nước có sử dụng lao động',
     en: 'Employer outside the State',
   },
+  politicalBody: {
+    vi: 'Cơ quan Đảng, Mặt trận, tổ chức chính trị - xã hội',
+    en: 'Party, Front or mass organisation',
+  },
+  armedForces: { vi: 'Quân đội, Công an', en: 'Armed forces' },
 };
 
 /** Names of the forms of unit. @term hình thức đơn vị: xã, phường, thị trấn, đặc khu, thôn, tổ dân phố */

@@ -5,13 +5,17 @@ import type { LawCatalogue } from '../law/catalogue.ts';
 import type { BoundScope, CaseValue, SizeLimit } from '../law/scope.ts';
 import { addDays } from '../time/day-arithmetic.ts';
 import type { IsoDate } from '../time/iso-date.ts';
+import type { CheckContext } from './check-context.ts';
 import { judge } from './judge.ts';
 import { lawOfRule } from './rule-law.ts';
-import type { AnyRule, RuleExample } from './rule.ts';
+import type { AnyRule } from './rule.ts';
+import type { RuleExample } from './rule-example.ts';
 import type { FurtherExample, SampledExamples, SampleKind, SampleValues } from './sampled-examples.ts';
 
 // A version that may say which provision of the catalogue it is.
 type Sampled = Version<unknown> & { readonly provision?: string; readonly andAlso?: readonly Sampled[] };
+
+type AnyDueBy = (input: unknown, version: Sampled, context: CheckContext) => IsoDate | null;
 
 const mondays: readonly IsoDate[] = [
   '2024-03-18',
@@ -76,6 +80,18 @@ export function examplesByLaw(
       given(version, day, 'held')
     );
   };
+  // Whether what it demands was due before the version, and no version of that day is broken.
+  const wasDueBefore = (version: Sampled, day: IsoDate, more: SampleValues = {}): boolean => {
+    if (!version.basis.confirmed) return false;
+    const input = whole({ ...given(version, day, 'failed'), ...more });
+    const due = (rule.dueBy as AnyDueBy | undefined)?.(input, version, context) ?? null;
+    return due !== null && due < version.from && judge(rule, input, due, context).verdict !== 'failed';
+  };
+  const firstDayToBreak = (version: Sampled, since: IsoDate, more?: SampleValues): IsoDate | null => {
+    for (let day = since, tried = 0; covers(version, day) && tried < 800; day = addDays(day, 1), tried++)
+      if (!wasDueBefore(version, day, more)) return day;
+    return null;
+  };
   const examples: RuleExample<unknown>[] = [];
   const add = (name: string, day: IsoDate, values: SampleValues, verdict: FurtherExample['verdict']) =>
     examples.push({ name: `${name}, ${day}`, input: whole(values), verdict });
@@ -84,13 +100,17 @@ export function examplesByLaw(
     const day = events ? dayInside(version) : yearInside(version);
     if (day !== null) {
       add('on the safe side of the threshold', day, safe(version, day), 'held');
-      add('on the wrong side of the threshold', day, given(version, day, 'failed'), 'failed');
+      const broken = events ? firstDayToBreak(version, day) : day;
+      if (broken !== null)
+        add('on the wrong side of the threshold', broken, given(version, broken, 'failed'), 'failed');
       add('not reported', day, given(version, day, 'undecided'), 'undecided');
       // A case of the one beside, whatever the cases of the rule itself are about.
       for (const beside of andAlso) {
         const within = caseWithin(entity, beside.scope ?? [], places);
-        const values = { ...given(beside, day, 'failed'), ...within };
-        add(`broken as ${beside.provision ?? beside.from} has it`, day, values, 'failed');
+        const first = events ? firstDayToBreak(beside, day, within) : day;
+        if (first === null) continue;
+        const values = { ...given(beside, first, 'failed'), ...within };
+        add(`broken as ${beside.provision ?? beside.from} has it`, first, values, 'failed');
       }
       if (andAlso.length === 0 && version.orElse === undefined)
         for (const [place, other] of casesOutside(entity, version.scope ?? [], places)) {
@@ -100,7 +120,13 @@ export function examplesByLaw(
           add(`nothing is said of ${place}`, day, { ...failing, [place]: null }, 'undecided');
         }
     }
-    if (events && from !== day) add('the first day of this version', from, given(version, from, 'failed'), 'failed');
+    if (events && from !== day) {
+      const early = wasDueBefore(version, from);
+      add('the first day of this version', from, given(version, from, 'failed'), 'failed');
+      const later = early ? firstDayToBreak(version, from) : null;
+      if (later !== null && later !== day)
+        add('the first day on which it can be broken', later, given(version, later, 'failed'), 'failed');
+    }
     const { to } = version;
     if (events && to !== undefined && to !== from && to !== day) {
       add('the last day of this version', to, given(version, to, 'failed'), 'failed');

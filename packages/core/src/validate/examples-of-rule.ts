@@ -1,6 +1,7 @@
 import type { LawCatalogue } from '../law/catalogue.ts';
 import { examplesByLaw } from './examples-by-law.ts';
-import type { AnyRule, RuleExample } from './rule.ts';
+import type { AnyRule } from './rule.ts';
+import type { RuleExample } from './rule-example.ts';
 
 /**
  * Returns the worked examples of a rule.

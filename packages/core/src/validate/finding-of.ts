@@ -97,8 +97,8 @@ const isRough = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'bound' in value && value.bound !== 'exact';
 
 const complete: Text = {
-  vi: 'Bổ sung số liệu còn thiếu, hoặc ghi số chính xác thay cho số ước lượng',
-  en: 'Report what is missing, or give the exact figure instead of a rough one',
+  vi: 'Bổ sung số liệu còn thiếu, hoặc ghi số chính xác',
+  en: 'Report what is missing, or give the exact figure',
 };
 
 // Where nobody can tell, the remedy is to complete the figures; what to do about a failure does not apply yet.

@@ -7,6 +7,7 @@ import type { Steps } from '../work/steps.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
 import { changeOfLawFinding, changeOfLawIn, type ChangeOfLaw } from './change-of-law.ts';
+import { fieldsOf } from './contradiction.ts';
 import type { AboutPlace, Judging } from './judging.ts';
 import { looksAt, ofScope } from './rule-set.ts';
 import type { AnyRule } from './rule.ts';
@@ -54,7 +55,16 @@ export function* judgeRecords(
       if ((done++ & 63) === 0) yield done / total / 2;
       const { data, place } = sourced;
       if (changeIn !== null) changes.add(place, changeIn(place));
-      for (const rule of used) if (judging.ask(rule, data, place, sourced, about) !== null) withheld.add(sourced);
+      // Rules of arithmetic come first in every preset. Days in the wrong order are left to the provisions that order them.
+      const contradicted = new Set<string>();
+      for (const one of used) {
+        const broken = judging.ask(one, data, place, sourced, about, contradicted);
+        if (broken === null) continue;
+        withheld.add(sourced);
+        if (broken.version?.basis.kind === 'arithmetic')
+          for (const name of fieldsOf(one.rule, broken))
+            if (typeof (data as Readonly<Record<string, unknown>>)[name] !== 'string') contradicted.add(name);
+      }
       endOfRecord();
     }
     for (const rule of blindRules) if (looksAt(rule, area)) judging.cannotAsk(judging.use(rule), records, about);

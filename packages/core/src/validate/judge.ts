@@ -4,13 +4,12 @@ import { aCalendar, aCatalogue } from '../outcome/noun-demands.ts';
 import { inForce, type Version } from '../basis/version.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { type Period, period as periodOf } from '../time/period.ts';
-import type { UnitKind } from '../unit/reporting-unit.ts';
 import { lawOfRule } from './rule-law.ts';
 import type { RuleVerdict } from './on-judgement.ts';
 import type { CheckContext } from './check-context.ts';
 import type { RecordInUnitInput } from './group.ts';
 import { notConcerned, undecided, type AnyRule, type Verdict } from './rule.ts';
-import { withinScope } from './within-scope.ts';
+import { withinScope, type Reporting } from './within-scope.ts';
 
 /** What a rule says of one input: its verdict, and the version of the law it was judged by. */
 export interface Judgement {
@@ -93,7 +92,7 @@ export function judge(
   const law = lawOfRule(rule, context.catalogue);
   const version = day === null ? null : inForce(law, day);
   if (version === null) return { verdict: 'notConcerned', version, detail: null };
-  const asked = { rule, check: rule.check as AnyCheck, law, context, unitKind: null };
+  const asked = { rule, check: rule.check as AnyCheck, law, context, reporting: { kind: null } };
   return judgeByVersion(asked, input, version);
 }
 
@@ -103,15 +102,15 @@ export type AnyCheck = (input: unknown, threshold: unknown, context: CheckContex
 /** A rule that is asked, and what it is asked with. */
 export interface Asked {
   /** The rule. */
-  readonly rule: Pick<AnyRule, 'aspects' | 'began'>;
+  readonly rule: Pick<AnyRule, 'aspects' | 'began' | 'dueBy'>;
   /** Its check. */
   readonly check: AnyCheck;
   /** All versions of its threshold. */
   readonly law: readonly Version<unknown>[];
   /** The law and the calendar. */
   readonly context: CheckContext;
-  /** Kind of the unit that reports, where it is known. */
-  readonly unitKind: UnitKind | null;
+  /** The unit that reports. */
+  readonly reporting: Reporting;
 }
 
 /**
@@ -125,9 +124,9 @@ export interface Asked {
  */
 export function judgeByVersion(asked: Asked, input: unknown, version: Version<unknown>): Judgement {
   const { andAlso } = version;
-  const own = judgeAlone(asked, input, version);
+  const own = judgeAlone(asked, input, version, version);
   if (andAlso === undefined) return own;
-  const all = [own, ...andAlso.map((beside) => judgeAlone(asked, input, beside))];
+  const all = [own, ...andAlso.map((beside) => judgeAlone(asked, input, beside, version))];
   const worst = all.reduce((most, one) => (weight(one) > weight(most) ? one : most));
   const alike = all.filter(({ verdict }) => verdict === worst.verdict);
   return { ...worst, version, by: alike.flatMap(({ version: one, by }) => by ?? (one === null ? [] : [one])) };
@@ -141,18 +140,46 @@ function weight({ verdict, detail }: Judgement): number {
   return verdict === 'held' ? 2 : 0;
 }
 
-function withBeginning({ rule, law }: Asked, input: unknown, version: Version<unknown>): Version<unknown> {
-  const began = rule.began === undefined ? null : (rule.began as (input: unknown) => IsoDate | null)(input);
-  if (began === null || began >= version.from) return version;
-  const first = inForce(law, began);
-  const before = first === null ? [] : [first, ...(first.andAlso ?? [])];
-  return { ...version, orElse: [...(version.orElse ?? []), ...before] };
+// A case that began under another version is judged by both. So is what is broken though it was due before the version: notice of a
+// meeting on the first day of a law, which nobody could give in time. What the version of that day demanded as well is broken.
+function withBeginning(
+  asked: Asked,
+  input: unknown,
+  version: Version<unknown>,
+  all: Version<unknown>,
+  detail: Verdict,
+) {
+  const { rule, law, context } = asked;
+  const failed = detail.state === 'failed' && version.basis.confirmed;
+  const days = [
+    (rule.began as ((input: unknown) => IsoDate | null) | undefined)?.(input),
+    failed ? (rule.dueBy as AnyDueBy | undefined)?.(input, version, context) : null,
+  ];
+  const [began] = days.flatMap((day) => day ?? []).sort();
+  if (began === undefined || began >= version.from) return version;
+  const before = together(inForce(law, began));
+  // What else binds now is judged for itself.
+  const others = together(all).flatMap((one) => (one === version ? [] : [one.basis]));
+  const sure = before.some(
+    (one) =>
+      failed &&
+      one.orElse === undefined &&
+      one.basis.confirmed &&
+      !others.includes(one.basis) &&
+      saidBy(asked, input, one).state === 'failed',
+  );
+  return sure ? version : { ...version, orElse: [...(version.orElse ?? []), ...before] };
 }
 
-function judgeAlone(asked: Asked, input: unknown, version: Version<unknown>): Judgement {
-  const whole = withBeginning(asked, input, version);
-  const by = whole === version ? {} : { by: [whole] };
+const together = (version: Version<unknown> | null): readonly Version<unknown>[] =>
+  version === null ? [] : [version, ...(version.andAlso ?? [])];
+
+type AnyDueBy = (input: unknown, version: Version<unknown>, context: CheckContext) => IsoDate | null;
+
+function judgeAlone(asked: Asked, input: unknown, version: Version<unknown>, all: Version<unknown>): Judgement {
   const detail = saidBy(asked, input, version);
+  const whole = withBeginning(asked, input, version, all, detail);
+  const by = whole === version ? {} : { by: [whole] };
   const passes = ({ state }: Verdict) => state === 'held' || state === 'notConcerned';
   if (whole.orElse === undefined || !passes(detail)) return { ...judgementOf(detail, whole), version, ...by };
   for (const other of whole.orElse) {
@@ -162,10 +189,10 @@ function judgeAlone(asked: Asked, input: unknown, version: Version<unknown>): Ju
   return { ...judgementOf(detail, whole), version, ...by };
 }
 
-function saidBy({ rule, check, context, unitKind }: Asked, input: unknown, version: Version<unknown>): Verdict {
+function saidBy({ rule, check, context, reporting }: Asked, input: unknown, version: Version<unknown>): Verdict {
   const { scope, value } = version;
   if (scope === undefined) return check(input, value, context);
-  const within = withinScope(scope, input, rule.aspects ?? {}, unitKind);
+  const within = withinScope(scope, input, rule.aspects ?? {}, reporting);
   if (within.answer === 'no') return notConcerned;
   const detail = check(input, value, context);
   if (within.answer === 'yes' || (detail.state !== 'failed' && detail.state !== 'undecided')) return detail;

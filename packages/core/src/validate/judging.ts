@@ -4,7 +4,9 @@ import type { Place } from '../dataset/place.ts';
 import { counted, groupedCount } from '../outcome/counted.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import type { UnitKind } from '../unit/reporting-unit.ts';
+import { valueOn } from '../unit/dated-value.ts';
+import type { ReportingUnit, UnitKind } from '../unit/reporting-unit.ts';
+import type { UnitRegistry } from '../unit/unit-registry.ts';
 import type { Doubt } from './fold-doubt.ts';
 import { doubtOf, findingOf, type Judged } from './finding-of.ts';
 import { isOpenForWantOfAsking } from './field-not-asked.ts';
@@ -12,6 +14,7 @@ import { judgeByVersion, judgementOf, type AnyCheck, type Judgement } from './ju
 import { notAskedFindings, type NotAskedRule } from './not-asked.ts';
 import type { NotAskedBecause, OnJudgement, RuleJudgement } from './on-judgement.ts';
 import type { CheckContext } from './check-context.ts';
+import { unlessContradicted } from './contradiction.ts';
 import { lawOfRule } from './rule-law.ts';
 import type { AnyRule, Verdict } from './rule.ts';
 
@@ -63,9 +66,17 @@ export interface Judging {
    * @param whose - the unit and day of the input
    * @param context - handed to `about`
    * @param about - finds what the judgement is about
+   * @param contradicted - fields of the input that contradict others: nobody is failed by them
    * @returns the judgement when it is a failed `error`, otherwise `null`
    */
-  ask<C>(used: RuleInUse, input: unknown, whose: Whose, context: C, about: AboutOf<C>): Judgement | null;
+  ask<C>(
+    used: RuleInUse,
+    input: unknown,
+    whose: Whose,
+    context: C,
+    about: AboutOf<C>,
+    contradicted?: ReadonlySet<string>,
+  ): Judgement | null;
   /**
    * Notes that a rule cannot be asked of some inputs, because no register of units was given.
    * @param used - the rule
@@ -88,6 +99,8 @@ export interface JudgingOptions {
   readonly day?: IsoDate | undefined;
   /** The catalogue of law and the calendar to judge by. */
   readonly context: CheckContext;
+  /** The register of the records that are judged now, for provisions that bind some units only. */
+  readonly units?: () => UnitRegistry | null;
   /** Takes every judgement. */
   readonly onJudgement?: OnJudgement | undefined;
 }
@@ -100,7 +113,7 @@ export interface JudgingOptions {
  * @returns the run
  */
 export function startJudging(rules: readonly AnyRule[], options: JudgingOptions): Judging {
-  const { take, day: givenDay, onJudgement, context: given } = options;
+  const { take, day: givenDay, onJudgement, context: given, units = () => null } = options;
   const countsOf = new Map(
     rules.map((rule) => [rule, { held: 0, failed: 0, undecided: 0, notConcerned: 0, notAsked: 0 }]),
   );
@@ -162,6 +175,10 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
       });
   }
 
+  // The unit, and all above it on the day, by id and by the code of the day.
+  const withinOn = (unit: ReportingUnit, day: IsoDate): readonly string[] =>
+    [unit, ...(units()?.ancestorsOf(unit.id, day) ?? [])].flatMap(({ id, codes }) => [id, valueOn(codes, day) ?? id]);
+
   return {
     use: (rule) => {
       const counts = countsOf.get(rule) ?? { held: 0, failed: 0, undecided: 0, notConcerned: 0, notAsked: 0 };
@@ -169,7 +186,7 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
       const plain = new Set(rule.began === undefined ? law.filter(isPlain) : []);
       return { rule, check: rule.check as AnyCheck, law, plain, counts, day: null, version: null, noted: null };
     },
-    ask(used, input, whose, context, about) {
+    ask(used, input, whose, context, about, contradicted) {
       const { rule, counts, check, law } = used;
       const { reportingUnit } = whose;
       if (reportingUnit === null && rule.bindsOnly !== undefined) {
@@ -195,9 +212,22 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
           else note(used, noConcern, context, about);
           return null;
         }
-        judgement = used.plain.has(version)
-          ? judgementOf(check(input, version.value, unitContext), version)
-          : judgeByVersion({ rule, check, law, context: unitContext, unitKind }, input, version);
+        // Without a register nobody knows whether the unit is one of those.
+        if (reportingUnit === null && namesUnits(version)) {
+          cannotAsk(used, [context], about);
+          return null;
+        }
+        const within = reportingUnit === null ? undefined : () => withinOn(reportingUnit, whose.day);
+        const quick = used.plain.has(version) ? check(input, version.value, unitContext) : null;
+        judgement =
+          quick !== null && (quick.state !== 'failed' || rule.dueBy === undefined)
+            ? judgementOf(quick, version)
+            : judgeByVersion(
+                { rule, check, law, context: unitContext, reporting: { kind: unitKind, within } },
+                input,
+                version,
+              );
+        if (contradicted !== undefined) judgement = unlessContradicted(judgement, rule, contradicted);
         const { verdict, detail } = judgement;
         // Nearly every answer is one of these two, and nobody listens: then it is counted and nothing else.
         if (onJudgement === undefined && (verdict === 'held' || verdict === 'notConcerned')) {
@@ -240,6 +270,9 @@ function bindsKind({ bindsOnly }: AnyRule, { scope }: Version<unknown>, unit: Un
     return true;
   return unit !== null && bindsOnly.includes(unit);
 }
+
+const namesUnits = ({ scope, andAlso = [] }: Version<unknown>): boolean =>
+  scope?.some(({ of }) => of === 'unit') === true || andAlso.some(namesUnits);
 
 const isPlain = ({ scope, orElse, andAlso }: Version<unknown>): boolean =>
   scope === undefined && orElse === undefined && andAlso === undefined;

@@ -40,12 +40,12 @@ function noRegister(rules: readonly NotAskedRule[]): Finding {
     severity: 'info',
     state: 'undecided',
     message: {
-      vi: `Chưa xét ${groupedCount(rules.length, 'vi')} quy tắc (${groupedCount(count, 'vi')} lượt bản ghi), vì không có danh mục đơn vị để biết loại đơn vị và đơn vị cấp dưới`,
-      en: `Not asked: ${counted(rules.length, 'rule')} (${counted(count, 'time')} a record), because without a register of units nobody knows of which kind a unit is and what lies below it`,
+      vi: `Chưa xét ${groupedCount(rules.length, 'vi')} quy tắc (${groupedCount(count, 'vi')} lượt bản ghi), vì không có danh mục đơn vị`,
+      en: `Not asked: ${counted(rules.length, 'rule')} (${counted(count, 'time')} a record), for want of a register`,
     },
     where: {},
     actual: rules.map(({ rule }) => rule.id).join(', '),
-    hint: { vi: 'Đưa danh mục đơn vị vào bước parse', en: 'Hand the register of units to parse' },
+    hint: { vi: 'Đưa danh mục này vào bước parse', en: 'Hand it to parse' },
     basis: [],
   };
 }

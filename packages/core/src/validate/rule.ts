@@ -1,7 +1,6 @@
 import type { Version } from '../basis/version.ts';
 import { dated } from '../basis/version.ts';
 import type { LegalBasis } from '../basis/legal-basis.ts';
-import type { LawCatalogue } from '../law/catalogue.ts';
 import type { Severity } from '../outcome/finding.ts';
 import type { Printed, Text } from '../outcome/text.ts';
 import { checkKeys, isPlain } from '../outcome/check-keys.ts';
@@ -9,10 +8,10 @@ import { aFunction, aText, demand, listOf, oneOf, optional, type Demand } from '
 import { blankText, hasWords, notAnId } from '../outcome/definition-words.ts';
 import { Problems } from '../outcome/problems.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import type { ReportingUnit, UnitKind } from '../unit/reporting-unit.ts';
+import type { UnitKind } from '../unit/reporting-unit.ts';
 import type { CheckContext, RuleLaw } from './check-context.ts';
 import type { LinkedComparison, RuleComparison } from './linear-comparison.ts';
-import type { SampledExamples } from './sampled-examples.ts';
+import type { RuleExamples } from './rule-example.ts';
 
 /** The rule holds, does not concern the case, is broken and says how, or nobody can tell from what was reported. */
 export type Verdict<MessageId extends string = string> =
@@ -107,29 +106,6 @@ export function failed<const MessageId extends string>(
   return { state: 'failed', messageId, ...details };
 }
 
-/** One worked example of a rule; it is the documentation and the test at once. */
-export interface RuleExample<Input> {
-  /** What the case shows, such as `one vote short of two thirds`. */
-  readonly name: string;
-  /** The data. */
-  readonly input: Input;
-  /** The unit that reports, where the rule looks at it. */
-  readonly unit?: ReportingUnit;
-  /** The day one asks on, where the rule looks at it. */
-  readonly on?: IsoDate;
-  /**
-   * What the rule says of it; `notConcerned` also on a day when no version is in force. Of a provision nobody has confirmed,
-   * what it would say.
-   */
-  readonly verdict: Verdict['state'];
-}
-
-/** Worked examples of a rule: fixed, made for the catalogue of law that is given, or sampled from the versions of its threshold. */
-export type RuleExamples<Input> =
-  | readonly RuleExample<Input>[]
-  | ((catalogue?: LawCatalogue) => readonly RuleExample<Input>[])
-  | SampledExamples<Input>;
-
 /**
  * What a rule looks at: one record; one record beside all others of its unit, whatever their periods and days; all records of
  * one unit in one period; the same unit in two periods; a parent unit and its children.
@@ -192,6 +168,15 @@ export interface Rule<Input, MessageId extends string = string, Threshold = unkn
    * force then, nobody is failed.
    */
   readonly began?: (input: Input) => IsoDate | null;
+  /**
+   * The last day on which what a version demands could be done, where that may lie before the version began, such as the last
+   * day of notice ahead of a meeting: then nobody is failed by it, unless a version in force on that day is broken as well.
+   * Asked only of what would fail.
+   * @param input - what the rule looks at
+   * @param version - the version in force
+   * @param context - the calendar of working days and the catalogue of law that are given
+   */
+  readonly dueBy?: (input: Input, version: Version<Threshold>, context: CheckContext) => IsoDate | null;
   /**
    * Where the input holds what the conditions of its versions ask for, when it goes by another name: the field, or what follows
    * from the input. What stands nowhere is settled by the area.
@@ -273,6 +258,7 @@ const keys = {
   examples: 1,
   day: 1,
   began: 1,
+  dueBy: 1,
   aspects: 1,
   check: 1,
   comparisons: 1,

@@ -8,6 +8,7 @@ import { aDay, aFunction, listOf } from '../outcome/demand.ts';
 import { aCalendar, aCatalogue, anEntity, anOutcome } from '../outcome/noun-demands.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
+import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { atOnce } from '../work/steps.ts';
 import type { CheckContext } from './check-context.ts';
 import { foldDoubts, type Doubt } from './fold-doubt.ts';
@@ -72,6 +73,7 @@ export function validateInBatches(rules: readonly AnyRule[], options: BatchOptio
     findings = [];
     return these;
   };
+  let register: UnitRegistry | null = null;
   const judging = startJudging(alone, {
     take: (finding, doubt) => {
       if (doubt === undefined) findings.push(finding);
@@ -79,12 +81,14 @@ export function validateInBatches(rules: readonly AnyRule[], options: BatchOptio
     },
     onJudgement,
     context,
+    units: () => register,
   });
   return {
     take(records) {
       checkCall('validateInBatches.take', { records: [records, anOutcome] });
       const { value } = records;
       checkDataset(value, {}, 'validateInBatches.take');
+      register = value.units;
       const withheld = new Set<Sourced<unknown>>();
       const take = (finding: Finding) => void findings.push(finding);
       const endOfRecord = () => {

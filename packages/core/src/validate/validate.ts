@@ -113,7 +113,13 @@ function* validating(
   const tellDoubts = () => {
     if (doubts.length > 0) foldDoubts(doubts.splice(0)).forEach(sink.take);
   };
-  const judging = startJudging(asked, { take, day, onJudgement, context: contextOf(options) });
+  const judging = startJudging(asked, {
+    take,
+    day,
+    onJudgement,
+    context: contextOf(options),
+    units: () => value.units,
+  });
   const withheld = new Set<Sourced<unknown>>();
 
   yield* judgeRecords(value, asked, judging, withheld, options, sink.take, tellDoubts);

@@ -9,6 +9,14 @@ import { atLeast, atMost, lessThan, moreThan, sameCount } from './compare-counts
 /** Where a rule finds in its input what conditions of law ask for: the field of another name, or what follows from the input. */
 export type Aspects = Readonly<Record<string, string | ((input: never) => unknown)>>;
 
+/** Who reports, as far as it is known. */
+export interface Reporting {
+  /** Kind of the unit; `null` when nobody knows, which frees nobody. */
+  readonly kind: UnitKind | null;
+  /** Ids and codes of the unit and of all above it on the day; left out where nobody knows. */
+  readonly within?: (() => readonly string[]) | undefined;
+}
+
 /** Whether conditions are met. */
 export interface ScopeAnswer {
   /** Yes, no, or nobody can tell. */
@@ -34,21 +42,21 @@ const otherLaw: Text = {
  * @param scope - the conditions
  * @param input - the case
  * @param aspects - where the input holds what conditions ask for, when it goes by another name
- * @param unitKind - kind of the unit that reports; `null` when nobody knows, which frees nobody
+ * @param reporting - the unit that reports
  * @returns the answer
  */
 export function withinScope(
   scope: readonly BoundScope[],
   input: unknown,
   aspects: Aspects,
-  unitKind: UnitKind | null,
+  { kind, within }: Reporting,
 ): ScopeAnswer {
   const open: string[] = [];
   let why: Text | null = null;
   for (const condition of scope) {
     const { of } = condition;
     const place = aspects[of] ?? of;
-    const value = of === 'unitKind' ? (unitKind ?? undefined) : valueAt(place, input);
+    const value = of === 'unitKind' ? (kind ?? undefined) : of === 'unit' ? within?.() : valueAt(place, input);
     if (value === undefined) continue;
     const answer = isMet(condition, value);
     if (answer === 'no') return notMet;

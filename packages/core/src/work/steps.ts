@@ -61,7 +61,8 @@ export async function inSteps<Result>(
 ): Promise<Result> {
   checkCall(name, {}, options, workDemands);
   const { onProgress, signal } = options;
-  const breathe = pacer();
+  const { performance } = host;
+  let since = performance.now();
   for (;;) {
     signal?.throwIfAborted();
     const step = steps.next();
@@ -70,7 +71,9 @@ export async function inSteps<Result>(
       return step.value;
     }
     onProgress?.(step.value);
-    await breathe();
+    if (performance.now() - since < longestPiece) continue;
+    await pause();
+    since = performance.now();
   }
 }
 
@@ -108,29 +111,13 @@ export function* scaled<Result>(steps: Steps<Result>, from: number, of: number):
 }
 
 /**
- * Makes what lets other work go on now and then, for work of another kind that is done piece by piece.
- *
- * @returns what is called between two pieces; it waits where more than 12 milliseconds went by
- * @example
- * ```ts
- * const breathe = pacer();
- * await breathe(); // => undefined
- * ```
- */
-export function pacer(): () => Promise<void> {
-  const { performance } = host;
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < longestPiece) return;
-    await pause();
-    since = performance.now();
-  };
-}
-
-/**
  * Lets other work go on. A timer, because between two promises alone a page would not be drawn and nobody could press "stop".
  *
  * @returns when it is this work's turn again
+ * @example
+ * ```ts
+ * await pause(); // => undefined
+ * ```
  */
 export function pause(): Promise<void> {
   return new Promise((then) => {

@@ -33,6 +33,18 @@ export const periodsRead: readonly PeriodsRead[] = [
     ],
   },
   {
+    of: { vi: 'Kỳ kèm tính chất số liệu', en: 'Periods that say how final their figures are' },
+    rows: [
+      ['Năm 2024 (ước)', '2024'],
+      ['ước năm 2024', '2024'],
+      ['ước thực hiện cả năm 2024', '2024'],
+      ['6 tháng đầu năm 2024 (số liệu sơ bộ)', '2024-H1'],
+      ['9 tháng năm 2024, ước tính', '2024-9M'],
+      ['ước', 'period/not-a-period'],
+      ['ước năm', 'period/not-a-period'],
+    ],
+  },
+  {
     of: { vi: 'Quý', en: 'Quarters' },
     rows: [
       ['quý III/2021', '2021-Q3'],

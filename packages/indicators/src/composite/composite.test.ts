@@ -133,7 +133,8 @@ describe('an index', () => {
     const { rows } = computeIndex(bounded, index, { period: '2021', units: units.slice(0, 3) });
     expect(rows.map((r) => [r.unit, r.rank, r.certain])).toEqual([
       ['00002', 1, false],
-      ['00003', 2, true],
+      // More than 50 is more than 40: two units are before it.
+      ['00003', 3, true],
       ['00001', null, false],
     ]);
   });

@@ -8,14 +8,17 @@ import {
   zero,
   type FigureStatus,
   type Fraction,
+  type Interval,
+  type Text,
 } from '@qcdc/core';
 import type { IndicatorTable, IndicatorValue } from '../compute/indicator-table.ts';
 import { exactDecimal, idOfPart, isLeaf, type CompositeIndex, type IndexLeaf, type IndexNode } from './define-index.ts';
 import { ComparedValues } from './compared-values.ts';
 import { geometricMean } from './geometric-mean.ts';
 import { scoreOf, type Normalisation } from './normalisation.ts';
+import { OpenValues, type ScoreRange, type Span } from './open-values.ts';
 import { Places } from './places.ts';
-import { transformed, transformedMethod } from './transformation.ts';
+import { transformed, transformedMethod, whyNotScored, type Transformation } from './transformation.ts';
 
 /** One stage of a unit's score: an indicator or a group, with everything that went into it. */
 export interface IndexStage {
@@ -23,12 +26,17 @@ export interface IndexStage {
   readonly id: string;
   /** Value of the indicator; `null` for a group or a missing value. */
   readonly raw: Fraction | null;
-  /** Score; `null` when it is not known. */
+  /**
+   * Score; `null` when it is not known. Where values are compared with one another and some are bounded, that among the exact
+   * ones; `least` and `most` say how far those that are bounded may move it.
+   */
   readonly score: Fraction | null;
   /** Smallest score the data allow; the same as `score` when the value is exact. */
   readonly least: Fraction | null;
   /** Largest score the data allow. */
   readonly most: Fraction | null;
+  /** Why a value that is there has no score, such as zero where its logarithm is taken; left out elsewhere. */
+  readonly unscored?: Text;
   /** How final the value of the indicator is; left out where nobody said, and for a group. */
   readonly rawStatus?: FigureStatus;
   /**
@@ -48,13 +56,16 @@ export interface IndexRow {
   readonly unit: string;
   /** Score, mostly between 0 and 1; `null` when too little is known. */
   readonly score: Fraction | null;
-  /** Rank among the units compared, equal scores sharing one; `null` without a score. */
+  /**
+   * Rank among the units compared, equal scores sharing one; units whose score is not known are before it where they have more for
+   * certain. `null` without a score.
+   */
   readonly rank: number | null;
   /** How final the score is; left out where nobody said. */
   readonly status?: FigureStatus;
   /** Whether the data leave no doubt about the place: no unit that might be ahead or behind. */
   readonly certain: boolean;
-  /** Ids of the indicators without a value. */
+  /** Ids of the indicators without a score: without a value, or with one that has none (`unscored` in its stage says why). */
   readonly missing: readonly string[];
   /** All stages. */
   readonly stage: IndexStage;
@@ -95,6 +106,8 @@ function together(
 interface LeafContext {
   readonly values: readonly (IndicatorValue | null)[];
   readonly group: ComparedValues;
+  /** The values known within ends only. */
+  readonly open: OpenValues;
   readonly method: Normalisation;
   /** The weakest status of the values that are compared; `final` where each is scored by itself. */
   readonly status: FigureStatus | null;
@@ -108,6 +121,23 @@ const statusPart = (status: FigureStatus | null | undefined): { readonly status?
 
 // Scores that depend on what the other units have.
 const isRelative = ({ method }: Normalisation): boolean => ['minMax', 'zScore', 'rank'].includes(method);
+
+function spanOf({ low, high }: Interval, transform: Transformation | undefined): Span {
+  const at = (end: Interval['low']): Fraction | null => end && transformed(end.at, transform);
+  return { low: at(low), high: at(high) };
+}
+
+// The score among the values that are known, as far as those that are not leave it possible.
+function nearest(score: Fraction | null, { least, most }: ScoreRange): Fraction | null {
+  if (score === null || compareFractions(least, most) === 0) return score && least;
+  return compareFractions(score, least) < 0 ? least : compareFractions(score, most) > 0 ? most : score;
+}
+
+// What is the same is one number, by which an exact score is known.
+function endsOf({ least, most }: ScoreRange, score: Fraction | null): readonly [least: Fraction, most: Fraction] {
+  const same = (end: Fraction): Fraction => (score !== null && compareFractions(end, score) === 0 ? score : end);
+  return [same(least), same(most)];
+}
 
 class Scorer {
   private readonly table: IndicatorTable;
@@ -135,9 +165,18 @@ class Scorer {
     const group = new ComparedValues(
       values.flatMap((found) => (found?.value ? (transformed(found.value, transform) ?? []) : [])),
     );
+    const open = new Map<number, Span>();
+    for (const [u, found] of values.entries())
+      if (found?.interval != null && found.value === null) open.set(u, spanOf(found.interval, transform));
     const told = values.flatMap((found) => (found?.interval == null ? [] : [found.status ?? null]));
     const status = isRelative(normalise) ? weakestOf(told) : 'final';
-    const made = { values, group, method: transformedMethod(normalise, transform), status };
+    const made = {
+      values,
+      group,
+      open: new OpenValues(group, open),
+      method: transformedMethod(normalise, transform),
+      status,
+    };
     this.contexts.set(indicator.id, made);
     return made;
   }
@@ -155,28 +194,43 @@ class Scorer {
   private leaf(leaf: IndexLeaf, u: number): IndexStage {
     const { indicator, normalise, transform } = leaf;
     const better = indicator.better === 'lower' ? 'lower' : 'higher';
-    const { values, group, method, status } = this.context(leaf);
+    const { values, group, open, method, status } = this.context(leaf);
     const at = (value: Fraction | null): Fraction | null => {
       const told = value && transformed(value, transform);
       return told && scoreOf(told, method, better, group);
     };
     const interval = values[u]?.interval ?? null;
     const raw = values[u]?.value ?? null;
-    const score = at(raw);
+    const among = at(raw);
+    const own = interval === null ? null : (values[u]?.status ?? null);
+    const isCompared = raw === null ? interval !== null : among !== null;
+    // Beside values that are not known exactly, no score that is told from comparing them is.
+    const range =
+      isRelative(normalise) && open.size > 0 && isCompared && interval !== null
+        ? open.range(u, spanOf(interval, transform), normalise.method, better)
+        : null;
+    const score = range === null ? among : raw === null ? null : nearest(among, range);
     const ends = raw === null ? [at(interval?.low?.at ?? null), at(interval?.high?.at ?? null)] : [score, score];
-    const [least, most] = better === 'higher' ? ends : ends.reverse();
+    const [lower, upper] = better === 'higher' ? ends : [...ends].reverse();
+    const [least, most] = range === null ? [lower, upper] : endsOf(range, score);
     // An open side of a bounded value can be as bad or as good as goalposts, targets and bands allow.
     const fixed = normalise.method !== 'zScore' && normalise.method !== 'rank' && normalise.method !== 'minMax';
     const highest = normalise.method === 'bands' ? exactDecimal(normalise.bands[0]?.[1] ?? '0', indicator.id) : one;
     const [worst, best] = fixed && interval !== null && raw === null ? [zero, highest] : [null, null];
-    const own = interval === null ? null : (values[u]?.status ?? null);
-    const isScored = (least ?? worst) !== null && (most ?? best) !== null;
+    const [from, to] = [least ?? worst, most ?? best];
+    const isScored = from !== null && to !== null;
+    // Bounded values may have one score all the same, such as beyond a goalpost.
+    const known = score ?? (isScored && compareFractions(from, to) === 0 ? from : null);
+    // What is there is not called missing without a reason: its transformation has no answer, or all values are alike.
+    const noTransform = raw !== null && transformed(raw, transform) === null;
+    const why = raw === null || isScored ? null : whyNotScored(noTransform ? transform : undefined);
     return {
       id: indicator.id,
       raw,
-      score,
-      least: least ?? worst,
-      most: most ?? best,
+      score: known,
+      least: from,
+      most: known !== null && known !== score ? known : to,
+      ...(why === null ? {} : { unscored: why }),
       ...(own === null ? {} : { rawStatus: own }),
       ...(isScored ? statusPart(weakerStatus(own, status)) : {}),
       weight: zero,

@@ -78,7 +78,9 @@ describe('incomes', () => {
       '0.5',
       '1',
     ]);
-    expect(scores(indexOf({ transform: 'logarithm' }), 0, 200, 400)[0]?.score).toBeNull();
+    const zero = scores(indexOf({ transform: 'logarithm' }), 0, 200, 400)[0];
+    expect(zero).toMatchObject({ score: null, stage: { parts: [{ unscored: { vi: 'số từ 0 trở xuống không lấy được lôgarit' } }] } }); // prettier-ignore
+    expect(scores(indexOf({}), 5, 5)[0]?.stage.parts[0]?.unscored?.en).toBe('there is no different value to compare it with'); // prettier-ignore
     expect(() => indexOf({ transform: 'cube' as never })).toThrow('indicators/bad-index');
     expect(() => indexOf({ transform: 'logarithm', normalise: { ...posts, low: '0' } })).toThrow(
       'indicators/bad-index',

@@ -82,7 +82,7 @@ export function indexTable(result: IndexResult, options: IndexTableOptions = {})
       depth === 0 ? unit : null,
       `${'– '.repeat(depth)}${stage.id}`,
       number(stage.raw, 2, stage.rawStatus),
-      number(inPercent(stage.score), index.scale, stage.status),
+      stage.unscored ?? number(inPercent(stage.score), index.scale, stage.status),
       number(inPercent(stage.weight), 1),
     ],
     ...stage.parts.flatMap((part) => lines(part, unit, null, depth + 1)),

@@ -15,6 +15,8 @@ export interface PlacedScore {
 /** Who is before whom, and how sure that is; worked out for all units at once. */
 export class Places {
   private readonly scores: readonly Fraction[];
+  // Of units without a score the least they have: whoever has less is behind them for certain.
+  private readonly reached: readonly Fraction[];
   private readonly least: readonly Fraction[];
   private readonly most: readonly Fraction[];
   private readonly shown: (score: Fraction) => Fraction;
@@ -34,19 +36,20 @@ export class Places {
         .map((score) => this.shown(score))
         .sort(compareFractions);
     this.scores = sorted((stage) => stage.score);
+    this.reached = sorted((stage) => stage.score ?? stage.least);
     this.least = sorted((stage) => stage.least);
     this.most = sorted((stage) => stage.most);
   }
 
   /**
-   * Returns the rank of a unit.
+   * Returns the rank of a unit: behind all that have more, and all that have more for certain.
    * @param stage - its whole score
    * @returns 1 for the best; `null` without a score
    */
   rankOf({ score }: PlacedScore): number | null {
     if (score === null) return null;
     const own = this.shown(score);
-    return 1 + this.scores.length - firstAt(this.scores, (other) => compareFractions(other, own) > 0);
+    return 1 + this.reached.length - firstAt(this.reached, (other) => compareFractions(other, own) > 0);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { Dec, fractionOf, type Fraction, type Problems } from '@qcdc/core';
+import { Dec, fractionOf, type Fraction, type Problems, type Text } from '@qcdc/core';
 import type { Normalisation } from './normalisation.ts';
 
 /** What is done to values before they become scores. */
@@ -19,6 +19,19 @@ export function transformed(value: Fraction, transform: Transformation | undefin
   const decimal = new Dec(value.n.toString()).div(value.d.toString());
   const result = transform === 'logarithm' ? decimal.ln() : decimal.sqrt();
   return fractionOf(result.toDecimalPlaces(30));
+}
+
+/**
+ * Says why a value that is there has no score.
+ *
+ * @param transform - what is done to values
+ * @returns such as "0 or less has no logarithm"; of no transformation that there is nothing to compare the value with
+ */
+export function whyNotScored(transform: Transformation | undefined): Text {
+  if (transform === 'logarithm')
+    return { vi: 'số từ 0 trở xuống không lấy được lôgarit', en: 'zero or less has no logarithm' };
+  if (transform === 'squareRoot') return { vi: 'số âm không khai căn được', en: 'less than zero has no square root' };
+  return { vi: 'không có giá trị nào khác để so sánh', en: 'there is no different value to compare it with' };
 }
 
 /**

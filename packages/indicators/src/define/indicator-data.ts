@@ -89,6 +89,8 @@ const unitKinds = [
   'publicUnit',
   'stateEnterprise',
   'nonStateEmployer',
+  'politicalBody',
+  'armedForces',
 ] as const;
 
 /**

@@ -6,6 +6,7 @@ import {
   type RawRow,
   type RawTable,
   type RawValue,
+  type Text,
   aRawTable,
   checkCall,
   unchecked,
@@ -41,7 +42,8 @@ const columns: readonly (readonly [header: string, path: string])[] = [
  * @param known - measures and indicators the formulas may name
  * @param options - what the formulas rest on
  * @returns the indicators, in the order of the rows
- * @throws `DefinitionError` as {@link loadIndicators}, and `indicators/unknown-column`; a path begins with the worksheet and
+ * @throws `DefinitionError` as {@link loadIndicators}, and `indicators/unknown-column`, `indicators/column-twice`,
+ * `indicators/version-differs`; a path begins with the worksheet and
  * the cell the indicator starts in, where the table knows them
  * @example
  * ```ts
@@ -60,7 +62,7 @@ export function indicatorsFromTable(
   const { basis = byPractice } = options;
   const problems = new Problems();
   const keys = keysOf(table, problems);
-  const entries = new Map<string, Record<string, unknown>>();
+  const entries = new Map<string, Entry>();
   const places: (string | null)[] = [];
   for (const row of table.rows) {
     const cells = cellsOf(row, keys);
@@ -69,11 +71,15 @@ export function indicatorsFromTable(
     const from = cells.get('from') ?? always;
     const version = { from, ...optional('to', cells.get('to')), basis, value: cells.get('formula') ?? '' };
     const known = entries.get(id);
-    if (known !== undefined) (known['formula'] as unknown[]).push(version);
-    else {
+    if (known !== undefined) {
+      (known.data['formula'] as unknown[]).push(version);
+      for (const [path, value] of cells)
+        if (!ofVersion.includes(path) && String(known.cells.get(path)) !== String(value))
+          problems.add('indicators/version-differs', differs(path), placeOf(row) ?? id);
+    } else {
       places.push(placeOf(row));
       const definition = { vi: cells.get('definition.vi'), en: cells.get('definition.en') };
-      entries.set(id, {
+      const data = {
         id,
         label: { vi: cells.get('label.vi'), en: cells.get('label.en') },
         ...(definition.vi === undefined && definition.en === undefined ? {} : { definition }),
@@ -82,11 +88,17 @@ export function indicatorsFromTable(
         better: cells.get('better'),
         ...optional('step', cells.get('step')),
         formula: [version],
-      });
+      };
+      entries.set(id, { cells, data });
     }
   }
   const loading = new Problems();
-  const loaded = loading.attempt(() => loadIndicators([...entries.values()], known));
+  const loaded = loading.attempt(() =>
+    loadIndicators(
+      [...entries.values()].map(({ data }) => data),
+      known,
+    ),
+  );
   // The author of a workbook looks for a cell, not for a place in a list.
   problems.addAll(
     loading.list.map((p) => ({
@@ -96,6 +108,21 @@ export function indicatorsFromTable(
   );
   problems.throwIfAny();
   return loaded ?? [];
+}
+
+interface Entry {
+  readonly cells: ReadonlyMap<string, NonNullable<RawValue>>;
+  readonly data: Record<string, unknown>;
+}
+
+const ofVersion: readonly string[] = ['id', 'formula', 'from', 'to'];
+
+function differs(path: string): Text {
+  const header = columns.find(([, of]) => of === path)?.[0] ?? path;
+  return {
+    vi: `cột "${header}" khác dòng đầu của chỉ số này; chỉ công thức và ngày thay đổi theo phiên bản`,
+    en: `"${header}" differs from the first row of this indicator; only its formula and its days have versions`,
+  };
 }
 
 /** Settings of {@link indicatorsFromTable}. */
@@ -117,16 +144,26 @@ function keysOf(table: RawTable, problems: Problems): ReadonlyMap<string, string
       .toLowerCase()
       .replace(/[\s_]+/g, ' ');
     if (name === '') continue;
-    if (!columns.some(([known]) => known === name))
+    const place = at.cell === undefined ? header : `${at.sheet === undefined ? '' : `${at.sheet}!`}${at.cell}`;
+    if (keys.has(name))
+      problems.add(
+        'indicators/column-twice',
+        {
+          vi: `đã có một cột khác tên "${header}"; giữ một cột`,
+          en: `another column is called "${header}"; keep one`,
+        },
+        place,
+      );
+    else if (!columns.some(([known]) => known === name))
       problems.add(
         'indicators/unknown-column',
         {
           vi: `không có cột nào tên "${header}"; các cột dùng được: ${columns.map(([known]) => known).join(', ')}`,
           en: `"${header}" is the header of no column; columns are ${columns.map(([known]) => known).join(', ')}`,
         },
-        at.cell === undefined ? header : `${at.sheet === undefined ? '' : `${at.sheet}!`}${at.cell}`,
+        place,
       );
-    keys.set(name, key);
+    else keys.set(name, key);
   }
   return keys;
 }

@@ -1,4 +1,4 @@
-import { ok, type Outcome } from '@qcdc/core';
+import { checkCall, ok, type Outcome } from '@qcdc/core';
 import {
   defineFormat,
   definitionOrFindings,
@@ -10,7 +10,7 @@ import {
 import * as z from 'zod';
 import type { Indicator } from './indicator.ts';
 import { indicatorDataSchema, type IndicatorData } from './indicator-data.ts';
-import { loadIndicators, type KnownOperands } from './load-indicators.ts';
+import { loadIndicators, operands, type KnownOperands } from './load-indicators.ts';
 
 /** Indicators as they are stored. */
 export interface IndicatorsJson {
@@ -76,6 +76,7 @@ export function indicatorsFromJson(
   json: unknown,
   known: KnownOperands & ReadStoredOptions,
 ): Outcome<readonly Indicator[] | null> {
+  checkCall('indicatorsFromJson', { known: [known, operands] });
   const { source } = known;
   const read = readStored(json, indicatorsFormat, source === undefined ? {} : { source });
   const data = read.value;

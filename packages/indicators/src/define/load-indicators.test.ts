@@ -193,4 +193,17 @@ describe('indicators in a workbook', () => {
       ['indicators/bad-shape', 'Chỉ số!A7.scale'],
     ]);
   });
+
+  it('lose no column that stands there twice, and nothing a later version says otherwise', () => {
+    const made = (headers: readonly string[], ...rows: readonly (readonly (string | number | null)[])[]): RawTable => ({
+      ...table(...rows),
+      columns: headers.map((header, i) => ({ key: String(i), header, at: {} })),
+    });
+    const headers = ['id', 'label vi', 'label en', 'measured in', 'decimals', 'better', 'formula', 'from', 'to'];
+    const row = ['mediation.share', 'Tỷ lệ', 'Share', 'percent', 1, 'higher', ratioText, '2014-01-01', '2023-06-30'];
+    const problems = (of: RawTable) => problemsOf(() => indicatorsFromTable(of, { measures: sampleMeasures }));
+    expect(problems(made([...headers, 'Formula'], [...row, '1']))).toEqual([['indicators/column-twice', 'Formula']]);
+    const later = [row[0] ?? '', 'Tỷ lệ', 'Other', 'percent', 2, null, `${ratioText} * 1 / 1`, '2023-07-01'];
+    expect(problems(made(headers, row, later)).map(([code]) => code)).toEqual(['indicators/version-differs', 'indicators/version-differs']); // prettier-ignore
+  });
 });

@@ -1,4 +1,4 @@
-import { Problems, shapeProblems, type Measure } from '@qcdc/core';
+import { checkCall, having, Problems, shapeProblems, type Measure } from '@qcdc/core';
 import { plainData } from '@qcdc/core/stored';
 import * as z from 'zod';
 import { defineIndicator } from './define-indicator.ts';
@@ -14,6 +14,13 @@ export interface KnownOperands {
   /** Indicators defined elsewhere. */
   readonly indicators?: readonly Indicator[];
 }
+
+/** What formulas may name. */
+export const operands = /* @__PURE__ */ having(
+  ['measures'],
+  'các chỉ tiêu đã biết, như { measures }',
+  'what formulas may name, such as { measures }',
+);
 
 /**
  * Loads indicators written as data and checks them as strictly as those written in code: the two forms become one object.
@@ -39,6 +46,7 @@ export interface KnownOperands {
  * ```
  */
 export function loadIndicators(data: unknown, known: KnownOperands): readonly Indicator[] {
+  checkCall('loadIndicators', { known: [known, operands] });
   const problems = new Problems();
   const given = plainData(data);
   const shape = z.array(indicatorDataSchema).safeParse(given);

@@ -8,7 +8,7 @@ import { termRule } from '../define/deadline.ts';
  */
 export const conventionAnnulled = /* @__PURE__ */ termRule(conventionRecognition, {
   id: 'convention-recognition/annulled-in-time',
-  title: { vi: 'Bãi bỏ hương ước đúng hạn', en: 'A convention is annulled in time' },
+  title: { vi: 'Bãi bỏ hương ước, quy ước đúng hạn', en: 'A convention is annulled in time' },
   law: { is: 'term', duties: ['D61-14.3'] },
   first: 'annulmentProposedOn',
   then: 'annulledOn',

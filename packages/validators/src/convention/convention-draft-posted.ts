@@ -9,7 +9,7 @@ import { durationRule } from '../define/duration.ts';
  */
 export const conventionDraftPosted = /* @__PURE__ */ durationRule(conventionRecognition, {
   id: 'convention-recognition/draft-posted',
-  title: { vi: 'Niêm yết dự thảo hương ước đủ số ngày', en: 'The draft is posted long enough' },
+  title: { vi: 'Niêm yết dự thảo hương ước, quy ước đủ số ngày', en: 'The draft is posted long enough' },
   law: { is: 'duration', duties: ['D61-9.1'] },
   from: 'draftPostedOn',
   until: 'draftPostedUntil',

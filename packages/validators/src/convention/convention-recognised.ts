@@ -8,7 +8,7 @@ import { termRule } from '../define/deadline.ts';
  */
 export const conventionRecognised = /* @__PURE__ */ termRule(conventionRecognition, {
   id: 'convention-recognition/recognised-in-time',
-  title: { vi: 'Công nhận hương ước đúng hạn', en: 'The convention is recognised in time' },
+  title: { vi: 'Công nhận hương ước, quy ước đúng hạn', en: 'The convention is recognised in time' },
   law: { is: 'term', duties: ['PL34-16', 'L-21.2b'] },
   beside: [{ is: 'term', duties: ['D61-11.3#recognition'] }],
   first: 'fileReceivedOn',

@@ -8,7 +8,7 @@ import { termRule } from '../define/deadline.ts';
  */
 export const conventionSuspended = /* @__PURE__ */ termRule(conventionRecognition, {
   id: 'convention-recognition/suspended-in-time',
-  title: { vi: 'Tạm ngừng hương ước sai phạm đúng hạn', en: 'A faulty convention is suspended in time' },
+  title: { vi: 'Tạm ngừng hương ước, quy ước sai phạm đúng hạn', en: 'A faulty convention is suspended in time' },
   law: { is: 'term', duties: ['D61-12.2'] },
   first: 'suspensionReportedOn',
   then: 'suspendedOn',

@@ -8,7 +8,7 @@ import { termRule } from '../define/deadline.ts';
  */
 export const conventionTextSent = /* @__PURE__ */ termRule(conventionRecognition, {
   id: 'convention-recognition/text-sent-in-time',
-  title: { vi: 'Gửi hương ước đã công nhận đúng hạn', en: 'The recognised text is sent in time' },
+  title: { vi: 'Gửi hương ước, quy ước đã công nhận đúng hạn', en: 'The recognised text is sent in time' },
   law: { is: 'term', duties: ['D61-18.1a'] },
   first: 'recognisedOn',
   then: 'textSentOn',

@@ -10,6 +10,7 @@ import {
   type LinearComparison,
   type RecordOf,
   type Text,
+  type Version,
 } from '@qcdc/core';
 import type { TriState } from '@qcdc/core/flow';
 import { dueOf, isTermKept, type TermValue } from '@qcdc/core/law';
@@ -91,6 +92,7 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
     message: ahead ? tooShort(a, b) : tooLate(a, b),
     ...(runs ? { day: (record) => day(record, event) ?? day(record, 'date') } : {}),
     between: [first, then],
+    dueBy,
     inOrder: (record, term, context) => kept(record, term, context) === 'yes',
     judge: (record, term, context) => {
       const [one, two] = [day(record, first), day(record, then)];
@@ -125,6 +127,14 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
       } as unknown as ExampleValues<E>;
     },
   });
+
+  // Ahead of a day: the last day before it. Of what runs from an earlier day, as "renewed every two years": that day, as long as
+  // it would be in time if it had run from the first day of the law.
+  function dueBy(record: RecordOf<E>, { from, value }: Version<TermValue>, { calendar }: CheckContext): IsoDate | null {
+    const [one, two] = [day(record, first), day(record, then)];
+    if (ahead) return (two && dueOf(value, two, calendar)?.earliest) ?? null;
+    return one !== null && two !== null && one < from && isTermKept(from, two, value, calendar) !== 'no' ? one : null;
+  }
 
   // The last day that was in time, where it is one; else the term.
   function expected(record: RecordOf<E>, term: TermValue, { calendar }: CheckContext) {

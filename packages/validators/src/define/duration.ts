@@ -3,13 +3,15 @@ import {
   counted,
   daysBetween,
   type AnyRule,
+  type CheckContext,
   type Count,
   type Entity,
   type IsoDate,
   type RecordOf,
+  type Version,
 } from '@qcdc/core';
 import { moreThan } from '@qcdc/core/flow';
-import { dueOf, hasLasted, type DurationValue } from '@qcdc/core/law';
+import { addSpan, dueOf, hasLasted, type DurationValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { labelOf } from './field-names.ts';
 import { lawRule } from './law-rule.ts';
@@ -32,6 +34,11 @@ export interface DurationRule<E extends Entity> extends LawRuleHead<E, DurationV
 const twoReadings = {
   vi: 'Thời hạn “kể từ ngày” có hai cách tính, chênh nhau một ngày',
   en: '"Since the day" can be counted in two ways, one day apart',
+};
+
+const endsFirst = {
+  vi: 'Ngày kết thúc trước ngày bắt đầu',
+  en: 'The last day lies before the first',
 };
 
 const endsForGood = {
@@ -66,6 +73,19 @@ export function durationRule<E extends Entity>(entity: E, rule: DurationRule<E>)
   return lawRule<E, DurationValue>(entity, rule, {
     message: { vi: `Chưa đủ số ngày tính đến “${label.vi}”`, en: `Too few days up to "${label.en}"` },
     between: [from, until],
+    // A draft is posted before the vote: whoever votes within so many days of the law could not have posted it under the law.
+    ...(from === 'date'
+      ? {}
+      : {
+          dueBy: (
+            record: RecordOf<E>,
+            { value: { atLeast, unit } }: Version<DurationValue>,
+            { calendar }: CheckContext,
+          ) =>
+            atLeast === null
+              ? null
+              : addSpan((record as { readonly date: IsoDate }).date, { n: -atLeast, unit }, calendar).earliest,
+        }),
     judge: (record, law, { calendar }) => {
       const values = record as Readonly<Record<string, unknown>>;
       const forever = permanent !== undefined && values[permanent] === true;
@@ -77,6 +97,8 @@ export function durationRule<E extends Entity>(entity: E, rule: DurationRule<E>)
       const [start, end] = [values[from], values[until]] as [IsoDate | null, IsoDate | null];
       if (start === null || end === null)
         return { answer: 'cannotTell', fields: [end === null ? until : from], failure: () => ({}) };
+      // Ended before it began: one of the two days is wrong, and nobody can tell which.
+      if (end < start) return { answer: 'cannotTell', fields: [until], why: endsFirst, failure: () => ({}) };
       const days = daysBetween(start, addDays(end, 1));
       const lasted = hasLasted(start, end, duration, calendar);
       const gap = interrupted === undefined || !duration.consecutive ? 0 : (values[interrupted] as Count);

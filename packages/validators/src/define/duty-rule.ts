@@ -1,4 +1,4 @@
-import type { AnyRule, Count, Entity, Printed, RecordOf, Text } from '@qcdc/core';
+import type { AnyRule, Count, Entity, IsoDate, Printed, RecordOf, Text } from '@qcdc/core';
 import { sameCount, type TriState } from '@qcdc/core/flow';
 import type { ProvisionValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
@@ -6,6 +6,12 @@ import { labelOf } from './field-names.ts';
 import { say } from './say.ts';
 import { lawRule } from './law-rule.ts';
 import type { LawRuleHead } from './law-rule-parts.ts';
+
+/** A value that is right, and one that is wrong. */
+export type ValuesOf<E extends Entity, F extends keyof RecordOf<E> & string> = readonly [
+  right: NonNullable<RecordOf<E>[F]>,
+  wrong: NonNullable<RecordOf<E>[F]>,
+];
 
 /** A provision without a number: what a field must say, or must not. */
 export interface DutyRule<E extends Entity, F extends keyof RecordOf<E> & string> extends LawRuleHead<
@@ -16,8 +22,10 @@ export interface DutyRule<E extends Entity, F extends keyof RecordOf<E> & string
   readonly field: F;
   /** Tells whether what it says is right; asked only when something was reported. `null`: cannot tell. */
   readonly right: (value: NonNullable<RecordOf<E>[F]>, record: RecordOf<E>, law: ProvisionValue) => boolean | null;
-  /** A right and a wrong value, for the examples. */
-  readonly examplesOfValue: readonly [right: NonNullable<RecordOf<E>[F]>, wrong: NonNullable<RecordOf<E>[F]>];
+  /** A right and a wrong value, for the examples; of a day that is compared with that of the record, by the day of the record. */
+  readonly examplesOfValue: ValuesOf<E, F> | ((day: IsoDate) => ValuesOf<E, F>);
+  /** `true` where the field is the day it was due: what was due before the law breaks nothing. */
+  readonly isDueDay?: true;
   /** Why nobody can tell, where something was reported and `right` cannot tell. */
   readonly why?: Text;
   /** What was expected: a choice or several by id, or signs or words both languages read. */
@@ -71,8 +79,11 @@ export function dutyRule<E extends Entity, F extends keyof RecordOf<E> & string>
         }),
       };
     },
-    sample: (_value, _day, kind) =>
-      ({ [field]: kind === 'undecided' ? null : examplesOfValue[kind === 'held' ? 0 : 1] }) as ExampleValues<E>,
+    ...(rule.isDueDay === true ? { dueBy: (record: RecordOf<E>) => record[field] as IsoDate | null } : {}),
+    sample: (_value, day, kind) => {
+      const values = typeof examplesOfValue === 'function' ? examplesOfValue(day) : examplesOfValue;
+      return { [field]: kind === 'undecided' ? null : values[kind === 'held' ? 0 : 1] } as ExampleValues<E>;
+    },
   });
 }
 

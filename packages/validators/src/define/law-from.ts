@@ -1,4 +1,4 @@
-import { addDays, citation, DefinitionError, type IsoDate, type UnitKind, type Version } from '@qcdc/core';
+import { addDays, citation, DefinitionError, type IsoDate, type UnitKind } from '@qcdc/core';
 import {
   boundUnits,
   dutyDays,
@@ -11,7 +11,11 @@ import {
   type BoundScope,
   type ValueThat,
 } from '@qcdc/core/law';
+import { besideOneAnother } from './beside-one-another.ts';
 import { perCatalogue } from './per-catalogue.ts';
+import { earliestChange, type Days, type ProvisionVersion } from './provision-version.ts';
+
+export type { ProvisionVersion } from './provision-version.ts';
 
 /** Kinds of value a rule can work with. */
 export type ValueKind = Exclude<ProvisionValue['is'], 'parts'>;
@@ -50,16 +54,6 @@ export type WholeValue = Exclude<ProvisionValue, { readonly is: 'parts' }>;
 export type LawSource<T> = {
   [Is in ValueKind]: DutiesAs<Is, T> | (ValueThat<Is> extends T ? Duties<Is> : never);
 }[ValueKind];
-
-/** A version of a threshold that says which provision of the catalogue it is. */
-export interface ProvisionVersion<T> extends Version<T> {
-  /** Id of the provision, such as `L-20.3`. */
-  readonly provision: string;
-  /** Versions of which one may be in force instead. */
-  readonly orElse?: readonly ProvisionVersion<T>[];
-  /** Versions of further provisions that bind at the same time. */
-  readonly andAlso?: readonly ProvisionVersion<T>[];
-}
 
 /**
  * Takes a further value as the kind a rule works with.
@@ -144,7 +138,7 @@ export function lawFrom<T>(
     const chains = [law, ...(about.beside ?? [])].map((chain) =>
       versionsOfChain<T>(chain as LawSources<never>, about, catalogue),
     );
-    return besideOneAnother(chains);
+    return besideOneAnother(chains, catalogue);
   });
 }
 
@@ -170,42 +164,6 @@ function versionsOfChain<T>(
       return all.length === 0 ? [] : [joined(all, days, sure)];
     });
   });
-}
-
-// Several provisions bind on the same days: time is cut where any of them changes, and the first carries the others. Where the
-// wording of one may have changed, that is said of all.
-function besideOneAnother<T>(chains: readonly (readonly ProvisionVersion<T>[])[]): readonly ProvisionVersion<T>[] {
-  const [only = []] = chains;
-  if (chains.length === 1) return only;
-  const all = chains.flat();
-  const firsts = [
-    ...new Set(all.flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [addDays(to, 1)])])),
-  ].sort();
-  return firsts.flatMap((from, i) => {
-    const next = firsts[i + 1];
-    const days: Days = { from, ...(next === undefined ? {} : { to: addDays(next, -1) }) };
-    const bound = chains.flatMap(
-      (chain) => chain.find((v) => v.from <= from && (v.to === undefined || from <= v.to)) ?? [],
-    );
-    const changed = earliest(bound);
-    const [first, ...others] = bound.map((version) => ({
-      ...withoutEnd(version),
-      ...days,
-      ...(changed === undefined ? {} : { mayHaveChangedFrom: changed }),
-    }));
-    if (first === undefined) return [];
-    return [{ ...first, ...(others.length === 0 ? {} : { andAlso: others }) }];
-  });
-}
-
-function withoutEnd<T>(version: ProvisionVersion<T>): ProvisionVersion<T> {
-  const { to, ...open } = version;
-  return to === undefined ? version : open;
-}
-
-interface Days {
-  readonly from: IsoDate;
-  readonly to?: IsoDate;
 }
 
 const sizesOf = ({ scope = [] }: Provision): readonly string[] =>
@@ -318,7 +276,7 @@ function versionsAt<T>(
       seen.add(cited);
       return [one.basis];
     });
-    const changed = earliest([candidate, ...some.map(([, one]) => one)]);
+    const changed = earliestChange([candidate, ...some.map(([, one]) => one)]);
     const draft: Draft<T> = {
       basis,
       value: made as T,
@@ -329,10 +287,6 @@ function versionsAt<T>(
     };
     return [draft];
   });
-}
-
-function earliest(versions: readonly Pick<Version<unknown>, 'mayHaveChangedFrom'>[]): IsoDate | undefined {
-  return versions.flatMap(({ mayHaveChangedFrom: day }) => (day === undefined ? [] : [day])).sort()[0];
 }
 
 function joined<T>(all: readonly Draft<T>[], days: Days, sure: boolean): ProvisionVersion<T> {

@@ -8,6 +8,7 @@ import type {
   Severity,
   Text,
   UnitKind,
+  Version,
 } from '@qcdc/core';
 import type { TriState } from '@qcdc/core/flow';
 import type { BoundScope } from '@qcdc/core/law';
@@ -88,6 +89,8 @@ export interface LawRuleBody<E extends Entity, T> {
   readonly day?: (record: RecordOf<E>) => IsoDate | null;
   /** Fields of the two days the time it judges lies between. */
   readonly between?: readonly [first: string, then: string];
+  /** The last day on which what a version demands could be done, where that may lie before the version began. */
+  readonly dueBy?: (record: RecordOf<E>, version: Version<T>, context: CheckContext) => IsoDate | null;
   /**
    * What it asks, as comparisons that can be solved; nothing where it asks more, or other things for other records.
    * @param threshold - the value in force

@@ -106,6 +106,7 @@ export function lawRule<E extends Entity, T>(
     examples: sampled(entity, head, body),
     ...(body.day === undefined ? {} : { day: body.day }),
     ...(body.between === undefined ? {} : { between: body.between }),
+    ...(body.dueBy === undefined ? {} : { dueBy: body.dueBy }),
     ...(aspects === undefined ? {} : { aspects: aspects }),
     ...(began === undefined ? {} : { began }),
     // Whom the law binds says the catalogue; here nobody knows, so it is asked of no set of rules.

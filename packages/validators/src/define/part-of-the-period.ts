@@ -2,7 +2,7 @@ import { period, type CheckContext, type Text } from '@qcdc/core';
 
 /** Why a unit that came or went within a period is not failed for the whole of it. */
 export const onlyPartOfIt: Text = {
-  vi: 'Đơn vị chỉ hoạt động một phần của kỳ báo cáo (thành lập, sắp xếp hoặc giải thể trong kỳ)',
+  vi: 'Đơn vị chỉ hoạt động một phần của kỳ (thành lập, sắp xếp, giải thể trong kỳ)',
   en: 'The unit existed during a part of the period only',
 };
 

@@ -1,4 +1,4 @@
-import type { AnyRule, CheckContext, Entity, IsoDate, RecordOf } from '@qcdc/core';
+import { addDays, type AnyRule, type CheckContext, type Entity, type IsoDate, type RecordOf } from '@qcdc/core';
 import type { ExampleValues } from './example.ts';
 import { labelOf } from './field-names.ts';
 import { lawRule } from './law-rule.ts';
@@ -59,7 +59,14 @@ export function rhythmRule<E extends Entity>(entity: E, rule: RhythmRule<E>): An
     return answer === 'no' && termFrom !== undefined && term === null ? 'cannotTell' : answer;
   };
   return lawRule<E, LongestGap>(entity, rule, {
-    message: { vi: `Quá lâu kể từ “${label.vi}”`, en: `Too long since "${label.en}"` },
+    // What came before the law counts as late only where it would be late even from the day before the law.
+    dueBy: (record, { from, value }, { calendar }) => {
+      const { date, before } = days(record);
+      return before !== null && before < from && gapKept(addDays(from, -1), date, value, calendar) !== 'no'
+        ? before
+        : null;
+    },
+    message: { vi: `Quá thời hạn kể từ “${label.vi}”`, en: `Too long since "${label.en}"` },
     inOrder: (record, gap, context) => kept(record, gap, context) === 'yes',
     judge: (record, gap, context) => {
       const { date, before, term } = days(record);

@@ -26,7 +26,7 @@ export const employerConferenceYearly = /* @__PURE__ */ rhythmRule(employeeConfe
     },
     {
       name: 'nine employees of a state enterprise: the relief of the decree is not for it',
-      given: { ownership: 'state', employees: 9, previousOn: '2020-03-01' },
+      given: { date: '2025-03-17', ownership: 'state', employees: 9, previousOn: '2020-03-01' },
       verdict: 'failed',
     },
   ],

@@ -1,3 +1,4 @@
+import { addDays } from '@qcdc/core';
 import { dutyReport } from '@qcdc/core/entities';
 import { dutyRule } from '../define/duty-rule.ts';
 
@@ -19,5 +20,6 @@ export const councilReportDisclosure = /* @__PURE__ */ dutyRule(dutyReport, {
   law: { is: 'frequency', duties: ['L-14.3'], as: (often) => (often.per.includes('session') ? often : null) },
   field: 'councilSessionOn',
   right: (session, { date }) => date <= session,
-  examplesOfValue: ['2030-12-31', '2000-01-01'],
+  examplesOfValue: (day) => [day, addDays(day, -1)],
+  isDueDay: true,
 });

@@ -99,6 +99,17 @@ describe('rules that contradict one another', () => {
     expect(check(more, vote('b', 'present < 5'))).toMatchObject([{ rules: ['sample/a', 'sample/b'] }]);
   });
 
+  it('also where three conditions must come together', () => {
+    const { contradictory, notFound } = checkRuleSet(communityVote, [
+      rule('a', 'if form = "meeting" then present > approving', communityVote),
+      rule('b', 'if passed = yes then approving > opposing', communityVote),
+      rule('c', 'if countedBy = "voters" then opposing > present', communityVote),
+      rule('d', 'if countedBy = "households" then opposing > 5', communityVote),
+    ]);
+    expect(contradictory.map(({ rules, when }) => [rules, when.length])).toEqual([[['sample/a', 'sample/b', 'sample/c'], 3]]); // prettier-ignore
+    expect(notFound).toEqual([]);
+  });
+
   it('days too', () => {
     const { contradictory } = checkRuleSet(communityVote, [
       rule('a', 'sentUpOn <= date + 5 days', communityVote),
@@ -137,6 +148,22 @@ describe('what is not solved is named', () => {
   it('more than a comparison of sums', () => {
     const found = checkRuleSet(mediation, [rule('a', 'received != 5'), rule('b', 'received > 5')]);
     expect(found.notSolved).toEqual(['sample/a']);
+  });
+
+  it('and what is asked under more choices than can be looked at', () => {
+    const conditions = Object.entries(communityVote.fields).flatMap(([name, { info }]) =>
+      info.kind === 'flag'
+        ? [`${name} = yes`, `${name} = no`]
+        : info.kind === 'choice'
+          ? Object.keys(info.choices ?? {}).map((one) => `${name} = "${one}"`)
+          : [],
+    );
+    expect(conditions.length).toBeGreaterThan(25);
+    const many = conditions.map((when, i) => rule(`r${i}`, `if ${when} then present >= ${i + 1}`, communityVote));
+    const found = checkRuleSet(communityVote, [...many, rule('all', 'opposing <= present', communityVote)]);
+    expect(found.contradictory).toEqual([]);
+    expect(found.notFound).toContain('sample/r25');
+    expect(found.notFound).not.toContain('sample/all');
   });
 
   it('and what took too many steps', () => {

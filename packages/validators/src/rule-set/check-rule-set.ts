@@ -43,7 +43,10 @@ export interface RuleSetCheck {
   readonly redundant: readonly RedundantRule[];
   /** Ids of rules that are more than a comparison of sums, or bind only whom the law says: nothing here looks at them. */
   readonly notSolved: readonly string[];
-  /** Ids of rules about which nothing was found out within the steps allowed. */
+  /**
+   * Ids of rules about which not everything was found out: within the steps allowed, or because they are asked under more choices
+   * than can be looked at.
+   */
   readonly notFound: readonly string[];
 }
 
@@ -103,9 +106,20 @@ export function checkRuleSet(entity: Entity, rules: readonly AnyRule[], options:
       ),
     );
     for (const { rule } of all) seen.add(rule);
-    for (const when of worldsOf(all.map(({ comparison }) => comparison.when ?? []))) {
+    const { few, most, left } = worldsOf(all.map(({ comparison }) => comparison.when ?? []));
+    // Of choices that were too many nothing was found out.
+    for (const when of left) for (const one of askedIn(all, when)) if (isConditional(one)) notFound.add(one.rule);
+    const kept: ReadonlySet<OneAsked>[] = [];
+    for (const world of most) {
+      const asked = askedIn(all, world);
+      const found = new SolvedSet(entity, asked, steps).contradiction();
+      if (found === 'notFound') for (const { rule } of asked) notFound.add(rule);
+      else if (found === null) kept.push(new Set(asked));
+      else addOnce(contradictory, { ...days, rules: found, when: conditionsOf(asked, found) });
+    }
+    for (const when of few) {
       const set = new SolvedSet(entity, askedIn(all, when), steps);
-      const found = set.contradiction();
+      const found = kept.some((more) => set.asked.every((one) => more.has(one))) ? null : set.contradiction();
       if (found === 'notFound') for (const { rule } of set.asked) notFound.add(rule);
       else if (found !== null) addOnce(contradictory, { ...days, rules: found, when });
       else
@@ -121,6 +135,16 @@ export function checkRuleSet(entity: Entity, rules: readonly AnyRule[], options:
     notSolved: order.filter((id) => !seen.has(id)),
     notFound: order.filter((id) => notFound.has(id)),
   };
+}
+
+const isConditional = ({ comparison }: OneAsked): boolean => (comparison.when ?? []).length > 0;
+
+// The choices under which some rules are asked, each once.
+function conditionsOf(asked: readonly OneAsked[], rules: readonly string[]): World {
+  const conditions = asked
+    .filter(({ rule }) => rules.includes(rule))
+    .flatMap(({ comparison }) => comparison.when ?? []);
+  return [...new Map(conditions.map((one) => [JSON.stringify([one.field, one.is, one.not === true]), one])).values()];
 }
 
 function askedIn(all: readonly OneAsked[], world: World): readonly OneAsked[] {

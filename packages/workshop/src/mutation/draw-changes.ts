@@ -7,10 +7,14 @@ import { seeded } from '../fuzz/seeded.ts';
  * @param count - how many to draw; all, where there are fewer
  * @param seed - any whole number
  */
-export function drawChanges(changes: readonly string[], count: number, seed: number): readonly string[] {
+export function drawChanges<T extends { readonly id: string }>(
+  changes: readonly T[],
+  count: number,
+  seed: number,
+): readonly T[] {
   const draw = seeded(seed);
-  const rest = [...changes].sort();
-  const drawn: string[] = [];
+  const rest = [...changes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const drawn: T[] = [];
   while (drawn.length < count && rest.length > 0) {
     const [change] = rest.splice(draw.number(rest.length), 1);
     if (change !== undefined) drawn.push(change);

@@ -1,3 +1,4 @@
+import { equivalentInFigures } from './equivalent-in-figures.ts';
 import type { EquivalentChange } from './mutation-result.ts';
 
 /** Changes that change nothing anybody could see, each with the reason. At most one in twenty of those tried. */
@@ -79,4 +80,5 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     instead: '"Stryker was here!"',
     reason: 'without a year it is no day, whatever stands for the year',
   },
+  ...equivalentInFigures,
 ];

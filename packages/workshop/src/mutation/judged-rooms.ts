@@ -1,5 +1,5 @@
 import { equivalentChanges } from './equivalent-changes.ts';
-import type { Change, RoomResult, UnnoticedChange } from './mutation-result.ts';
+import type { EquivalentChange, RoomResult, UnnoticedChange } from './mutation-result.ts';
 
 /** The result of a room, with what changes nothing taken out. */
 export interface JudgedRoom extends RoomResult {
@@ -9,8 +9,12 @@ export interface JudgedRoom extends RoomResult {
   readonly perMille: number;
 }
 
-const sameChange = (a: Change, b: Change): boolean =>
-  a.file === b.file && a.code === b.code && a.kind === b.kind && a.instead === b.instead;
+const sameChange = (a: EquivalentChange, b: UnnoticedChange): boolean =>
+  a.file === b.file &&
+  a.code === b.code &&
+  a.kind === b.kind &&
+  a.instead === b.instead &&
+  (a.part === undefined || a.part === b.part);
 
 /**
  * Tells whether a change is listed as one that changes nothing.

@@ -4,6 +4,8 @@ export interface Change {
   readonly file: string;
   /** The line as it stands, without what it is set in by. */
   readonly code: string;
+  /** The piece of it that is changed, on one line and cut after 120 characters; left out where the rest leaves nothing open. */
+  readonly part?: string;
   /** What kind of change it is, in the tester's words. */
   readonly kind: string;
   /** What stands there instead. */
@@ -30,6 +32,8 @@ export interface RoomResult {
   readonly seed: number;
   /** The commit it was measured at: what no test noticed then, a test may notice now. */
   readonly commit: string;
+  /** The commit at which what no test had noticed was asked again, where it was. */
+  readonly again?: string;
   /** How many changes there are. */
   readonly changes: number;
   /** How many were drawn. */

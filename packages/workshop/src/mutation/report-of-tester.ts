@@ -1,17 +1,37 @@
 import { readFileSync } from 'node:fs';
-import type { RoomResult, UnnoticedChange } from './mutation-result.ts';
+import type { UnnoticedChange } from './mutation-result.ts';
+
+/** A place in a text; the tester counts lines and columns from 1 in what it writes. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** What the tester writes of a change. */
 interface TriedChange {
   readonly status: string;
   readonly mutatorName: string;
   readonly replacement?: string;
-  readonly location: { readonly start: { readonly line: number } };
+  readonly location: { readonly start: Place; readonly end: Place };
 }
 
 /** What the tester writes of all. */
 interface Report {
-  readonly files: Readonly<Record<string, { readonly mutants: readonly TriedChange[]; readonly source: string }>>;
+  readonly files: Readonly<Record<string, { readonly mutants: readonly TriedChange[] }>>;
+}
+
+/** A change as the tester lists it before anything is tried; it always says its piece. */
+export interface ListedChange extends UnnoticedChange {
+  /** Its name in this state of the code. */
+  readonly id: string;
+}
+
+/** What became of the changes that were tried. */
+export interface Tried {
+  /** How many were tried. */
+  readonly drawn: number;
+  /** What no test noticed. */
+  readonly unnoticed: readonly UnnoticedChange[];
 }
 
 // Was not drawn, or speaks to people.
@@ -22,28 +42,29 @@ const unseen: ReadonlySet<string> = new Set(['Survived', 'NoCoverage']);
  * Reads what the tester wrote of a room.
  *
  * @param path - its report
- * @param room - the room
- * @param seed - the draw
- * @param commit - the commit it was measured at
- * @param changes - how many changes there are
+ * @param drawn - the changes it was given to try
+ * @throws Error where it tried others
  */
-export function resultOf(path: string, room: string, seed: number, commit: string, changes: number): RoomResult {
+export function triedIn(path: string, drawn: readonly ListedChange[]): Tried {
   const { files } = JSON.parse(readFileSync(path, 'utf8')) as Report;
-  const tried = Object.entries(files).flatMap(([file, { mutants, source }]) => {
-    const lines = source.split('\n');
-    return mutants
-      .filter(({ status }) => !notTried.has(status))
-      .map(({ status, mutatorName, replacement = '', location: { start } }) => ({
-        status,
-        change: {
-          file,
-          line: start.line,
-          code: (lines[start.line - 1] ?? '').trim(),
-          kind: mutatorName,
-          instead: replacement,
-        },
-      }));
-  });
-  const unnoticed = tried.filter(({ status }) => unseen.has(status)).map(({ change }): UnnoticedChange => change);
-  return { room, seed, commit, changes, drawn: tried.length, noticed: tried.length - unnoticed.length, unnoticed };
+  const tried = Object.entries(files).flatMap(([file, { mutants }]) =>
+    mutants.filter(({ status }) => !notTried.has(status)).map((mutant) => ({ ...mutant, id: idOf(file, mutant) })),
+  );
+  const byId = new Map(drawn.map((change) => [change.id, change]));
+  if (tried.length !== byId.size || tried.some(({ id }) => !byId.has(id)))
+    throw new Error(`${byId.size} changes were to be tried, ${tried.length} were`);
+  const survivors = new Set(tried.filter(({ status }) => unseen.has(status)).map(({ id }) => id));
+  const unnoticed = drawn.filter(({ id }) => survivors.has(id)).map(withoutName);
+  return { drawn: tried.length, unnoticed };
+}
+
+// As `tools/mutation/change-id.js` names it, which counts from 0.
+function idOf(file: string, { location: { start, end }, mutatorName, replacement = '' }: TriedChange): string {
+  const place = ({ line, column }: Place): string => `${line - 1}:${column - 1}`;
+  return `${file}:${place(start)}-${place(end)} ${mutatorName} ${replacement}`;
+}
+
+// Its name is that of one run.
+function withoutName(listed: ListedChange): UnnoticedChange {
+  return Object.fromEntries(Object.entries(listed).filter(([key]) => key !== 'id')) as unknown as UnnoticedChange;
 }

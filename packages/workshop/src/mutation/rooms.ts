@@ -15,7 +15,17 @@ export const mutationRooms: readonly MutationRoom[] = [
     code: ['packages/core/src/number'],
     tests: ['packages/core/src/number'],
   },
-  { id: 'quantity', code: ['packages/core/src/quantity'], tests: ['packages/core/src/quantity'] },
+  {
+    id: 'quantity',
+    code: ['packages/core/src/quantity'],
+    tests: [
+      'packages/core/src/quantity',
+      'packages/core/src/parse',
+      'packages/core/src/figure/stated',
+      'packages/core/src/figure/sum',
+      'packages/indicators/src/stated',
+    ],
+  },
   { id: 'time', code: ['packages/core/src/time'], tests: ['packages/core/src/time'] },
   { id: 'deadlines', code: ['packages/core/src/law/deadlines'], tests: ['packages/core/src/law/deadlines'] },
   {
@@ -26,14 +36,28 @@ export const mutationRooms: readonly MutationRoom[] = [
   {
     id: 'roll-up',
     code: ['packages/core/src/figure/roll-up'],
-    tests: ['packages/core/src/figure', 'packages/core/test/roll-up.property.test.ts'],
+    tests: [
+      'packages/core/src/figure',
+      'packages/core/src/report/coverage-rows.test.ts',
+      'packages/core/test/roll-up.property.test.ts',
+      'packages/core/test/unknown-names.test.ts',
+    ],
   },
   {
     id: 'restate',
     code: ['packages/core/src/figure/map'],
-    tests: ['packages/core/src/figure', 'packages/core/test/reorganisation-2025.test.ts'],
+    tests: [
+      'packages/core/src/figure',
+      'packages/core/test/reorganisation-2025.test.ts',
+      'packages/core/test/unknown-names.test.ts',
+      'packages/indicators/src/analyse',
+    ],
   },
-  { id: 'merge', code: ['packages/core/src/figure/over-time'], tests: ['packages/core/src/figure'] },
+  {
+    id: 'merge',
+    code: ['packages/core/src/figure/over-time'],
+    tests: ['packages/core/src/figure', 'packages/core/src/entity', 'packages/indicators/test/average-stock.test.ts'],
+  },
   {
     id: 'stated',
     code: ['packages/core/src/figure/stated', 'packages/indicators/src/stated'],
@@ -42,6 +66,8 @@ export const mutationRooms: readonly MutationRoom[] = [
       'packages/core/test/stated-totals.test.ts',
       'packages/indicators/src/stated',
       'packages/indicators/test',
+      'packages/adapter-csv/test/figures.test.ts',
+      'packages/adapter-json/test/figures.test.ts',
     ],
   },
   {
@@ -53,12 +79,14 @@ export const mutationRooms: readonly MutationRoom[] = [
       'packages/validators/test/law-conformance.test.ts',
       'packages/validators/test/by-hand.test.ts',
       'packages/validators/test/field-reports.test.ts',
+      'packages/validators/test/amended-values.test.ts',
+      'packages/validators/test/whom-it-binds.test.ts',
     ],
   },
   { id: 'score', code: ['packages/emulation/src/score'], tests: ['packages/emulation'] },
   {
     id: 'rank',
     code: ['packages/emulation/src/rank'],
-    tests: ['packages/emulation/src/rank', 'packages/emulation/test'],
+    tests: ['packages/emulation'],
   },
 ];

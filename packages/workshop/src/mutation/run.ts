@@ -1,16 +1,25 @@
-// Tries changes of the code that tests have to notice: `run.ts [room …] [--each 125] [--seed 1]`. What came out is kept in
-// results.json, room by room, and `pnpm run docs:generate` makes a page of it.
+// Tries changes of the code that tests have to notice: `run.ts [room …] [--each 125] [--seed 1] [--survivors]`. What came out
+// is kept in results.json, room by room, and `pnpm run docs:generate` makes a page of it.
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { mutationRooms } from './rooms.ts';
+import { drawChanges } from './draw-changes.ts';
+import { isEquivalent } from './judged-rooms.ts';
+import type { RoomResult } from './mutation-result.ts';
+import { mutationRooms, type MutationRoom } from './rooms.ts';
 import { resultsFile, storedResults } from './stored-results.ts';
-import { tryRoom } from './try-room.ts';
+import { askedAgain, survivorsAmong } from './survivors.ts';
+import { changesOf, tryChanges } from './try-room.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { each: { type: 'string', default: '125' }, seed: { type: 'string', default: '1' } },
+  options: {
+    each: { type: 'string', default: '125' },
+    seed: { type: 'string', default: '1' },
+    survivors: { type: 'boolean', default: false },
+  },
 });
 const unknown = positionals.filter((id) => !mutationRooms.some((room) => room.id === id));
 if (unknown.length > 0)
@@ -18,12 +27,44 @@ if (unknown.length > 0)
 
 const asked = mutationRooms.filter(({ id }) => positionals.length === 0 || positionals.includes(id));
 for (const room of asked) {
-  const result = tryRoom(root, room, Number(values.each), Number(values.seed));
+  const result = values.survivors ? againOf(room) : drawnOf(room);
+  if (result === undefined) continue;
   const others = storedResults().filter((other) => other.room !== room.id);
   const order = mutationRooms.map(({ id }) => id);
   const all = [...others, result].sort((a, b) => order.indexOf(a.room) - order.indexOf(b.room));
   writeFileSync(resultsFile, `${JSON.stringify(all, null, 2)}\n`);
   console.log(`${room.id}: ${result.noticed} of ${result.drawn} noticed`);
-  for (const { file, line, code, kind, instead } of result.unnoticed)
-    console.log(`  ${file}:${line} ${kind}: ${code} -> ${instead}`);
+  for (const change of result.unnoticed.filter((one) => !isEquivalent(one)))
+    console.log(
+      `  ${change.file}:${change.line} ${change.kind}: ${change.code}\n    ${change.part} -> ${change.instead}`,
+    );
+}
+
+function drawnOf(room: MutationRoom): RoomResult {
+  const changes = changesOf(root, room);
+  const commit = commitNow();
+  const tried = tryChanges(root, room, drawChanges(changes, Number(values.each), Number(values.seed)));
+  return { room: room.id, seed: Number(values.seed), commit, changes: changes.length, ...noticedOf(tried) };
+}
+
+// Only what no test noticed is asked again, without what is known to change nothing.
+function againOf(room: MutationRoom): RoomResult | undefined {
+  const before = storedResults().find((result) => result.room === room.id);
+  if (before === undefined) return undefined;
+  const known = before.unnoticed.filter(isEquivalent);
+  const sought = before.unnoticed.filter((change) => !isEquivalent(change));
+  const commit = commitNow();
+  const tried = tryChanges(root, room, survivorsAmong(changesOf(root, room), sought));
+  return askedAgain(before, { drawn: tried.drawn + known.length, unnoticed: [...known, ...tried.unnoticed] }, commit);
+}
+
+function noticedOf({
+  drawn,
+  unnoticed,
+}: ReturnType<typeof tryChanges>): Pick<RoomResult, 'drawn' | 'noticed' | 'unnoticed'> {
+  return { drawn, noticed: drawn - unnoticed.length, unnoticed };
+}
+
+function commitNow(): string {
+  return spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout.trim();
 }

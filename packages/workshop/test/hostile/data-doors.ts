@@ -18,16 +18,17 @@ import { checklistFor, coverageOf } from '@qcdc/core/law';
 import { layoutFromJson, proposeLayout } from '@qcdc/core/layout';
 import * as report from '@qcdc/core/report';
 import * as stored from '@qcdc/core/stored';
+import * as unitLists from '@qcdc/core/unit-lists';
 import * as emulation from '@qcdc/emulation';
 import { rubricFromJson } from '@qcdc/emulation/rubric';
 import * as indicators from '@qcdc/indicators';
 import * as validators from '@qcdc/validators';
-import { called } from './every-function.ts';
 
 /** Calls a function with a hostile value where its data belongs. */
 export type DataDoor = (bad: never) => unknown;
 
 const units = flow.defineUnits([{ code: '00001', kind: 'commune', name: 'Xã Mẫu (giả định)' }]);
+const act = core.practice({ vi: 'bảng sắp xếp (giả định)', en: 'a table of mergers (invented)' });
 const measures = [mediation.measures.received, mediation.measures.settled];
 const read = flow.parseRecords([{ unit: '00001', period: '2024', received: 4, settled: 3 }], mediation, { units });
 const counts = flow.tally(read, measures);
@@ -94,8 +95,8 @@ export const dataDoors: Readonly<Record<string, DataDoor>> = {
   parseInSteps: (bad) => flow.parseInSteps(core.ok([bad]), [mediation]),
   findTables: (bad) => flow.findTables(bad),
   'findTables: a sheet': (bad) => flow.findTables(core.ok([bad])),
-  unitsFromList: (bad) => called('unitsFromList', bad),
-  'unitsFromList: a sheet': (bad) => called('unitsFromList', core.ok([bad])),
+  unitsFromList: (bad) => unitLists.unitsFromList(bad),
+  'unitsFromList: a sheet': (bad) => unitLists.unitsFromList(core.ok([bad])),
   defineUnits: (bad) => flow.defineUnits(bad),
   'defineUnits: a unit': (bad) => flow.defineUnits([bad]),
   'defineUnits: a code': (bad) => flow.defineUnits([{ code: bad, kind: 'commune' }]),
@@ -202,11 +203,15 @@ export const dataDoors: Readonly<Record<string, DataDoor>> = {
   recordsToJson: (bad) => stored.recordsToJson(bad),
   figuresFingerprint: (bad) => stored.figuresFingerprint(bad),
   compareDatasets: (bad) => flow.compareDatasets(bad, bad),
+  findingCounts: (bad) => report.findingCounts(bad),
+  'findingCounts: a finding': (bad) => report.findingCounts([bad]),
+  plansFromSent: (bad) => flow.plansFromSent(bad),
+  validateInBatches: (bad) => flow.validateInBatches([]).take(bad),
   compareTables: (bad) => flow.compareTables(bad, bad),
   receivedDeliveries: (bad) => flow.receivedDeliveries([bad]),
-  unitsFromPublishedLists: (bad) => called('unitsFromPublishedLists', bad),
-  readLineage: (bad) => called('readLineage', bad, { units, on: '2025-07-01', act: words }),
-  'readLineage: a row': (bad) => called('readLineage', [bad], { units, on: '2025-07-01', act: words }),
+  unitsFromPublishedLists: (bad) => unitLists.unitsFromPublishedLists(bad),
+  readLineage: (bad) => unitLists.readLineage(bad, { units, on: '2025-07-01', act }),
+  'readLineage: a row': (bad) => unitLists.readLineage([bad], { units, on: '2025-07-01', act }),
   joinUnitLists: (bad) => flow.joinUnitLists(bad, bad, '2025-07-01'),
   'joinUnitLists: a unit': (bad) => flow.joinUnitLists([bad], [bad], '2025-07-01'),
   defineClusters: (bad) => flow.defineClusters(bad),

@@ -1,55 +1,47 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { published } from '../packages.ts';
+import * as csv from '@qcdc/adapter-csv';
+import * as docx from '@qcdc/adapter-docx';
+import * as html from '@qcdc/adapter-html';
+import * as json from '@qcdc/adapter-json';
+import * as dhis2 from '@qcdc/adapter-json/dhis2';
+import * as exchange from '@qcdc/adapter-json/exchange';
+import * as jsonStat from '@qcdc/adapter-json/json-stat';
+import * as schema from '@qcdc/adapter-json/schema';
+import * as jsonScores from '@qcdc/adapter-json/scores';
+import * as sdmx from '@qcdc/adapter-json/sdmx';
+import * as sql from '@qcdc/adapter-sql';
+import * as text from '@qcdc/adapter-text';
+import * as xlsx from '@qcdc/adapter-xlsx';
+import * as cli from '@qcdc/cli';
+import * as core from '@qcdc/core';
+import * as entities from '@qcdc/core/entities';
+import * as flow from '@qcdc/core/flow';
+import * as followUp from '@qcdc/core/follow-up';
+import * as law from '@qcdc/core/law';
+import * as layout from '@qcdc/core/layout';
+import * as official from '@qcdc/core/official';
+import * as report from '@qcdc/core/report';
+import * as rules from '@qcdc/core/rules';
+import * as stored from '@qcdc/core/stored';
+import * as unitLists from '@qcdc/core/unit-lists';
+import * as emulation from '@qcdc/emulation';
+import * as rubric from '@qcdc/emulation/rubric';
+import * as indicators from '@qcdc/indicators';
+import * as validators from '@qcdc/validators';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const adapters = { csv: csv.csv, docx: docx.docx, html: html.html, json: json.json, text: text.text, xlsx: xlsx.xlsx };
+const doors: readonly object[] = [
+  ...[csv, docx, html, json, dhis2, exchange, jsonStat, schema, jsonScores, sdmx, sql, text, xlsx, cli],
+  ...[core, entities, flow, followUp, law, layout, official, report, rules, stored, unitLists],
+  ...[emulation, rubric, indicators, validators],
+];
 
-interface Manifest {
-  readonly exports: Readonly<Record<string, string | { readonly '@qcdc/source': string }>>;
-}
-
-// Whatever a package exports, also through a door that is new.
-const sources = published
-  .map(({ folder }) => folder)
-  .filter((folder) => folder !== 'testkit')
-  .flatMap((folder) => {
-    const { exports } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8')) as Manifest;
-    return Object.values(exports).flatMap((to) =>
-      typeof to === 'string' ? [] : [`${root}${folder}/${to['@qcdc/source'].slice(2)}`],
-    );
-  });
-
-type AnyFunction = (...args: never[]) => unknown;
-
-const functions = new Map<string, AnyFunction>();
-for (const source of sources) {
-  const door = (await import(/* @vite-ignore */ source)) as Readonly<Record<string, unknown>>;
-  for (const [name, value] of Object.entries(door)) {
-    if (typeof value === 'function') functions.set(name, value as AnyFunction);
-    // An adapter is an object of functions.
-    else if (isAdapter(value))
-      for (const [inner, one] of Object.entries(value))
-        if (typeof one === 'function') functions.set(`${name}.${inner}`, one as AnyFunction);
-  }
-}
-
-function isAdapter(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || !('name' in value)) return false;
-  return 'read' in value || 'readRecords' in value || 'render' in value;
-}
+const functionsOf = (object: object, before = ''): readonly string[] =>
+  Object.entries(object).flatMap(([name, value]) => (typeof value === 'function' ? [before + name] : []));
 
 /** Names of all functions and classes the packages export, and of the functions of each adapter, such as `csv.read`. */
-export const everyFunction: readonly string[] = [...functions.keys()].sort();
-
-/**
- * Calls a function by its name, wherever it is exported.
- *
- * @param name - its name
- * @param args - its arguments
- * @returns what it gives
- */
-export function called(name: string, ...args: readonly unknown[]): unknown {
-  const found = functions.get(name);
-  if (found === undefined) throw new TypeError(`${name} is exported nowhere`);
-  return found(...(args as never[]));
-}
+export const everyFunction: readonly string[] = [
+  ...new Set([
+    ...doors.flatMap((door) => functionsOf(door)),
+    ...Object.entries(adapters).flatMap(([name, adapter]) => functionsOf(adapter, `${name}.`)),
+  ]),
+].sort();

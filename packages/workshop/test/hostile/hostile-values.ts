@@ -70,7 +70,7 @@ export const hostileValues: Readonly<Record<string, unknown>> = {
   'twenty thousand levels': nested(20_000),
   'forty levels, each twice the next': doubled(40),
   'a proxy that throws': new Proxy({}, everyTrap),
-  'a list that throws': new Proxy([], { ...everyTrap, getPrototypeOf: (): object => Array.prototype }),
+  'a list that throws': new Proxy([], { ...everyTrap, getPrototypeOf: (): object => Array.prototype as object }),
   'a proxy taken back': revoked.proxy,
   'a text that cannot be printed': {
     toString: refuses,

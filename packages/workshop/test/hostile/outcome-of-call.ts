@@ -12,8 +12,8 @@ export async function outcomeOfCall(call: () => unknown): Promise<string | null>
   try {
     const result: unknown = await call();
     if (typeof result !== 'object' || result === null) return null;
-    const parts: unknown[] = [];
-    if (Symbol.asyncIterator in result) for await (const part of result as AsyncIterable<unknown>) parts.push(part);
+    if (Symbol.asyncIterator in result)
+      for await (const part of result as AsyncIterable<unknown>) if (part === result) return 'it gives itself';
     return null;
   } catch (error) {
     if (isCoded(error)) return null;

@@ -11,7 +11,7 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
     dhis2PeriodOf divideFractions divideIntervals exactly exactQuantity fraction fractionOf growth
     hasExcessDigits intersect intervalOf intervalOfStated isIsoDate isPartial lastDay lastDayOfItsMonth
     leastCommonMultiple lessThan liesIn moreThan moreThanFraction multiplyFractions negateFraction numberText
-    numeratorsThatFit obeys periodOfDay periodOfDays previousPeriod quantityToJson reaches roundedInterval
+    numeratorsThatFit obeys periodOfDay periodOfDays periodsThatMake previousPeriod quantityToJson reaches roundedInterval
     roundNumber sameCount samePeriodLastYear scaleInterval schoolYear statedFigure statePeriod subPeriods
     subtractFractions subtractIntervals sumsAgree termOfOffice triAll triAny triNot weakerStatus
   `),
@@ -29,7 +29,7 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
     qcdcRateRubric quantitySchema rebound referenceField reportInputSchema reportJsonSchema restsOn rhythmRule
     rubricFor rubricJsonSchema rubricToJson rulesToJson shareRule shortRubricJsonSchema stamped
     statedRatioField statedShareAgrees statedShares stockBalances stockCarriedOver storedJsonSchema termRule
-    textField textRule unconfirmed undatedRule undecided verdictOf withFields withinWhole workingCalendar
+    textField textRule unconfirmed undatedRule undecided verdictOf withFields withinWhole withLawsAbove workingCalendar
     yearCoversItsMonths
   `),
   'formulas of indicators, written in code': namesIn(`
@@ -53,27 +53,25 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
   `),
   'errors and how work is done': namesIn(`
     AdapterError atOnce DefinitionError FindingsError fingerprintOfBytes FormulaError inputPieces inSteps
-    ManyFindings pacer Problems scaled workAndOwn
+    ManyFindings pause Problems scaled workAndOwn
   `),
   'connections, the terminal and what draws': namesIn(`
     dhis2Client duckdbEngine loadCharts postgresEngine run SqlCluster SqlStore tallyFiles
   `),
   'tables, boards, appraisals and lists the library made of data; a foreign one is refused where its kind is looked at':
     namesIn(`
-    compareIndicatorTables compareScoreboards findingCounts findingWeight outstandingReports pause periodsThatMake
-    plansFromSent siblingClusters validateInBatches withLawsAbove
     allowance annexLines annualised appraisalDeadlines baseUnitGroupOf certainty chartTable checkStatedRatios
-    checkSteeringEvaluations columnDifferences comparability compareScores completeness computeIndex
+    checkSteeringEvaluations columnDifferences comparability compareIndicatorTables compareScoreboards compareScores completeness computeIndex
     contributionsTo coverageRows csv.writeFigures decidedResult deliveryChart distanceToTarget
     estimateByShares expectedReports explainFigure explainIndicator explainScore explanationBlock figureBars
-    FigureBuilder figuresTable followUpFigures growthOf historyHoles indexRankRanges indexTable
+    FigureBuilder findingWeight figuresTable followUpFigures growthOf historyHoles indexRankRanges indexTable
     indicatorsTable indicatorTrend inGroup itemsInUnit json.writeFigures json.writeFindings json.writeRecords
     leaveOneOut linearPath LiveTotals manifestToJson nextClass official openItemsBlock outlierFindings
     outsideHistory paymentsOf periodReport pointsInColumn quantityCell rankingChart receivedFigures
     receivedRecords reconcileCumulative repairsFor reusedCodes RollUpInParts ruleBelow scoreForm scoreRadar
-    scoresToJson scoreWaterfall sideBySide splitFindings splitOf splitTable stageOf standingOf StatedFigures
+    scoresToJson scoreWaterfall siblingClusters sideBySide splitFindings splitOf splitTable stageOf standingOf StatedFigures
     statedRatiosTable steeringEvaluations TerritoryHistory unitList unitNames unlikeItsKind unscoredIn
-    unusualChange valuesOf weightSensitivity weightSensitivityTogether weightStability whatIf worklist
+    unusualChange valuesOf weightSensitivity weightSensitivityTogether weightStability whatIf outstandingReports
     writeScores writeSdmxCsv writeSdmxJson xlsx.template
   `),
 };

@@ -31,7 +31,7 @@ describe('the doors', () => {
 
   it.each(doors)('$name opens with a paragraph and gives each name once', ({ file }) => {
     const { opening, sections } = doorText(readFileSync(root + file, 'utf8'));
-    expect(opening.length).toBeGreaterThan(20);
+    expect(opening.length, `${file} begins with a comment that says what the door is for`).toBeGreaterThan(20);
     const names = sections.flatMap(({ names: those }) => those);
     expect(names.length).toBe(new Set(names).size);
     expect(sections.map(({ title }) => title).filter((title) => /\d$|\.$/u.test(title))).toEqual([]);

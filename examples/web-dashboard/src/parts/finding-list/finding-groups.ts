@@ -1,18 +1,14 @@
 import type { Finding } from '@qcdc/core';
+import { findingWeight, findingWeights, type FindingWeight } from '@qcdc/core/report';
 
 /** By what findings are put together. */
 export type GroupBy = 'unit' | 'rule' | 'severity';
 
 /** How much a finding weighs on the page; what cannot be told is never shown as a failure. */
-export type Weight = 'error' | 'warning' | 'undecided' | 'info';
+export type Weight = FindingWeight;
 
-/** All weights, the heaviest first. */
-export const weights: readonly Weight[] = ['error', 'warning', 'undecided', 'info'];
-
-/** The weight of a finding. */
-export function weightIn({ state, severity }: Pick<Finding, 'state' | 'severity'>): Weight {
-  return state === 'undecided' ? 'undecided' : severity;
-}
+/** All weights, the heaviest first, and the weight of a finding. */
+export { findingWeights as weights, findingWeight as weightIn } from '@qcdc/core/report';
 
 /** Findings that belong together, and how many there are of each weight. */
 export interface FindingGroup {
@@ -27,13 +23,13 @@ export interface FindingGroup {
 const keyOf: Readonly<Record<GroupBy, (finding: Finding) => string>> = {
   unit: ({ where }) => where.unit ?? '',
   rule: ({ code }) => code,
-  severity: weightIn,
+  severity: findingWeight,
 };
 
 /** Counts findings by weight. */
 export function countWeights(findings: readonly Finding[]): Record<Weight, number> {
   const counts = { error: 0, warning: 0, undecided: 0, info: 0 };
-  for (const finding of findings) counts[weightIn(finding)] += 1;
+  for (const finding of findings) counts[findingWeight(finding)] += 1;
   return counts;
 }
 
@@ -47,5 +43,7 @@ export function groupFindings(findings: readonly Finding[], by: GroupBy): readon
     else list.push(finding);
   }
   const groups = [...lists].map(([key, list]) => ({ key, findings: list, counts: countWeights(list) }));
-  return groups.sort((a, b) => weights.reduce((order, weight) => order || b.counts[weight] - a.counts[weight], 0));
+  return groups.sort((a, b) =>
+    findingWeights.reduce((order, weight) => order || b.counts[weight] - a.counts[weight], 0),
+  );
 }

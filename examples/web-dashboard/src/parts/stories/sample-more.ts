@@ -3,7 +3,7 @@ import { csv } from '@qcdc/adapter-csv';
 import { text, type TextReading } from '@qcdc/adapter-text';
 import { practice, type Outcome } from '@qcdc/core';
 import { allEntities, mediation, petitions } from '@qcdc/core/entities';
-import { defineReportPlan, expectedReports, parseRecords, receivedRecords, worklist } from '@qcdc/core/flow';
+import { defineReportPlan, expectedReports, parseRecords, receivedRecords, outstandingReports } from '@qcdc/core/flow';
 import { openItems } from '@qcdc/core/follow-up';
 import { proposeLayout, type LayoutProposal } from '@qcdc/core/layout';
 import { computeIndicators, sideBySide } from '@qcdc/indicators';
@@ -46,7 +46,7 @@ export const plan = defineReportPlan({
 });
 
 /** Who is late. */
-export const outstanding = worklist(
+export const outstanding = outstandingReports(
   expectedReports(plan, { units, received: receivedRecords(checked.value), on: '2025-01-10' }).value,
 );
 

@@ -2,7 +2,7 @@ import type { Text } from '@qcdc/core';
 import { nameOfText } from '../deliveries.ts';
 import type { InputKind, Kept, Samples } from '../kept.ts';
 import type { Results } from '../run.ts';
-import { weightIn, weights, type Weight } from './findings-view.ts';
+import { findingWeight, findingWeights, type FindingWeight } from '@qcdc/core/report';
 
 /** One thing that came: a file, a sample, an entry. */
 export interface CameView {
@@ -30,15 +30,15 @@ export interface SummaryView {
   readonly figures: number;
   readonly indicators: number;
   readonly periods: readonly PeriodView[];
-  readonly weights: Readonly<Record<Weight, number>>;
+  readonly weights: Readonly<Record<FindingWeight, number>>;
   readonly expected: number;
   readonly received: number;
 }
 
 export function summaryView(kept: Kept, results: Results): SummaryView {
-  const counts = new Map<Weight, number>();
+  const counts = new Map<FindingWeight, number>();
   for (const finding of results.findings) {
-    const weight = weightIn(finding);
+    const weight = findingWeight(finding);
     counts.set(weight, (counts.get(weight) ?? 0) + 1);
   }
   const { periods } = results.totals.value;
@@ -50,7 +50,10 @@ export function summaryView(kept: Kept, results: Results): SummaryView {
     figures: results.totals.value.size,
     indicators: results.indicators.value.size,
     periods: [...periods].sort((a, b) => (a.to < b.to ? 1 : -1)).map(({ id, kind }) => ({ id, kind })),
-    weights: Object.fromEntries(weights.map((weight) => [weight, counts.get(weight) ?? 0])) as Record<Weight, number>,
+    weights: Object.fromEntries(findingWeights.map((weight) => [weight, counts.get(weight) ?? 0])) as Record<
+      FindingWeight,
+      number
+    >,
     expected: results.reports.filter(({ state }) => state !== 'exempt').length,
     received: results.reports.filter(({ state }) => state === 'received').length,
   };

@@ -1,5 +1,5 @@
 import { fold, lastDay, period as periodOf, type IsoDate } from '@qcdc/core';
-import { worklist, type ExpectedReport, type FigureTable } from '@qcdc/core/flow';
+import { outstandingReports, type ExpectedReport, type FigureTable } from '@qcdc/core/flow';
 import type { Results } from '../run.ts';
 
 /** A unit of the tree and how many of the reports below it came. */
@@ -77,7 +77,7 @@ export function outstandingView(
   period: string,
   most: number,
 ): { readonly count: number; readonly rows: readonly OutstandingRow[] } {
-  const open = worklist(results.reports.filter((report) => report.period === period));
+  const open = outstandingReports(results.reports.filter((report) => report.period === period));
   const day = lastDay(periodOf(period));
   const labels = new Map(results.checked.value.asked.map(({ id, label }) => [id, label]));
   return {

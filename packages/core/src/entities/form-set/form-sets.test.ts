@@ -17,7 +17,10 @@ it('a set has areas of the library, each once, in which figures of a period are 
 
 it('the province adds up every area of figures the library has', () => {
   const ofPeriods = allEntities.filter(({ form }) => form === 'period').map(({ id }) => id);
-  expect(formSets.province.areas.map(({ id }) => id).sort()).toEqual([...ofPeriods].sort());
+  expect(
+    formSets.province.areas.map(({ id }) => id).sort(),
+    'name a new area in packages/core/src/entities/form-set/form-sets.ts: under province, and under whoever reports it',
+  ).toEqual([...ofPeriods].sort());
 });
 
 it('what a commune, an agency or an enterprise reports the province can add up', () => {

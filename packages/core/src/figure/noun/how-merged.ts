@@ -43,7 +43,12 @@ export function howOverUnits(total: Figure, operator: MergeOperator): Text {
  * @returns such as "average of 3 of 4 periods"
  */
 export function howOverTime(merged: Figure, operator: MergeOperator, reported: number, asked: number): Text {
-  if (operator === 'last') return { vi: 'số của kỳ cuối', en: 'figure of the last period' };
+  const [last, none] = [operator === 'last', merged.value === null];
+  if (none && (last || operator === 'first'))
+    return last
+      ? { vi: 'kỳ cuối chưa có số liệu', en: 'the last period has no figure' }
+      : { vi: 'kỳ đầu chưa có số liệu', en: 'the first period has no figure' };
+  if (last) return { vi: 'số của kỳ cuối', en: 'figure of the last period' };
   if (operator === 'first') return { vi: 'số của kỳ đầu', en: 'figure of the first period' };
   const word = words[operator === 'none' ? 'sum' : operator];
   return withMargin(merged, merged.measuredIn, {

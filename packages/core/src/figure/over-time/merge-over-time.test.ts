@@ -99,6 +99,24 @@ describe('halves become a year', () => {
   });
 });
 
+describe('why a figure of a longer period is what it is', () => {
+  const why = (measure: Measure, ...rows: (readonly [string, number | null])[]) => {
+    const { merged } = yearOf(measure, ...rows);
+    const { how, inputs } = explainFigure(merged.value, { measure: measure.id, unit: 'u', period: '2021' })!;
+    return [how.en, ...inputs.map((input) => input.period)];
+  };
+
+  it('a stock whose end nobody told rests on no earlier period', () => {
+    expect(why(stock, ['2021-H1', 3])).toEqual(['the last period has no figure']);
+    expect(why(stock, ['2021-H1', 3], ['2021-H2', 4])).toEqual(['figure of the last period', '2021-H2']);
+    expect(why({ ...stock, overTime: 'first' }, ['2021-H2', 3])).toEqual(['the first period has no figure']);
+  });
+
+  it('a figure that was reported for the whole is not explained by its parts', () => {
+    expect(why(flow, ['2021-H1', 3], ['2021-H2', 4], ['2021', 8])).toEqual(['reported for the whole period', '2021']);
+  });
+});
+
 describe('the average of a stock over time', () => {
   const staff = defineMeasure({ id: 'a.staff', label, measuredIn: 'person', overTime: 'mean', nonNegative: true });
   const months = (...numbers: readonly (number | null)[]) =>

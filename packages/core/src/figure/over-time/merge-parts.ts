@@ -46,6 +46,17 @@ export function overTimeOf({ overTime, measuredIn }: Measure): NonNullable<Measu
   return overTime ?? (measuredIn === 'percent' ? 'none' : 'sum');
 }
 
+/**
+ * Tells whether periods of different length may stand beside one another in a longer one.
+ *
+ * @param measure - the measure
+ * @returns `false` for an average of periods, and for a count of them: there each period counts alike
+ */
+export function mixesOverTime(measure: Measure): boolean {
+  const operator = overTimeOf(measure);
+  return operator !== 'mean' && operator !== 'count' && operator !== 'none';
+}
+
 function merged(measure: Measure, parts: Parts): ComputedQuantity | null {
   const operator = overTimeOf(measure);
   const nonNegative = measure.nonNegative === true;

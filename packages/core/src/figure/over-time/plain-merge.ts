@@ -3,6 +3,7 @@ import type { Measure } from '../noun/measure.ts';
 import { marks, marksOf, sumForm } from '../sum/sum-marks.ts';
 import { widened } from '../sum/widened.ts';
 import { overTimeOf } from './merge-parts.ts';
+import type { SignedPeriod } from './difference-paths.ts';
 import type { ReadRows } from './read-rows.ts';
 
 /** Merges rows as they lie in the columns. Written for very many: it makes no object for a figure. */
@@ -12,7 +13,13 @@ export class PlainMerge {
   /** Its state and bound. */
   state = 0;
   private readonly operator: 'sum' | 'first' | 'last' | null;
-  private readonly nonNegative: boolean;
+  /** Whether no number of it is below zero. */
+  readonly nonNegative: boolean;
+
+  /** Whether it adds up. */
+  get addsUp(): boolean {
+    return this.operator === 'sum';
+  }
 
   /** @param measure - the measure */
   constructor(measure: Measure) {
@@ -37,6 +44,27 @@ export class PlainMerge {
     if (isWide(byte)) return false;
     this.value = row < 0 ? 0 : (rows.value[row] as number);
     this.state = byte;
+    return true;
+  }
+
+  /**
+   * Takes shorter periods from longer ones.
+   * @param rows - the figures
+   * @param path - the periods
+   * @param base - what `rows.baseOf` gave for the unit and the measure
+   * @returns `false` where they must be looked at one by one
+   */
+  difference(rows: ReadRows, path: readonly SignedPeriod[], base: number): boolean {
+    if (this.operator !== 'sum') return false;
+    let sum = 0;
+    for (const { code, added } of path) {
+      const row = rows.at(base, code);
+      if (row < 0 || rows.state[row] !== plain) return false;
+      sum += added ? (rows.value[row] as number) : -(rows.value[row] as number);
+    }
+    if (!Number.isSafeInteger(sum) || (this.nonNegative && sum < 0)) return false;
+    this.value = sum;
+    this.state = plain;
     return true;
   }
 

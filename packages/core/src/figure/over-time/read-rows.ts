@@ -1,7 +1,13 @@
-import { stateOf } from '../columns/state-byte.ts';
+import { plain, stateOf } from '../columns/state-byte.ts';
 import { RowIndex } from '../columns/row-index.ts';
 import type { StoredTable } from '../table/stored-table.ts';
-import { fullest, type Filling } from './parts-in-time.ts';
+import { chosenFilling, type Filling, type PeriodInside, type PeriodWays } from './period-ways.ts';
+
+// How figures become one: whether they are added up, and whether none of them is below zero.
+interface Adding {
+  readonly addsUp: boolean;
+  readonly nonNegative: boolean;
+}
 
 /** The figures of a table that were read, as one column each, found by places in its lists instead of by ids. */
 export class ReadRows {
@@ -16,11 +22,16 @@ export class ReadRows {
   private readonly index: RowIndex;
   private readonly measures: number;
   private readonly periods: number;
+  // By period: what is known of its figure.
+  private readonly marks: Uint8Array;
+  private patternsOf: PeriodWays | null = null;
+  private patterns = new Map<number, Filling | null>();
 
   /** @param table - the figures */
   constructor(table: StoredTable) {
     this.measures = table.measures.length;
     this.periods = table.periods.length;
+    this.marks = new Uint8Array(this.periods);
     const read = table.segments.filter((columns) => columns.reported === null);
     const length = read.reduce((sum, columns) => sum + columns.length, 0);
     const [only] = read;
@@ -67,20 +78,111 @@ export class ReadRows {
 
   /**
    * Chooses the fullest way to fill a longer period.
-   * @param fillings - the ways
+   * @param ways - the ways
    * @param base - what {@link baseOf} gave
+   * @param mixed - whether periods of different length may stand beside one another
    * @returns the way; `null` when no part has a figure
    */
-  fullest(fillings: readonly Filling[], base: number): Filling | null {
-    const [only] = fillings;
-    if (fillings.length === 1 && only !== undefined) {
+  fullest(ways: PeriodWays, base: number, mixed: boolean): Filling | null {
+    const [only] = ways.uniform;
+    if (!ways.several && only !== undefined) {
       for (const code of only.codes) if (this.at(base, code) >= 0) return only;
       return null;
     }
-    return fullest(fillings, (code) => {
-      const row = this.at(base, code);
-      return row < 0 ? 'nothing' : stateOf(this.state[row] ?? 0) === 'reported' ? 'number' : 'figure';
-    });
+    return this.chosen(ways, base, mixed);
+  }
+
+  // Units that told figures of the same periods are filled in the same way, worked out once.
+  private chosen(ways: PeriodWays, base: number, mixed: boolean): Filling | null {
+    const { inside } = ways;
+    const choose = (): Filling | null => chosenFilling(ways, (code) => this.there(this.at(base, code)), mixed);
+    if (inside.length > 32) return choose();
+    let pattern = mixed ? 1 : 0;
+    for (const { code } of inside) pattern = pattern * 3 + order[this.there(this.at(base, code))];
+    if (this.patternsOf !== ways) [this.patternsOf, this.patterns] = [ways, new Map<number, Filling | null>()];
+    let found = this.patterns.get(pattern);
+    if (found === undefined) this.patterns.set(pattern, (found = choose()));
+    return found;
+  }
+
+  /**
+   * Tells whether all periods of a way have numbers.
+   * @param filling - the way
+   * @param base - what {@link baseOf} gave
+   * @returns `false` where one has none
+   */
+  isFull({ codes }: Filling, base: number): boolean {
+    for (const code of codes) if (this.there(this.at(base, code)) !== 'number') return false;
+    return true;
+  }
+
+  /**
+   * Tells whether the figures inside contradict neither one another nor what is used, told at a glance.
+   * @param ways - the ways
+   * @param filling - the way that is used
+   * @param base - what {@link baseOf} gave
+   * @param merge - how figures become one
+   * @returns `false` where they do, and where it takes a closer look
+   */
+  agree({ inside, equations }: PeriodWays, { codes }: Filling, base: number, merge: Adding | null): boolean {
+    const { marks } = this;
+    const isNumber = (code: number): boolean => this.there(this.at(base, code)) === 'number';
+    let others = false;
+    for (const { code } of inside) {
+      const used = codes.includes(code);
+      marks[code] = !isNumber(code) ? absent : used ? isUsed : isOther;
+      others ||= marks[code] === isOther;
+    }
+    if (!others) return true;
+    if (merge?.addsUp !== true) return false;
+    for (const { whole, parts } of equations) {
+      if (marks[whole] === absent || parts.some((part) => marks[part] === absent)) continue;
+      if (!this.addsUp(whole, parts, base)) return false;
+      marks[whole] = (marks[whole] as number) | isProved;
+    }
+    for (const { code, holds } of inside) if (marks[code] === isUsed) for (const part of holds) if (marks[part] !== absent) marks[part] = (marks[part] as number) | isHeld; // prettier-ignore
+    for (const one of inside) if (!this.isFine(one, base, merge.nonNegative)) return false;
+    return true;
+  }
+
+  private addsUp(whole: number, parts: readonly number[], base: number): boolean {
+    let sum = 0;
+    for (const part of parts) sum += this.plainAt(base, part);
+    return sum === this.plainAt(base, whole);
+  }
+
+  // A period is its parts where all are there; otherwise they may not be more than it is, and it lies in what is used.
+  private isFine({ code, holds }: PeriodInside, base: number, nonNegative: boolean): boolean {
+    const mark = this.marks[code] ?? absent;
+    if (mark === absent || (mark & isProved) !== 0) return true;
+    if ((mark & (isUsed | isHeld)) === 0) return false;
+    let [sum, some] = [0, false];
+    for (const part of holds)
+      if (this.marks[part] !== absent) {
+        sum += this.plainAt(base, part);
+        some = true;
+      }
+    return !some || (nonNegative && sum <= this.plainAt(base, code));
+  }
+
+  /**
+   * Tells whether any of some periods has a figure.
+   * @param codes - places of the periods
+   * @param base - what {@link baseOf} gave
+   * @returns `true` where one has
+   */
+  hasAny(codes: readonly number[], base: number): boolean {
+    for (const code of codes) if (this.at(base, code) >= 0) return true;
+    return false;
+  }
+
+  private plainAt(base: number, code: number): number {
+    const row = this.at(base, code);
+    return row < 0 || this.state[row] !== plain ? Number.NaN : (this.value[row] as number);
+  }
+
+  private there(row: number): 'number' | 'figure' | 'nothing' {
+    return row < 0 ? 'nothing' : stateOf(this.state[row] ?? 0) === 'reported' ? 'number' : 'figure';
   }
 
   /**
@@ -94,3 +196,6 @@ export class ReadRows {
     return found;
   }
 }
+
+const [absent, isOther, isUsed, isProved, isHeld] = [0, 1, 2, 4, 8] as const;
+const order = { nothing: 0, figure: 1, number: 2 } as const;

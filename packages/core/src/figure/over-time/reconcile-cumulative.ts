@@ -7,7 +7,8 @@ import { intervalOf } from '../../quantity/stated-interval.ts';
 import { periodOfDays } from '../../time/period.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { checkKey } from '../table/check-key.ts';
-import { fillingsOf, partsInTime } from './parts-in-time.ts';
+import { partsInTime } from './parts-in-time.ts';
+import { waysOf } from './period-ways.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 import { sumOfQuantities } from '../sum/sum-of-quantities.ts';
 
@@ -55,12 +56,12 @@ export function reconcileCumulative(
     const nonNegative = table.measures.find((m) => m.id === inPeriod)?.nonNegative === true;
     for (const period of table.periods) {
       const january = `${period.to.slice(0, 4)}-01-01` as IsoDate;
-      const fillings = fillingsOf(table.periods, periodOfDays(january, period.to));
+      const ways = waysOf(table.periods, periodOfDays(january, period.to));
       for (const unit of table.units) {
         const stated = table.findReported({ measure: cumulative, unit, period: period.id });
         if (stated?.value == null || period.from < january) continue;
         const own = period.from === january ? table.findReported({ measure: inPeriod, unit, period: period.id }) : null;
-        const parts = own === null ? partsInTime(table, inPeriod, unit, fillings) : [own];
+        const parts = own === null ? partsInTime(table, inPeriod, unit, ways, true).parts : [own];
         if (parts.length === 0) continue;
         const sum = sumOfQuantities(parts, nonNegative);
         const [a, b] = [intervalOf(stated, { nonNegative }), intervalOf(sum, { nonNegative })];

@@ -3,8 +3,9 @@ import { groupBy } from '../noun/group-by.ts';
 import type { SpreadFigure } from '../noun/spread-figure.ts';
 import { sumOfQuantities } from '../sum/sum-of-quantities.ts';
 import type { StoredTable } from '../table/stored-table.ts';
-import { overTimeOf } from './merge-parts.ts';
-import { fillingsOf, partsInTime } from './parts-in-time.ts';
+import { mixesOverTime, overTimeOf } from './merge-parts.ts';
+import { partsInTime } from './parts-in-time.ts';
+import { waysOf, type PeriodWays } from './period-ways.ts';
 
 /**
  * Merges figures that have no single place on their map over time, so that totals above the units that share them stay as
@@ -17,8 +18,8 @@ import { fillingsOf, partsInTime } from './parts-in-time.ts';
 export function spreadOverTime(table: StoredTable, targets: readonly Period[]): readonly SpreadFigure[] {
   if (table.spread.length === 0) return [];
   return targets.flatMap((target): readonly SpreadFigure[] => {
-    const fillings = fillingsOf(table.periods, target);
-    const used = table.spread.filter((spread) => isUsed(spread, table, target, fillings));
+    const ways = waysOf(table.periods, target);
+    const used = table.spread.filter((spread) => isUsed(spread, table, ways));
     const keyOf = ({ figure, among, above }: SpreadFigure) =>
       JSON.stringify([figure.measure, figure.unit, among, above]);
     return [...groupBy(used, keyOf).values()].flatMap((same): readonly SpreadFigure[] => {
@@ -36,12 +37,8 @@ export function spreadOverTime(table: StoredTable, targets: readonly Period[]): 
   });
 }
 
-function isUsed(
-  { figure, among, above }: SpreadFigure,
-  table: StoredTable,
-  target: Period,
-  fillings: ReturnType<typeof fillingsOf>,
-): boolean {
+function isUsed({ figure, among, above }: SpreadFigure, table: StoredTable, ways: PeriodWays): boolean {
+  const { target } = ways;
   const measure = table.measures.find((m) => m.id === figure.measure);
   const operator = measure === undefined ? 'none' : overTimeOf(measure);
   const holder = among[0] ?? above[0];
@@ -51,13 +48,11 @@ function isUsed(
     (unit) => table.findReported({ measure: figure.measure, unit, period: target.id })?.value != null,
   );
   if (own) return figure.period === target.id;
-  const parts = partsInTime(table, figure.measure, holder, fillings);
-  const periods = parts.length === 0 ? (fillings[0]?.periods ?? []) : (wayOf(parts.length, fillings) ?? []);
-  const ids = periods.map((period) => period.id);
+  if (measure === undefined) return false;
+  const { filling } = partsInTime(table, figure.measure, holder, ways, mixesOverTime(measure));
+  const codes = (filling ?? ways.uniform[0])?.codes ?? new Int32Array();
+  const ids = Array.from(codes, (code) => table.periods[code]?.id ?? null);
   if (operator === 'sum') return ids.includes(figure.period);
   if (operator === 'last') return ids.at(-1) === figure.period;
   return operator === 'first' && ids[0] === figure.period;
 }
-
-const wayOf = (length: number, fillings: ReturnType<typeof fillingsOf>): readonly Period[] | undefined =>
-  fillings.find((filling) => filling.periods.length === length)?.periods;

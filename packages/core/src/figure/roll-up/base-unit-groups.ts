@@ -25,6 +25,7 @@ export const baseUnitGroups: Readonly<Record<BaseUnitGroup, Text>> = {
   workplace: { vi: 'Doanh nghiệp, tổ chức có sử dụng lao động', en: 'Workplaces' },
 };
 
+// Bodies the Law leaves to rules of others are none of the three.
 const groupOfKind: Readonly<Partial<Record<UnitKind, BaseUnitGroup>>> = {
   commune: 'commune',
   community: 'commune',

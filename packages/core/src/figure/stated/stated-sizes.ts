@@ -2,7 +2,8 @@ import type { Finding, Where } from '../../outcome/finding.ts';
 import { takesSize } from '../../parse/cell-sizes.ts';
 import { measureInHeader } from '../../parse/measured-in.ts';
 import { pageFinding } from '../../parse/page-findings.ts';
-import { isAboutSize, saysOnlySizes, sizeFor, sizesIn, type Size } from '../../quantity/size-said.ts';
+import { isAboutSize } from '../../quantity/about-size.ts';
+import { saysOnlySizes, sizeFor, sizesIn, type Size } from '../../quantity/size-said.ts';
 import { measureInLine } from '../../sheet/measure-line.ts';
 import type { Measure } from '../noun/measure.ts';
 

@@ -42,6 +42,17 @@ it('a figure that is not reported any more has moved', () => {
   expect(shown(totals(['a', 5], ['b', 6]), totals(['a', 5], ['b', null]))[0]).toEqual(['b', '6', undefined, false]);
 });
 
+it('what a unit reported beside its computed total has moved too', () => {
+  const [before, after] = [totals(['a', 5], ['P', 7]), totals(['a', 5], ['P', 9])];
+  expect(shown(before, after)).toEqual([['P', '7', '9', false]]);
+  expect(shown(before, totals(['a', 6], ['P', 9]))).toEqual([
+    ['a', '5', '6', false],
+    ['P', '5', '6', true],
+    ['P', '7', '9', false],
+  ]);
+  expect(shown(before, totals(['a', 5]))).toEqual([['P', '7', undefined, false]]);
+});
+
 it('takes tables alone', () => {
   expect(() => compareTables([] as never, totals())).toThrow('call/bad-argument');
 });

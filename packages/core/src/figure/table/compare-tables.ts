@@ -3,7 +3,10 @@ import { having, type Demand } from '../../outcome/demand.ts';
 import type { ComputedQuantity } from '../../quantity/quantity.ts';
 import { numberText } from '../../number/exact-number.ts';
 import type { Figure } from '../noun/figure.ts';
+import type { FigureKey } from '../noun/figure-key.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
+import { shownOf } from './stored.ts';
+import type { StoredTable } from './stored-table.ts';
 
 /** A figure that moved between two tables. */
 export interface FigureChange {
@@ -17,13 +20,13 @@ export interface FigureChange {
   readonly from: Figure | null;
   /** The figure as it is; `null` where there is none any more. */
   readonly to: Figure | null;
-  /** `true` for a total that was computed, in either table. */
+  /** `true` for a total that was computed, in either table; what the unit reported beside it is told by itself. */
   readonly computed: boolean;
 }
 
 /**
  * Compares two tables figure by figure, such as the totals before and after a correction. A total has moved also where its
- * number is the same and what it covers is not.
+ * number is the same and what it covers is not; so has a figure that a unit reported beside a total that was computed.
  *
  * @param before - the earlier table
  * @param after - the later one
@@ -37,23 +40,36 @@ export interface FigureChange {
  */
 export function compareTables(before: FigureTable, after: FigureTable): readonly FigureChange[] {
   checkCall('compareTables', { before: [before, aTable], after: [after, aTable] });
+  const tables = [shownOf(before), shownOf(after)] as const;
   const changes: FigureChange[] = [];
   const seen = new Set<string>();
-  const look = (table: FigureTable) => {
+  const tell = (key: FigureKey, from: Figure | null, to: Figure | null, computed: boolean): void => {
+    if ((from === null && to === null) || (from !== null && to !== null && shown(from) === shown(to))) return;
+    changes.push({ ...key, from, to, computed });
+  };
+  for (const table of tables)
     for (let row = 0; row < table.size; row++) {
       const { measure, unit, period } = table.at(row);
-      const key = JSON.stringify([measure, unit, period]);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const [from, to] = [before.peek({ measure, unit, period }), after.peek({ measure, unit, period })];
-      if (from !== null && to !== null && shown(from) === shown(to)) continue;
-      if (from === null && to === null) continue;
-      changes.push({ measure, unit, period, from, to, computed: table.isComputed(row) });
+      const key = { measure, unit, period };
+      const id = JSON.stringify([measure, unit, period]);
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const [from, to] = [before.peek(key), after.peek(key)];
+      const computed = tables.some((one) => isComputed(one, key));
+      tell(key, from, to, computed);
+      if (computed) tell(key, reported(tables[0], key), reported(tables[1], key), false);
     }
-  };
-  look(before);
-  look(after);
   return changes;
+}
+
+function isComputed(table: StoredTable, key: FigureKey): boolean {
+  const row = table.rowOf(key);
+  return row >= 0 && table.isComputed(row);
+}
+
+function reported(table: StoredTable, key: FigureKey): Figure | null {
+  const row = table.rowOf(key, 'read');
+  return row < 0 ? null : table.at(row);
 }
 
 const aTable: Demand = /* @__PURE__ */ having(['measures', 'peek', 'size'], 'bảng số liệu', 'a table of figures');

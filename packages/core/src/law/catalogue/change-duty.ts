@@ -97,7 +97,12 @@ export function amended(
     ...(old.to === undefined || old.to < from ? {} : { to: old.to }),
     basis: {
       ...old.basis,
-      amendedBy: { ...by, ...(revives === true ? { revives } : {}), confirmed: true },
+      amendedBy: {
+        ...by,
+        ...(revives === true ? { revives } : {}),
+        ...(old.basis.amendedBy === undefined ? {} : { amendedBy: old.basis.amendedBy }),
+        confirmed: true,
+      },
       confirmed: by.confirmed,
     },
     value: amendment.value ?? old.value,

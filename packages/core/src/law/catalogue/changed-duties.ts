@@ -51,7 +51,9 @@ export function changedDuties(
   for (const { amendment, what, path, days } of all.sort((a, b) =>
     a.days.from < b.days.from ? -1 : a.days.from > b.days.from ? 1 : 0,
   )) {
-    const versions = byDuty.get(what.duty);
+    // A later amendment may name the wording an earlier one made.
+    const [duty = ''] = what.duty.split('@', 1);
+    const versions = byDuty.get(duty);
     if (versions === undefined) {
       problems.add('law/unknown-duty', notADuty(what.duty), path);
       continue;
@@ -91,7 +93,9 @@ export function changedDuties(
         },
         path,
       );
-    byDuty.set(what.duty, amendment === null ? repealed(versions, old, days) : amended(versions, old, amendment, days));
+    // The old wording goes on for some from the day of the new one, and no longer than it would have lasted itself.
+    checkWithin(amendment?.oldMayHoldTo, { ...old, number: old.id, from: days.from }, problems, `${path}.oldMayHoldTo`);
+    byDuty.set(duty, amendment === null ? repealed(versions, old, days) : amended(versions, old, amendment, days));
   }
   const told = new Set<string>();
   return provisions.flatMap(({ duty }) => {

@@ -27,7 +27,13 @@ const noNumber = (of: unknown): Text => ({
  */
 export function checkAspect(condition: Plain, aspects: CaseAspects, problems: Problems, path: string): void {
   const { of } = condition;
-  const aspect = of === 'unitKind' ? Object.keys(unitKinds) : Object.hasOwn(aspects, String(of)) && aspects[String(of)];
+  // Ids and codes of units are those of the caller's register.
+  const aspect =
+    of === 'unitKind'
+      ? Object.keys(unitKinds)
+      : of === 'unit'
+        ? 'string'
+        : Object.hasOwn(aspects, String(of)) && aspects[String(of)];
   if (aspect === false || aspect === undefined) {
     problems.add('law/unknown-aspect', notAnAspect(of), `${path}.of`);
     return;
@@ -40,14 +46,14 @@ export function checkAspect(condition: Plain, aspects: CaseAspects, problems: Pr
       problems.add('law/unknown-value', noNumber(of), `${path}.${key}`);
 }
 
-function takes(aspect: CaseAspect, value: unknown): boolean {
+function takes(aspect: CaseAspect | 'string', value: unknown): boolean {
   if (aspect === 'any') return true;
   return typeof aspect === 'string'
     ? typeof value === (aspect === 'flag' ? 'boolean' : aspect)
     : aspect.includes(value as string);
 }
 
-function valuesOf(aspect: CaseAspect): readonly string[] {
+function valuesOf(aspect: CaseAspect | 'string'): readonly string[] {
   if (typeof aspect !== 'string') return aspect;
   return aspect === 'flag' ? ['true', 'false'] : ['0', '1', '2', '…'];
 }

@@ -1,4 +1,7 @@
+import type { LegalBasis } from '../../basis/legal-basis.ts';
 import { dated } from '../../basis/version.ts';
+import { checkCall } from '../../outcome/check-call.ts';
+import { aCatalogue } from '../../outcome/noun-demands.ts';
 import { Problems } from '../../outcome/problems.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { printDay } from '../../time/print-period.ts';
@@ -26,6 +29,7 @@ import { notADuty, notAnInstrument, otherKind } from './law-words.ts';
  * ```
  */
 export function defineCatalogue(catalogue: LawCatalogue): LawCatalogue {
+  checkCall('defineCatalogue', { catalogue: [catalogue, aCatalogue] });
   const problems = new Problems();
   once(
     catalogue.instruments.flatMap(({ id, number }) => [id, number]),
@@ -97,7 +101,7 @@ function checkProvision(
   problems: Problems,
 ): void {
   const { id, basis, from, to, surelyFrom = from, surelyTo = to } = provision;
-  for (const { number } of basis.amendedBy === undefined ? [basis] : [basis, basis.amendedBy]) {
+  for (const { number } of withAmendments(basis)) {
     if (number === null)
       problems.add(
         'law/no-basis',
@@ -122,6 +126,10 @@ function checkProvision(
       },
       id,
     );
+}
+
+function withAmendments(basis: LegalBasis): readonly LegalBasis[] {
+  return basis.amendedBy === undefined ? [basis] : [basis, ...withAmendments(basis.amendedBy)];
 }
 
 interface Days {

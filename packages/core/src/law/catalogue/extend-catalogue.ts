@@ -74,6 +74,7 @@ export function extendCatalogue(catalogue: LawCatalogue, extension: CatalogueExt
     if (old === null || by === null) return;
     if (last === null) problems.add('law/no-start', noFirstDay(by.id, old.id), path);
     else {
+      checkWithin(last, old, problems, path);
       const days = endDays(last, to === undefined ? by.surelyFrom : undefined, by.confirmed);
       ends.set(old.number, { ...days, ended: { ...old, ...days, endedBy: by.id, ending } });
     }

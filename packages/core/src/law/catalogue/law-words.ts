@@ -72,26 +72,26 @@ export function otherKind(is: string, wanted: string): Text {
 }
 
 /**
- * Notes that something begins on a day on which the instrument that lays it down is not in force.
+ * Notes that something begins or ends on a day on which what lays it down is not in force.
  *
- * @param from - the day it begins; that of its instrument when left out
- * @param instrument - the instrument
+ * @param day - its first or last day; nothing where it has those of what lays it down
+ * @param instrument - the instrument, or the provision
  * @param problems - takes `law/outside-its-instrument`
  * @param path - where it stands
  */
 export function checkWithin(
-  from: IsoDate | undefined,
+  day: IsoDate | undefined,
   { number, from: begins, to: ends }: Pick<Instrument, 'number' | 'from' | 'to'>,
   problems: Problems,
   path: string,
 ): void {
-  if (from === undefined || (from >= (begins ?? from) && from <= (ends ?? from))) return;
-  const { vi, en } = dayText(from);
+  if (day === undefined || (day >= (begins ?? day) && day <= (ends ?? day))) return;
+  const { vi, en } = dayText(day);
   problems.add(
     'law/outside-its-instrument',
     {
-      vi: `bắt đầu từ ngày ${vi}, khi văn bản số ${number} không có hiệu lực`,
-      en: `begins on ${en}, when No. ${number} is not in force`,
+      vi: `ngày ${vi} nằm ngoài thời gian có hiệu lực của ${number}`,
+      en: `on ${en} ${number} is not in force`,
     },
     path,
   );

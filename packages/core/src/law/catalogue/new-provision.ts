@@ -44,6 +44,7 @@ export function newProvision(
     return null;
   }
   checkWithin(one.from, instrument, problems, path);
+  checkWithin(one.to, instrument, problems, `${path}.to`);
   const to = one.to ?? instrument.to;
   const { surelyFrom } = instrument;
   return {

@@ -1,3 +1,6 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { aText, oneOf, optional } from '../../outcome/demand.ts';
+import { aCatalogue } from '../../outcome/noun-demands.ts';
 import { unknownName } from '../../outcome/unknown-name.ts';
 import { citation as cited } from '../../basis/legal-basis.ts';
 import type { Version } from '../../basis/version.ts';
@@ -6,9 +9,11 @@ import type { Language } from '../../outcome/text.ts';
 import { isoDate, type IsoDate } from '../../time/iso-date.ts';
 import { printDay } from '../../time/print-period.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
+import { unitKinds } from '../../unit/unit-labels.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import type { Provision, Topic } from '../provision.ts';
 import type { ProvisionValue, ValueThat } from '../provision-value.ts';
+import { topicNames } from '../topic-names.ts';
 import { lawCatalogue } from './built-in.ts';
 import { otherKind } from './law-words.ts';
 import { findProvision } from './lookup.ts';
@@ -19,13 +24,14 @@ import { findProvision } from './lookup.ts';
  * @param id - such as `L-21.1a`, `D59-3.3`, `PL34-12`, `D145-38.2`
  * @param catalogue - the catalogue of law; the built-in one when left out
  * @returns the provision
- * @throws `DefinitionError` `law/unknown-provision`
+ * @throws `DefinitionError` `law/unknown-provision`, `call/bad-argument`
  * @example
  * ```ts
  * provision('L-21.1a').subject.en; // => 'items 1 and 2 within a community pass'
  * ```
  */
 export function provision(id: string, catalogue: LawCatalogue = lawCatalogue): Provision {
+  checkCall('provision', { id: [id, aText], catalogue: [catalogue, aCatalogue] });
   const found = findProvision(id, catalogue);
   if (found === undefined)
     throw unknownName(
@@ -76,7 +82,7 @@ export function versionOf<Is extends ProvisionValue['is']>(
  * @param topic - only what is about this; everything when left out
  * @param catalogue - the catalogue of law; the built-in one when left out
  * @returns provisions in force that day, in the order of the catalogue
- * @throws `DefinitionError` `time/not-a-day`
+ * @throws `DefinitionError` `time/not-a-day`, `call/bad-argument`
  * @example
  * ```ts
  * provisionsFor('commune', '2012-12-31', 'confidenceVote').map((p) => p.id); // => ['PL34-26']
@@ -89,6 +95,11 @@ export function provisionsFor(
   topic?: Topic,
   catalogue: LawCatalogue = lawCatalogue,
 ): readonly Provision[] {
+  checkCall('provisionsFor', {
+    unitKind: [unitKind, oneOf(Object.keys(unitKinds))],
+    topic: [topic, optional(oneOf(Object.keys(topicNames)))],
+    catalogue: [catalogue, aCatalogue],
+  });
   isoDate(day);
   return catalogue.provisions.filter(
     ({ kinds, topic: about, from, to, surelyFrom = from, surelyTo = to }) =>

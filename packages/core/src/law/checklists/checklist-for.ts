@@ -1,8 +1,12 @@
+import { checkCall } from '../../outcome/check-call.ts';
+import { oneOf } from '../../outcome/demand.ts';
+import { aCatalogue } from '../../outcome/noun-demands.ts';
 import { isoDate, type IsoDate } from '../../time/iso-date.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
+import { unitKinds } from '../../unit/unit-labels.ts';
 import type { LawCatalogue } from '../catalogue.ts';
 import { lawCatalogue } from '../catalogue/built-in.ts';
-import type { Checklist, ChecklistKind } from './checklist.ts';
+import { checklistKinds, type Checklist, type ChecklistKind } from './checklist.ts';
 import { versionOn } from '../catalogue/version-on.ts';
 import { listOnDay } from './list-on-day.ts';
 
@@ -15,7 +19,7 @@ import { listOnDay } from './list-on-day.ts';
  * @param kind - what the list is for; disclosure when left out
  * @param catalogue - the catalogue of law; the built-in one when left out
  * @returns the list, or `null` when the law laid down none, or none is established
- * @throws `DefinitionError` `time/not-a-day`
+ * @throws `DefinitionError` `time/not-a-day`, `call/bad-argument`
  * @example
  * ```ts
  * checklistFor('commune', '2023-07-01')?.items.length; // => 14
@@ -28,6 +32,11 @@ export function checklistFor(
   kind: ChecklistKind = 'disclosure',
   catalogue: LawCatalogue = lawCatalogue,
 ): Checklist | null {
+  checkCall('checklistFor', {
+    unitKind: [unitKind, oneOf(Object.keys(unitKinds))],
+    kind: [kind, oneOf(checklistKinds)],
+    catalogue: [catalogue, aCatalogue],
+  });
   isoDate(day);
   const lists = catalogue.checklists.filter(
     (one) => one.kind === kind && one.from <= day && (one.to === undefined || day <= one.to),

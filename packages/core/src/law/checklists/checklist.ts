@@ -110,6 +110,10 @@ const kinds = {
   supervision: 1,
   boardTasks: 1,
 } satisfies Record<ChecklistKind, 1>;
+
+/** What lists are for. */
+export const checklistKinds: readonly string[] = /* @__PURE__ */ Object.keys(kinds);
+
 const occasions = { always: 1, whereThereIs: 1, insteadOf: 1 } satisfies Record<ChecklistRule['when'], 1>;
 
 /**

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../time/iso-date.ts';
+import { isoDate, type IsoDate } from '../../time/iso-date.ts';
 
 /**
  * Numbers the days so that they can be subtracted: 0 is 1 March of the year 0. Rules compare millions of days; this costs
@@ -6,8 +6,13 @@ import type { IsoDate } from '../../time/iso-date.ts';
  *
  * @param day - a day
  * @returns its number
+ * @throws `DefinitionError` `time/not-a-day` for a text of another shape
  */
 export function dayNumber(day: IsoDate): number {
+  // A text of this shape is read without a look into the calendar; any other is told.
+  const shaped =
+    typeof day === 'string' && day.length === 10 && day.charCodeAt(4) === hyphen && day.charCodeAt(7) === hyphen;
+  if (!shaped) isoDate(day);
   const month = digits(day, 5, 7);
   // The year begins in March here, so that the leap day is its last.
   const year = digits(day, 0, 4) - (month <= 2 ? 1 : 0);
@@ -56,6 +61,8 @@ export function weekdayOfNumber(number: number): number {
   // 1 March of the year 0 was a Wednesday.
   return ((((number + 2) % 7) + 7) % 7) + 1;
 }
+
+const hyphen = 45;
 
 function digits(text: string, from: number, to: number): number {
   let value = 0;

@@ -6,7 +6,7 @@ import { provision } from '../catalogue/provision-by-id.ts';
 import { dueDate, isLate } from './due-date.ts';
 import { publicHolidays } from './holidays.ts';
 import { extendCalendar, workingCalendar } from './working-calendar.ts';
-import { addWorkingDays, dayKind } from './working-days.ts';
+import { addWorkingDays, dayKind } from './asked-days.ts';
 
 const calendar = workingCalendar();
 const due = (id: string, event: IsoDate, part?: string) =>

@@ -108,6 +108,7 @@ function widest(a: DueRange, b: DueRange): Pick<DueRange, 'earliest' | 'latest'>
  * @param done - day it was done, or ended; `null` when not reported
  * @param due - the due date
  * @returns `no` in time, `yes` late (or ended too early), `cannotTell` where the day, the calendar or the law leave it open
+ * @throws `DefinitionError` `time/not-a-day`
  * @example
  * ```ts
  * const due = dueDate('L-12.3', '2023-08-31');

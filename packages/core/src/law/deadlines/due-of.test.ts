@@ -4,7 +4,7 @@ import { addDays } from '../../time/day-arithmetic.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { dueOf, hasLasted, isInTime, isTermKept, type Span } from './due-of.ts';
 import { extendCalendar, workingCalendar, type WorkingCalendar } from './working-calendar.ts';
-import { dayKind } from './working-days.ts';
+import { dayKind } from './asked-days.ts';
 
 const isWithin = (from: IsoDate, to: IsoDate, span: Span, calendar?: WorkingCalendar) =>
   isTermKept(from, to, { is: 'term', side: 'within', ...span }, calendar);

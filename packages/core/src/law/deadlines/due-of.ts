@@ -6,7 +6,7 @@ import { periodOfDay } from '../../time/period-relations.ts';
 import type { DurationValue, ProvisionValue, TermUnit, TermValue } from '../provision-value.ts';
 import { daysFrom } from './day-number.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
-import { addWorkingDays, nextWorkingDay, type DayRange } from './working-days.ts';
+import { countWorkingDays, workingDayFrom, type DayRange } from './working-days.ts';
 
 // The one place that counts days: due dates, lists and rules ask here, so that they cannot contradict each other.
 
@@ -27,21 +27,17 @@ export interface DueRange extends DayRange {
 const on = (day: IsoDate): DayRange => ({ earliest: day, latest: day });
 
 /**
- * Moves a day by a span; the day itself is not counted.
+ * Moves a day by a span, as `addSpan` tells it, without a look at what is handed in.
  *
  * @param day - the day
  * @param span - the span, negative for earlier
  * @param calendar - which days are worked; the public holidays when left out
  * @returns the day, as a range where the calendar is not sure
- * @example
- * ```ts
- * addSpan('2024-01-31', { n: 1, unit: 'months' }).latest; // => '2024-02-29'
- * ```
  */
-export function addSpan(day: IsoDate, { n, unit }: Span, calendar?: WorkingCalendar): DayRange {
+export function moveBySpan(day: IsoDate, { n, unit }: Span, calendar?: WorkingCalendar): DayRange {
   switch (unit) {
     case 'workingDays':
-      return addWorkingDays(day, n, calendar);
+      return countWorkingDays(day, n, calendar);
     case 'days':
       return on(addDays(day, n));
     case 'months':
@@ -76,13 +72,13 @@ export function dueOf(
     case 'term': {
       if (value.nextPeriod !== undefined) return inNextPeriod(value, event, calendar, nextFrom ?? null);
       const { n, unit } = value;
-      if (value.side === 'ahead') return { rule: 'by', ...addSpan(event, { n: -n, unit }, calendar) };
-      return { rule: 'by', ...toWorkingDay(addSpan(event, { n, unit }, calendar), unit, calendar) };
+      if (value.side === 'ahead') return { rule: 'by', ...moveBySpan(event, { n: -n, unit }, calendar) };
+      return { rule: 'by', ...toWorkingDay(moveBySpan(event, { n, unit }, calendar), unit, calendar) };
     }
     case 'duration': {
       if (value.atLeast === null) return null;
       // Usage counts the first day: thirty days from 1 June end with 30 June. "Since the day" may also mean 1 July.
-      const { earliest, latest } = addSpan(event, { n: value.atLeast, unit: value.unit }, calendar);
+      const { earliest, latest } = moveBySpan(event, { n: value.atLeast, unit: value.unit }, calendar);
       const dayBefore = (day: IsoDate | null) => day && addDays(day, -1);
       return {
         rule: 'notBefore',
@@ -108,8 +104,8 @@ export function dueOf(
 function toWorkingDay({ earliest, latest }: DayRange, unit: TermUnit, calendar?: WorkingCalendar): DayRange {
   if (unit === 'workingDays') return { earliest, latest };
   return {
-    earliest: earliest && nextWorkingDay(earliest, calendar).earliest,
-    latest: latest && nextWorkingDay(latest, calendar).latest,
+    earliest: earliest && workingDayFrom(earliest, calendar).earliest,
+    latest: latest && workingDayFrom(latest, calendar).latest,
   };
 }
 
@@ -125,9 +121,9 @@ function inNextPeriod(
   // A year that ends with December is followed by the next calendar year.
   const sure = nextFrom ?? (nextPeriod === 'atOnce' || ended.endsWith('-12-31') ? atOnce : null);
   const lastOf = (first: IsoDate): DayRange => {
-    if (unit === 'workingDays' || unit === 'days') return addSpan(addDays(first, -1), { n, unit }, calendar);
-    const whole = addDays(addSpan(first, { n, unit }).latest ?? first, -1);
-    const fromBefore = addSpan(addDays(first, -1), { n, unit }).latest ?? whole;
+    if (unit === 'workingDays' || unit === 'days') return moveBySpan(addDays(first, -1), { n, unit }, calendar);
+    const whole = addDays(moveBySpan(first, { n, unit }).latest ?? first, -1);
+    const fromBefore = moveBySpan(addDays(first, -1), { n, unit }).latest ?? whole;
     return on(whole > fromBefore ? whole : fromBefore);
   };
   const [soonest, farthest] =
@@ -141,6 +137,7 @@ function inNextPeriod(
  * @param done - day it was done, or ended
  * @param due - when it was due
  * @returns `yes` in time (or long enough), `no`, or `cannotTell` where calendar or wording leave it open
+ * @throws `DefinitionError` `time/not-a-day`
  * @example
  * ```ts
  * const due = dueOf({ is: 'term', side: 'within', n: 5, unit: 'workingDays' }, '2024-06-03');
@@ -148,6 +145,7 @@ function inNextPeriod(
  * ```
  */
 export function isInTime(done: IsoDate, { rule, earliest, latest }: DueRange): TriState {
+  isoDate(done);
   if (rule === 'by') {
     if (earliest !== null && done <= earliest) return 'yes';
     return latest !== null && done > latest ? 'no' : 'cannotTell';

@@ -7,7 +7,7 @@ import { publicHolidays } from './holidays.ts';
 import { lunarDays } from './lunar-days.ts';
 import { statutoryDays } from './statutory-holidays.ts';
 import { publicCalendar, type WorkingCalendar } from './working-calendar.ts';
-import { addWorkingDays, dayKind, nextWorkingDay } from './working-days.ts';
+import { addWorkingDays, dayKind, nextWorkingDay } from './asked-days.ts';
 
 const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
 

@@ -72,17 +72,13 @@ function kindOf(number: number, { first, kinds, weekend }: NumberedDays): number
 }
 
 /**
- * Tells whether a day is worked.
+ * Tells the kind of a day, without a look at what is handed in.
  *
  * @param day - the day
- * @param calendar - the calendar; that of the public holidays when left out
- * @returns `unknown` for days around holidays that are not decided yet, and in years far from now
- * @example
- * ```ts
- * [dayKind('2024-09-02'), dayKind('2024-09-04'), dayKind('2024-09-07')]; // => ['rest', 'working', 'rest']
- * ```
+ * @param calendar - the calendar
+ * @returns its kind
  */
-export function dayKind(day: IsoDate, calendar: WorkingCalendar = publicCalendar): DayKind {
+export function kindOfDay(day: IsoDate, calendar: WorkingCalendar): DayKind {
   const kind = kindOf(dayNumber(day), numberDays(calendar));
   return kind === working ? 'working' : kind === rest ? 'rest' : 'unknown';
 }
@@ -134,35 +130,25 @@ function longest(from: number, count: number, step: number, days: NumberedDays):
 }
 
 /**
- * Finds the working day a term ends on: the day itself where it is worked, else the next one (Civil Code 2015 Art. 148(5)).
+ * Finds the working day a term ends on, as `nextWorkingDay` tells it.
  *
  * @param day - the last day of the term
  * @param calendar - which days are worked; the public holidays when left out
  * @returns the day, as a range where the calendar is not sure
- * @example
- * ```ts
- * nextWorkingDay('2024-03-31').latest; // => '2024-04-01'
- * ```
  */
-export function nextWorkingDay(day: IsoDate, calendar: WorkingCalendar = publicCalendar): DayRange {
-  return addWorkingDays(dayOfNumber(dayNumber(day) - 1), 1, calendar);
+export function workingDayFrom(day: IsoDate, calendar?: WorkingCalendar): DayRange {
+  return countWorkingDays(dayOfNumber(dayNumber(day) - 1), 1, calendar);
 }
 
 /**
- * Counts working days from a day on; the day itself is not counted. In a year whose holidays are not decided, the days of
- * the statute are off, and those that are chosen each year may be; in a year far from now no more days are taken for holidays
- * than any year ever had one after another.
+ * Counts working days from a day on, as `addWorkingDays` tells it, without a look at what is handed in.
  *
  * @param day - the day of the event
- * @param count - working days, negative for before; at most 500
+ * @param count - working days, negative for before
  * @param calendar - which days are worked; the public holidays when left out
  * @returns the day, as a range where the calendar is not sure
- * @example
- * ```ts
- * addWorkingDays('2023-09-01', 5, workingCalendar()); // => { earliest: '2023-09-11', latest: '2023-09-11' }
- * ```
  */
-export function addWorkingDays(day: IsoDate, count: number, calendar: WorkingCalendar = publicCalendar): DayRange {
+export function countWorkingDays(day: IsoDate, count: number, calendar: WorkingCalendar = publicCalendar): DayRange {
   const days = numberDays(calendar);
   const [from, step] = [dayNumber(day), count < 0 ? -1 : 1];
   const written = (number: number | null) => (number === null ? null : dayOfNumber(number));

@@ -50,7 +50,7 @@ const deciding = (): readonly Row[] => [
   ['15a', '15', 'C', 'vote', 'must', 'communityHead', flag, 'Trưởng thôn báo cáo ngay kết quả lên Ủy ban nhân dân cấp xã', 'the head reports the result at once', '?'],
   ['15b', '15', 'C', 'vote', 'must', 'communeCommittee', within(3, 'workingDays'), 'Ủy ban nhân dân cấp xã xử lý kể từ khi nhận', 'the committee acts on it, from receipt', '?'],
   ['15c', '15', 'C', 'vote', 'must', 'communeCommittee', within(5, 'workingDays'), 'Công nhận Trưởng thôn, Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng', 'recognition of head and boards', '?'],
-  ['16', '16', 'D', 'convention', 'must', 'districtCommittee', within(7, 'workingDays'), 'Ủy ban nhân dân cấp huyện công nhận hương ước', 'the district decides on a convention', '?'],
+  ['16', '16', 'D', 'convention', 'must', 'districtCommittee', within(7, 'workingDays'), 'Ủy ban nhân dân cấp huyện công nhận hương ước, quy ước', 'the district decides on a convention', '?'],
   ['17', '17', 'C', 'vote', 'must', 'communeCommittee', flag, 'Tổ chức để Nhân dân bàn, biểu quyết (Điều 17–18)', 'organisation of meetings and ballots (Articles 17–18)', '?'],
 ];
 
@@ -63,7 +63,7 @@ const rest = (): readonly Row[] => [
   ['23', '23', 'C', 'supervision', 'right', 'people', flag, 'Nội dung Nhân dân giám sát', 'matters people supervise', '?'],
   ['24', '24', 'C', 'supervision', 'rule', 'people', flag, 'Hình thức giám sát', 'forms of supervision', '?'],
   ['25', '25', 'C', 'supervision', 'must', 'communeAuthority', flag, 'Cung cấp thông tin, xem xét, trả lời', 'supply information, examine, answer', '?'],
-  ['26', '26', 'C', 'confidenceVote', 'must', 'communeFront', each('twoYears'), 'Lấy phiếu tín nhiệm Chủ tịch, Phó Chủ tịch Hội đồng nhân dân, Ủy ban nhân dân cấp xã 2 năm một lần trong nhiệm kỳ', 'confidence vote on chairs and deputies every two years of the council’s term', '', { surelyTo: '2012-12-31' }],
+  ['26', '26', 'C', 'confidenceVote', 'must', 'communeFront', each('twoYears'), 'Lấy phiếu tín nhiệm Chủ tịch, Phó Chủ tịch Hội đồng nhân dân, Ủy ban nhân dân 2 năm một lần trong nhiệm kỳ', 'confidence vote on chairs and deputies every two years of the council’s term', '', { surelyTo: '2012-12-31' }],
 ];
 
 // prettier-ignore
@@ -97,7 +97,7 @@ const circular01 = (): readonly Row[] => [
   ['2a', '2', 'A', 'staffConference', 'valid', null, share('>=', 2, 3, 'staffOrDelegates'), 'Số người có mặt để hội nghị hợp lệ', 'quorum of the conference'],
   ['2b', '2', 'A', 'staffConference', 'valid', null, share('>', 1, 2, 'present'), 'Nghị quyết được thông qua', 'the resolution passes'],
   ['3a', '3', 'A', 'staffConference', 'must', 'unitHead', each('year'), 'Hội nghị thường kỳ hằng năm', 'ordinary conference each year'],
-  ['3b', '3', 'A', 'staffConference', 'trigger', 'staff', share('>=', 1, 3, 'staff'), 'Hội nghị bất thường khi đủ số người, công đoàn hoặc người đứng đầu đề nghị', 'extraordinary conference on request of enough staff, union or head'],
+  ['3b', '3', 'A', 'staffConference', 'trigger', 'staff', share('>=', 1, 3, 'staff'), 'Hội nghị bất thường khi người đứng đầu, công đoàn hoặc đủ số người đề nghị', 'extraordinary conference when head, union or enough staff propose it'],
   ['3c', '3', 'A', 'staffConference', 'rule', 'unitHead', flag, 'Đơn vị giáo dục: thời điểm theo năm học (chưa đọc được)', 'education units: timing by school year (not read)', '?'],
   ['5', '5', 'A', 'staffConference', 'must', 'unitHead', parts({ plenary: count('<=', 200, 'staff'), delegates: count('>', 200, 'staff') }), 'Hội nghị toàn thể hoặc đại biểu theo số người', 'plenary or by delegates, by the number of staff'],
   ['6', '6', 'A', 'staffConference', 'must', 'unitHead', flag, 'Chuẩn bị hội nghị, phân công tài liệu', 'preparation; documents assigned'],

@@ -30,14 +30,14 @@ const communities = (): readonly Row[] => [
   ['9.1b', '9(1)(b)', 'T', 'headElection', 'trigger', 'households', share('>=', 1, 2, 'householdReps'), 'Số hộ kiến nghị cho thôi làm Trưởng thôn', 'households petition to release the head'],
   ['9.3a', '9(3)', 'T', 'headElection', 'must', 'communeCommittee', within(5, 'workingDays'), 'Công nhận việc cho thôi làm', 'recognise the release'],
   ['9.3b', '9(3)', 'T', 'headElection', 'must', 'communeCommittee', within(60, 'days'), 'Quyết định bầu Trưởng thôn mới; người tạm thời điều hành', 'decide on a new election; interim head'],
-  ['10.4', '10(4)', 'T', 'communityConference', 'must', 'communityHead', flag, 'Gửi kế hoạch hội nghị định kỳ đến Ủy ban nhân dân, Ủy ban Mặt trận Tổ quốc, Ban Thanh tra nhân dân', 'plan of the periodic conference sent to committee, Front and inspection board'],
+  ['10.4', '10(4)', 'T', 'communityConference', 'must', 'communityHead', flag, 'Gửi kế hoạch hội nghị định kỳ đến cấp xã và Ban Thanh tra nhân dân', 'plan of the periodic conference sent to commune and inspection board'],
   ['11.1c', '11(1)(c)', 'T', 'communityConference', 'must', 'communityHead', ahead(5, 'days'), 'Thông báo trước hội nghị định kỳ', 'notice of the periodic conference'],
   ['11.2', '11(2)', 'T', 'reporting', 'must', 'communityHead', flag, 'Báo cáo kết quả hội nghị bằng văn bản; không định thời hạn', 'written report of results; no time limit'],
 ];
 
 // prettier-ignore
 const boards = (): readonly Row[] => [
-  ['13.2a', '13(2)', 'C', 'inspectionBoard', 'must', 'communeFront', parts({ perCommunity: share('=', 1, 1, 'communities'), floor: count('>=', 5, 'members') }), 'Số thành viên Ban Thanh tra nhân dân: bằng số thôn, tổ dân phố, không ít hơn 5, mỗi thôn có đại diện', 'members: one per community, never fewer than five, each community represented'],
+  ['13.2a', '13(2)', 'C', 'inspectionBoard', 'must', 'communeFront', parts({ perCommunity: share('=', 1, 1, 'communities'), floor: count('>=', 5, 'members') }), 'Ban Thanh tra nhân dân có số thành viên bằng số thôn, tổ dân phố và không ít hơn 5, mỗi thôn, tổ có đại diện', 'inspection board: as many members as communities, never fewer than five, each represented'],
   ['13.2b', '13(2)', 'C', 'inspectionBoard', 'rule', 'communeFront', count('<=', 5, 'members'), 'Xã có ít hơn 5 thôn: tối đa 5 thành viên', 'commune of fewer than five communities: at most five members'],
   ['13.3', '13(3)', 'C', 'inspectionBoard', 'rule', 'communeFront', count('<=', 2, 'deputies'), 'Số Phó Trưởng ban Thanh tra nhân dân', 'deputy heads'],
   ['14.1b', '14(1)(b)', 'C', 'inspectionBoard', 'must', 'inspectionBoard', ahead(5, 'workingDays'), 'Gửi kế hoạch kiểm tra, giám sát trước khi tiến hành', 'plan of a check sent before it begins'],
@@ -53,7 +53,7 @@ const boards = (): readonly Row[] => [
   ['25.1', '25(1)', 'S', 'inspectionBoard', 'must', 'union', within(5, 'workingDays'), 'Công đoàn công nhận kết quả bầu Ban Thanh tra nhân dân', 'the union recognises the board'],
   ['25.2', '25(2)', 'S', 'inspectionBoard', 'rule', null, parts({ deputies: count('<=', 2, 'deputies'), whenMembers: count('>=', 9, 'members') }), 'Số Phó Trưởng ban; Ban đông hơn 9 thành viên', 'deputy heads; boards of more than nine'],
   ['26', '26(1)', 'S', 'inspectionBoard', 'must', 'inspectionBoard', parts({ plan: ahead(5, 'workingDays') }), 'Gửi kế hoạch kiểm tra trước khi tiến hành', 'plan of a check sent before it begins'],
-  ['26.3', '26(3)', 'S', 'reporting', 'must', 'inspectionBoard', each('quarter', 'halfYear', 'year'), 'Báo cáo công đoàn hằng quý, 6 tháng, năm; hằng năm báo cáo tại hội nghị', 'reports to the union each quarter, half-year and year; yearly at the conference'],
+  ['26.3', '26(3)', 'S', 'reporting', 'must', 'inspectionBoard', each('quarter', 'halfYear', 'year'), 'Báo cáo công đoàn hằng quý, 6 tháng, năm, và tại hội nghị', 'reports to the union each quarter, half-year and year; yearly at the conference'],
   ['29.1', '29(1)', 'C', 'transition', 'rule', null, flag, 'Ban Giám sát đầu tư của cộng đồng đã lập hoạt động đến khi dự án kết thúc', 'existing investment supervision boards work until the project ends'],
   ['29.2', '29(2)', 'CAS', 'transition', 'rule', null, flag, 'Ban Thanh tra nhân dân đã lập hoạt động đến kỳ bầu sau', 'existing inspection boards work until the next election'],
 ];

@@ -34,7 +34,7 @@ const code2019 = (): readonly Row[] => [
 
 // prettier-ignore
 const decree145rows = (): readonly Row[] => [
-  ['37.1', '37(1)', 'SN', 'workplaceDialogue', 'must', 'employer', flag, 'Tổ chức đối thoại với tổ chức đại diện và nhóm đại diện đối thoại của người lao động', 'run dialogue with the workers’ organisations and the dialogue group'],
+  ['37.1', '37(1)', 'SN', 'workplaceDialogue', 'must', 'employer', flag, 'Đối thoại với tổ chức đại diện, nhóm đại diện của người lao động', 'run dialogue with the workers’ organisations and the dialogue group'],
   ['37.2', '37(2)', 'SN', 'workplaceRegulation', 'must', 'employer', list(7), 'Nội dung về đối thoại trong quy chế dân chủ', 'what the regulation fixes about dialogue'],
   ['37.3a', '37(3)(a)', 'SN', 'workplaceDialogue', 'must', 'employer', flag, 'Cử thành viên; bố trí địa điểm, thời gian, vật chất', 'appoint its side; give place, time and means'],
   ['37.3c', '37(3)(c)', 'SN', 'reporting', 'must', 'employer', each('onRequest'), 'Báo cáo cơ quan lao động về đối thoại và quy chế dân chủ khi được yêu cầu', 'report to the labour authority when asked'],
@@ -85,9 +85,9 @@ const decree60rows = (): readonly Row[] => [
   ['7', '7', 'SN', 'consultation', 'right', 'workersSide', flag, 'Nội dung người lao động tham gia ý kiến', 'matters workers comment on'],
   ['8', '8', 'SN', 'decision', 'right', 'workersSide', flag, 'Nội dung người lao động quyết định', 'matters workers decide'],
   ['9', '9', 'SN', 'supervision', 'right', 'workersSide', flag, 'Nội dung người lao động kiểm tra, giám sát', 'matters workers inspect and supervise'],
-  ['10', '10', 'SN', 'workplaceDialogue', 'must', 'employer', parts({ rhythm: each('quarter'), gap: within(90, 'days') }), 'Đối thoại định kỳ 3 tháng một lần, hai lần cách nhau không quá số ngày này; miễn khi trùng hội nghị', 'dialogue every three months, at most so many days apart; none when it falls on the conference'],
+  ['10', '10', 'SN', 'workplaceDialogue', 'must', 'employer', parts({ rhythm: each('quarter'), gap: within(90, 'days') }), 'Đối thoại 3 tháng một lần, cách nhau không quá số ngày này; miễn khi trùng hội nghị', 'dialogue every three months, at most so many days apart; none when it falls on the conference'],
   ['11', '11', 'SN', 'workplaceDialogue', 'must', 'bothSides', count('>=', 3, 'members'), 'Số thành viên mỗi bên', 'members of each side'],
-  ['conf', '', 'SN', 'employeeConference', 'must', 'employer', parts({ from: count('>=', 10, 'employees'), rhythm: each('year'), plenary: count('<', 100, 'employees'), delegates: count('>=', 100, 'employees') }), 'Hội nghị người lao động 12 tháng một lần; toàn thể hoặc đại biểu theo số lao động', 'employee conference every twelve months; plenary or delegates by headcount'],
+  ['conf', '', 'SN', 'employeeConference', 'must', 'employer', parts({ from: count('>=', 10, 'employees'), rhythm: each('year'), plenary: count('<', 100, 'employees'), delegates: count('>=', 100, 'employees') }), 'Hội nghị người lao động 12 tháng một lần', 'employee conference every twelve months'],
 ];
 // prettier-ignore
 const decree149rows = (): readonly Row[] => [
@@ -102,7 +102,7 @@ const communeDialogue = {
   law77: [['125', '125', 'C', 'dialogue', 'must', 'communeCommittee', each('year'), 'Trao đổi, đối thoại với Nhân dân', 'dialogue with the people']],
   community: [['1', '1', 'C', 'transition', 'rule', null, flag, 'Xã, phường, đặc khu; không còn thị trấn và cấp huyện từ 01/7/2025', 'communes, wards and special zones; no townships and no districts from 1 July 2025']],
   law65: [['24', '24', 'C', 'dialogue', 'must', 'communeCommittee', parts({ yearly: each('year'), notice: ahead(7, 'days') }), 'Đối thoại với Nhân dân, trực tiếp, trực tuyến hoặc qua mạng xã hội', 'dialogue with the people, in person, online or by social network']],
-  law72: [['43', '43', 'C', 'dialogue', 'must', 'communeCommittee', parts({ yearly: each('year'), request: share('>=', 1, 10, 'communeVoters'), notice: ahead(7, 'days'), results: within(10, 'days') }), 'Đối thoại với Nhân dân hằng năm, khi đủ số cử tri yêu cầu hoặc khi cần; được chia theo cụm', 'dialogue yearly, when enough voters ask, or when needed; may be split by cluster']],
+  law72: [['43', '43', 'C', 'dialogue', 'must', 'communeCommittee', parts({ yearly: each('year'), request: share('>=', 1, 10, 'communeVoters'), notice: ahead(7, 'days'), results: within(10, 'days') }), 'Đối thoại với Nhân dân hằng năm, khi đủ số cử tri yêu cầu hoặc khi cần', 'dialogue yearly, when enough voters ask, or when needed']],
 } as const satisfies Record<string, readonly Row[]>;
 
 /** Labour law on dialogue and democracy at the workplace, and the dialogue of communes in local-government law. */

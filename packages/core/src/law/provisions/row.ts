@@ -72,6 +72,8 @@ const kindsOf: Readonly<Record<string, readonly UnitKind[]>> = {
   P: ['province'],
   D: ['district'],
   V: ['nation'],
+  Q: ['politicalBody'],
+  F: ['armedForces'],
 };
 
 const changed: IsoDate = '2025-07-01';
@@ -109,7 +111,7 @@ export function provisionsIn(instrument: Instrument, prefix: string, rows: reado
         ...(amendedBy === undefined ? {} : { amendedBy }),
       },
       value,
-      ...scopeOf(`${prefix}-${id}`),
+      ...scopeOf(`${prefix}-${id}`, duty),
       kinds: Object.keys(kindsOf).flatMap((letter) => (kinds.includes(letter) ? (kindsOf[letter] ?? []) : [])),
       topic,
       modality,
@@ -132,8 +134,9 @@ export function provisionsIn(instrument: Instrument, prefix: string, rows: reado
   });
 }
 
-function scopeOf(id: string): Pick<Provision, 'scope'> {
-  const scope = scopes[id];
+// A later version binds whom its duty bound, unless its own line in the table of scopes says otherwise.
+function scopeOf(id: string, duty = id): Pick<Provision, 'scope'> {
+  const scope = scopes[id] ?? scopes[duty];
   return scope === undefined ? {} : { scope };
 }
 

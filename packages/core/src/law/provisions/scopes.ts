@@ -44,7 +44,7 @@ const notByElection = except('byElection', true);
 // The law binds a document to be disclosed in time, in the forms it asks for. A further form, such as a conference held once
 // a year, may come later: then nobody knows whether the document had been disclosed before.
 const furtherForm: Text = {
-  vi: 'Hình thức bổ sung có thể thực hiện sau; chưa rõ nội dung đã được công khai đúng hạn bằng hình thức khác hay chưa',
+  vi: 'Hình thức bổ sung có thể thực hiện sau; chưa rõ đã công khai đúng hạn bằng hình thức khác chưa',
   en: 'A further form may follow later; nobody says whether the matter had been disclosed in time in another form',
 };
 const ofFurtherForm = [

@@ -24,7 +24,7 @@ import {
 import { checkShare, partOfPair, readPair, shareOfPair } from './read-pair.ts';
 import { readPhrase, type PhraseOptions, type ReadText } from './read-phrase.ts';
 import { takeStatus } from './read-status.ts';
-import { stated } from './stated.ts';
+import { stated, withStatus } from './stated.ts';
 import { startingWord, wordList } from './word-list.ts';
 
 const states = /* @__PURE__ */ wordList(stateWords);
@@ -105,11 +105,7 @@ function readStatement(words: string, options: PhraseOptions): ReadText | Refusa
     if (!fits(quantity, value) && !fits(quantity, inSize(spelled, value, options)))
       return { code: 'number-words-differ', words: `${text} ≠ ${spelled}` };
   const status = said.status ?? beside.status;
-  if (status === null || quantity.value === null) return { quantity, notes };
-  // Nobody who writes "ước" means the last digit.
-  const bound = status === 'estimated' && quantity.bound === 'exact' ? 'about' : quantity.bound;
-  const state = bound === 'exact' ? quantity.state : 'reported';
-  return { quantity: { ...quantity, state, bound, status }, notes };
+  return { quantity: status === null ? quantity : withStatus(quantity, status), notes };
 }
 
 // All words nobody used are one remark of a cell.

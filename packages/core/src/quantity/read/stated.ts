@@ -1,4 +1,5 @@
 import type { Decimal } from '../../number/decimal.ts';
+import type { FigureStatus } from '../figure-status.ts';
 import type { Accuracy, Bound, Quantity } from '../quantity.ts';
 
 /**
@@ -17,4 +18,19 @@ export function stated(
   upper: Decimal | null = null,
 ): Quantity {
   return { state: value.isZero() && bound === 'exact' ? 'zero' : 'reported', value, bound, upper, accuracy };
+}
+
+/**
+ * Gives a quantity the status somebody said of it.
+ *
+ * @param quantity - the quantity
+ * @param status - how final it is
+ * @returns the quantity with its status; the same one where no number was stated
+ */
+export function withStatus(quantity: Quantity, status: FigureStatus): Quantity {
+  if (quantity.value === null) return quantity;
+  // Nobody who writes "ước" means the last digit.
+  const bound = status === 'estimated' && quantity.bound === 'exact' ? 'about' : quantity.bound;
+  const state = bound === 'exact' ? quantity.state : 'reported';
+  return { ...quantity, state, bound, status };
 }

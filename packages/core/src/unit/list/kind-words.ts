@@ -1,21 +1,24 @@
 import { fold } from '../../words/fold.ts';
 import type { UnitForm, UnitKind } from '../reporting-unit.ts';
+import { unitKinds } from '../unit-labels.ts';
 
+// Beside its id and its name.
 const kinds: Readonly<Record<UnitKind, readonly string[]>> = {
-  nation: ['nation', 'cả nước', 'quốc gia', 'trung ương'],
-  province: ['province', 'tỉnh', 'cấp tỉnh', 'tỉnh, thành phố', 'thành phố trực thuộc trung ương'],
-  district: ['district', 'huyện', 'cấp huyện', 'quận', 'thị xã', 'thành phố thuộc tỉnh', 'thành phố trực thuộc tỉnh'],
-  commune: ['commune', 'xã', 'cấp xã', 'phường', 'thị trấn', 'đặc khu', 'xã, phường', 'xã, phường, đặc khu'],
-  community: ['community', 'thôn', 'tổ dân phố', 'thôn, tổ dân phố', 'ấp', 'bản', 'buôn', 'khu phố', 'tdp'],
-  agency: ['agency', 'cơ quan', 'cơ quan hành chính', 'cơ quan hành chính nhà nước', 'sở, ngành'],
-  publicUnit: ['publicUnit', 'đơn vị sự nghiệp', 'đơn vị sự nghiệp công lập', 'đơn vị sự nghiệp công'],
-  stateEnterprise: ['stateEnterprise', 'doanh nghiệp nhà nước', 'dnnn'],
+  nation: ['quốc gia', 'trung ương'],
+  province: ['tỉnh', 'cấp tỉnh', 'tỉnh, thành phố', 'thành phố trực thuộc trung ương'],
+  district: ['huyện', 'cấp huyện', 'quận', 'thị xã', 'thành phố thuộc tỉnh', 'thành phố trực thuộc tỉnh'],
+  commune: ['xã', 'cấp xã', 'phường', 'thị trấn', 'đặc khu', 'xã, phường', 'xã, phường, đặc khu'],
+  community: ['thôn', 'tổ dân phố', 'ấp', 'bản', 'buôn', 'khu phố', 'tdp'],
+  agency: ['cơ quan hành chính', 'cơ quan hành chính nhà nước', 'sở, ngành'],
+  publicUnit: ['đơn vị sự nghiệp', 'đơn vị sự nghiệp công'],
+  stateEnterprise: ['dnnn'],
   nonStateEmployer: [
-    'nonStateEmployer',
     'doanh nghiệp ngoài nhà nước',
     'doanh nghiệp ngoài khu vực nhà nước',
     'người sử dụng lao động ngoài nhà nước',
   ],
+  politicalBody: ['cơ quan đảng', 'mặt trận', 'đoàn thể'],
+  armedForces: ['lực lượng vũ trang'],
 };
 
 const forms: Readonly<Record<string, UnitForm>> = {
@@ -36,7 +39,9 @@ const beginnings: Readonly<Partial<Record<UnitKind, readonly string[]>>> = {
 };
 
 const byWord = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries(kinds).flatMap(([kind, words]) => words.map((word) => [fold(word), kind as UnitKind])),
+  /* @__PURE__ */ (Object.keys(kinds) as UnitKind[]).flatMap((kind) =>
+    [kind, unitKinds[kind].vi, ...kinds[kind]].map((word) => [fold(word), kind] as const),
+  ),
 );
 
 /**

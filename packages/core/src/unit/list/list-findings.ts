@@ -1,6 +1,11 @@
 import { filledIn } from '../../outcome/filled-in.ts';
 import type { Finding, Severity, Where } from '../../outcome/finding.ts';
 import type { Text } from '../../outcome/text.ts';
+import { unitKinds } from '../unit-labels.ts';
+
+const kindNames = /* @__PURE__ */ Object.values(unitKinds)
+  .map(({ vi }) => vi)
+  .join('; ');
 
 // Severity, what is unexpected, what to do. `{a}` and `{b}` are filled in.
 const says = {
@@ -27,8 +32,8 @@ const says = {
       en: 'What kind of unit "{a}" is cannot be told; the row is left out.',
     },
     {
-      vi: 'Ghi loại đơn vị: tỉnh, huyện, xã, thôn, cơ quan, đơn vị sự nghiệp, doanh nghiệp nhà nước, doanh nghiệp ngoài nhà nước.',
-      en: 'Write its kind: province, district, commune, community, agency, publicUnit, stateEnterprise, nonStateEmployer.',
+      vi: `Ghi loại đơn vị: ${kindNames}.`,
+      en: `Write its kind: ${Object.keys(unitKinds).join(', ')}.`,
     },
   ],
   'code-twice': [
