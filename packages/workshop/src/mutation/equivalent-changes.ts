@@ -1,4 +1,5 @@
 import { equivalentInFigures } from './equivalent-in-figures.ts';
+import { equivalentInRollUp } from './equivalent-in-roll-up.ts';
 import type { EquivalentChange } from './mutation-result.ts';
 
 /** Changes that change nothing anybody could see, each with the reason. At most one in twenty of those tried. */
@@ -121,4 +122,5 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     reason: 'it never happens, and only the compiler does not know it',
   },
   ...equivalentInFigures,
+  ...equivalentInRollUp,
 ];
