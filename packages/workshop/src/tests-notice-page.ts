@@ -19,12 +19,13 @@ seed, as many in each room; words for people are left alone. \`pnpm run mutation
       'Tried',
       'Change nothing',
       'Noticed',
+      'Of these by time',
       'Share',
     ],
     all: 'all',
     missing: (rooms: string) => `Not measured yet: ${rooms}. Nothing is claimed of these rooms.`,
     asked:
-      'Asked for: 85 % in all, 80 % in each room, at most 5 % that change nothing. What no test noticed at first is asked again after new tests; what stands no longer in the code then is taken out of what was tried.',
+      'Asked for: 85 % in all, 80 % in each room, at most 5 % that change nothing. What no test noticed at first is asked again after new tests; what stands no longer in the code then is taken out of what was tried. A change that runs out of time counts as noticed: mostly it is an endless loop, on a busy machine it may be none.',
     unnoticed: '## What no test noticed',
     unnoticedColumns: ['Where', 'Line', 'Piece', 'Instead'],
     nothing: '## What changes nothing',
@@ -36,11 +37,21 @@ seed, as many in each room; words for people are left alone. \`pnpm run mutation
 một ngưỡng, một nhánh) rồi chạy các bài kiểm thử của phần đó. Thay đổi nào không bài kiểm thử nào nhận ra là một điều chưa ai viết thành
 quy định. Các thay đổi được rút ngẫu nhiên theo hạt giống cố định, mỗi phần số lượng như nhau; câu chữ cho người đọc thì giữ nguyên. Chạy lại
 bằng \`pnpm run mutation\`; cách làm ở [trang riêng](../../tools/mutation/README.md).`,
-    columns: ['Phần', 'Ở bản ghi', 'Hỏi lại ở', 'Số thay đổi có thể', 'Đã thử', 'Không làm đổi gì', 'Nhận ra', 'Tỷ lệ'],
+    columns: [
+      'Phần',
+      'Ở bản ghi',
+      'Hỏi lại ở',
+      'Số thay đổi có thể',
+      'Đã thử',
+      'Không làm đổi gì',
+      'Nhận ra',
+      'Trong đó do quá giờ',
+      'Tỷ lệ',
+    ],
     all: 'tất cả',
     missing: (rooms: string) => `Chưa đo: ${rooms}. Chưa kết luận gì về các phần này.`,
     asked:
-      'Yêu cầu: 85 % tính chung, 80 % ở từng phần, không quá 5 % thay đổi không làm đổi gì. Thay đổi lúc đầu chưa được nhận ra thì được thử lại sau khi viết thêm bài kiểm thử; dòng mã không còn nữa thì không tính vào số đã thử.',
+      'Yêu cầu: 85 % tính chung, 80 % ở từng phần, không quá 5 % thay đổi không làm đổi gì. Thay đổi lúc đầu chưa được nhận ra thì được thử lại sau khi viết thêm bài kiểm thử; dòng mã không còn nữa thì không tính vào số đã thử. Thay đổi chạy quá giờ được coi là đã nhận ra: phần lớn là vòng lặp vô tận, nhưng khi máy bận thì có thể không phải.',
     unnoticed: '## Thay đổi chưa bài kiểm thử nào nhận ra',
     unnoticedColumns: ['Ở đâu', 'Dòng mã', 'Phần bị đổi', 'Đổi thành'],
     nothing: '## Thay đổi không làm đổi gì',
@@ -86,7 +97,7 @@ export function testsNoticePage(language: Language): string {
     percent(perMille, language),
   ];
   const [drawn, equivalent, noticed] = [sum((r) => r.drawn), sum((r) => r.equivalent), sum((r) => r.noticed)];
-  const all = [sum((r) => r.changes), drawn, equivalent, noticed];
+  const all = [sum((r) => r.changes), drawn, equivalent, noticed, sum((r) => r.timedOut ?? 0)];
   const missing = mutationRooms.filter(({ id }) => !rooms.some(({ room }) => room === id)).map(({ id }) => id);
   return [
     said.title,
@@ -95,7 +106,11 @@ export function testsNoticePage(language: Language): string {
     '',
     ...table(said.columns, [
       ...rooms.map((r) =>
-        line([r.room, r.commit, r.again ?? ''], [r.changes, r.drawn, r.equivalent, r.noticed], r.perMille),
+        line(
+          [r.room, r.commit, r.again ?? ''],
+          [r.changes, r.drawn, r.equivalent, r.noticed, r.timedOut ?? 0],
+          r.perMille,
+        ),
       ),
       line([said.all, '', ''], all, Math.floor((noticed * 1000) / Math.max(1, drawn - equivalent))),
     ]),

@@ -1,4 +1,5 @@
 import { equivalentInFigures } from './equivalent-in-figures.ts';
+import { equivalentInRollUp } from './equivalent-in-roll-up.ts';
 import type { EquivalentChange } from './mutation-result.ts';
 
 /** Changes that change nothing anybody could see, each with the reason. At most one in twenty of those tried. */
@@ -80,5 +81,46 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     instead: '"Stryker was here!"',
     reason: 'without a year it is no day, whatever stands for the year',
   },
+  {
+    file: 'packages/core/src/number/fraction.ts',
+    code: 'return a.n < 0n ? negateFraction(a) : a;',
+    part: 'a.n < 0n',
+    kind: 'EqualityOperator',
+    instead: 'a.n <= 0n',
+    reason: 'a whole number has one zero, whatever its sign',
+  },
+  {
+    file: 'packages/core/src/number/fraction.ts',
+    code: 'const divisor = d < 0n ? -common : common;',
+    part: 'd < 0n',
+    kind: 'EqualityOperator',
+    instead: 'd <= 0n',
+    reason: 'a divisor of zero was refused before',
+  },
+  {
+    file: 'packages/core/src/number/exact-number.ts',
+    code: 'return exponent < 0 ? fraction(1n, size) : fraction(size);',
+    part: 'exponent < 0',
+    kind: 'EqualityOperator',
+    instead: 'exponent <= 0',
+    reason: 'ten to the power of zero is one, over one or by itself',
+  },
+  {
+    file: 'packages/core/src/time/read-day.ts',
+    code: "return isIsoDate(day) && day >= '1945' && day < '2101' ? day : null;",
+    part: "day < '2101'",
+    kind: 'EqualityOperator',
+    instead: "day <= '2101'",
+    reason: 'no day is written as a year alone',
+  },
+  {
+    file: 'packages/core/src/time/print-period.ts',
+    code: "return vi ? `tháng ${month}/${year}` : `${months[month - 1] ?? ''} ${year}`;",
+    part: "''",
+    kind: 'StringLiteral',
+    instead: '"Stryker was here!"',
+    reason: 'it never happens, and only the compiler does not know it',
+  },
   ...equivalentInFigures,
+  ...equivalentInRollUp,
 ];

@@ -40,6 +40,8 @@ export interface RoomResult {
   readonly drawn: number;
   /** How many of them made a test fail, or run without end. */
   readonly noticed: number;
+  /** How many of the noticed ran out of time: an endless loop, or a busy machine. None when left out. */
+  readonly timedOut?: number;
   /** What no test noticed. */
   readonly unnoticed: readonly UnnoticedChange[];
 }

@@ -30,6 +30,8 @@ export interface ListedChange extends UnnoticedChange {
 export interface Tried {
   /** How many were tried. */
   readonly drawn: number;
+  /** How many ran out of time, which counts as noticed. */
+  readonly timedOut?: number;
   /** What no test noticed. */
   readonly unnoticed: readonly UnnoticedChange[];
 }
@@ -55,7 +57,8 @@ export function triedIn(path: string, drawn: readonly ListedChange[]): Tried {
     throw new Error(`${byId.size} changes were to be tried, ${tried.length} were`);
   const survivors = new Set(tried.filter(({ status }) => unseen.has(status)).map(({ id }) => id));
   const unnoticed = drawn.filter(({ id }) => survivors.has(id)).map(withoutName);
-  return { drawn: tried.length, unnoticed };
+  const timedOut = tried.filter(({ status }) => status === 'Timeout').length;
+  return { drawn: tried.length, ...(timedOut === 0 ? {} : { timedOut }), unnoticed };
 }
 
 // As `tools/mutation/change-id.js` names it, which counts from 0.

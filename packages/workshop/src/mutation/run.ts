@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { drawChanges } from './draw-changes.ts';
 import { isEquivalent } from './judged-rooms.ts';
 import type { RoomResult } from './mutation-result.ts';
+import type { Tried } from './report-of-tester.ts';
 import { mutationRooms, type MutationRoom } from './rooms.ts';
 import { resultsFile, storedResults } from './stored-results.ts';
 import { askedAgain, survivorsAmong } from './survivors.ts';
@@ -55,14 +56,15 @@ function againOf(room: MutationRoom): RoomResult | undefined {
   const sought = before.unnoticed.filter((change) => !isEquivalent(change));
   const commit = commitNow();
   const tried = tryChanges(root, room, survivorsAmong(changesOf(root, room), sought));
-  return askedAgain(before, { drawn: tried.drawn + known.length, unnoticed: [...known, ...tried.unnoticed] }, commit);
+  return askedAgain(
+    before,
+    { ...tried, drawn: tried.drawn + known.length, unnoticed: [...known, ...tried.unnoticed] },
+    commit,
+  );
 }
 
-function noticedOf({
-  drawn,
-  unnoticed,
-}: ReturnType<typeof tryChanges>): Pick<RoomResult, 'drawn' | 'noticed' | 'unnoticed'> {
-  return { drawn, noticed: drawn - unnoticed.length, unnoticed };
+function noticedOf(tried: Tried): Tried & Pick<RoomResult, 'noticed'> {
+  return { ...tried, noticed: tried.drawn - tried.unnoticed.length };
 }
 
 function commitNow(): string {

@@ -38,5 +38,13 @@ export function survivorsAmong(
 export function askedAgain(before: RoomResult, again: Tried, commit: string): RoomResult {
   const drawn = before.drawn - (before.unnoticed.length - again.drawn);
   const noticed = drawn - again.unnoticed.length;
-  return { ...before, again: commit, drawn, noticed, unnoticed: again.unnoticed };
+  const timedOut = (before.timedOut ?? 0) + (again.timedOut ?? 0);
+  return {
+    ...before,
+    again: commit,
+    drawn,
+    noticed,
+    ...(timedOut === 0 ? {} : { timedOut }),
+    unnoticed: again.unnoticed,
+  };
 }

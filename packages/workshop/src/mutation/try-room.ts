@@ -70,7 +70,8 @@ function optionsOf(tools: string, room: MutationRoom, files: readonly string[], 
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: report },
     concurrency: 1,
-    timeoutMS: 10_000,
+    // A busy machine is no endless loop: of those the tester counts the rounds anyway.
+    timeoutMS: 60_000,
     // The first run waits for whatever else the machine does.
     dryRunTimeoutMinutes: 60,
     disableTypeChecks: false,
