@@ -38,6 +38,9 @@ function dayInside(days: Days): IsoDate {
   return mondays.find((day) => covers(days, day) && covers(days, addDays(day, 21))) ?? days.from;
 }
 
+// More than two years, the longest rhythm of the law.
+const mostDays = 800;
+
 const lastOfYear = (day: IsoDate): IsoDate => `${day.slice(0, 4)}-12-31` as IsoDate;
 
 // A day of a year that ends while a version is in force: records of periods are judged by their last day.
@@ -87,10 +90,21 @@ export function examplesByLaw(
     const due = (rule.dueBy as AnyDueBy | undefined)?.(input, version, context) ?? null;
     return due !== null && due < version.from && judge(rule, input, due, context).verdict !== 'failed';
   };
+  // The later the day, the later it was due: the first one is found by halving.
   const firstDayToBreak = (version: Sampled, since: IsoDate, more?: SampleValues): IsoDate | null => {
-    for (let day = since, tried = 0; covers(version, day) && tried < 800; day = addDays(day, 1), tried++)
-      if (!wasDueBefore(version, day, more)) return day;
-    return null;
+    const isLaw = (after: number) => !wasDueBefore(version, addDays(since, after), more);
+    let [before, then] = [-1, 0];
+    while (!isLaw(then)) {
+      if (then >= mostDays) return null;
+      [before, then] = [then, Math.min(mostDays, 2 * then + 1)];
+    }
+    while (then - before > 1) {
+      const middle = Math.floor((before + then) / 2);
+      if (isLaw(middle)) then = middle;
+      else before = middle;
+    }
+    const day = addDays(since, then);
+    return covers(version, day) ? day : null;
   };
   const examples: RuleExample<unknown>[] = [];
   const add = (name: string, day: IsoDate, values: SampleValues, verdict: FurtherExample['verdict']) =>

@@ -59,8 +59,13 @@ export function finishColumns(open: OpenColumns, size: ListSizes, denominators: 
     const m = open.measure[i] ?? 0;
     const place = (u * size.measures + m) * size.periods + (open.period[i] ?? 0);
     const first = places.get(place);
-    if (first < 0) places.set(place, i);
-    else taken.set(first, [...(taken.get(first) ?? []), i]);
+    if (first < 0) {
+      places.set(place, i);
+      continue;
+    }
+    const others = taken.get(first);
+    if (others === undefined) taken.set(first, [i]);
+    else others.push(i);
   }
   const columns: StoredColumns = { ...open, wide, layout: rowLayout(open, size.measures, size.units) };
   const decided = Array.from(taken, ([first, others]) => decide(columns, first, others));
@@ -106,14 +111,13 @@ interface TakenPlace {
 // A row that says nothing is as good as none. The others have to agree with whatever counted before them, however many they are.
 function decide(columns: StoredColumns, first: number, others: readonly number[]): TakenPlace {
   const rows = [first, ...others];
-  const told = rows.filter((row) => stateOf(columns.state[row] ?? 0) !== 'missing');
-  let best = told[0] ?? first;
+  let best = rows.find((row) => !isSilent(columns, row)) ?? first;
   let agree = true;
   const pairs: (readonly [number, number])[] = [];
   for (const row of rows) {
     if (row === best) continue;
     pairs.push([best, row]);
-    if (!told.includes(row) || alike(columns, best, row)) continue;
+    if (isSilent(columns, row) || alike(columns, best, row)) continue;
     const sharper = sharperRow(columns, best, row);
     if (sharper === null) agree = false;
     else best = sharper;
@@ -121,13 +125,16 @@ function decide(columns: StoredColumns, first: number, others: readonly number[]
   return { rows, pairs, counts: agree ? best : null };
 }
 
+const isSilent = ({ state }: StoredColumns, row: number): boolean => stateOf(state[row] ?? 0) === 'missing';
+
 function alike({ state, value, wide }: StoredColumns, one: number, other: number): boolean {
   const [a, b] = [wide.get(one), wide.get(other)];
   return state[one] === state[other] && value[one] === value[other] && a?.big === b?.big && a?.upper === b?.upper;
 }
 
 function settle(columns: StoredColumns, places: readonly TakenPlace[]): StoredColumns {
-  const dropped = new Set(places.flatMap(({ rows: [, ...others] }) => others));
+  const dropped = new Set<number>();
+  for (const { rows } of places) for (let i = 1; i < rows.length; i++) dropped.add(rows[i] ?? 0);
   const keep = Int32Array.from({ length: columns.length - dropped.size });
   for (let i = 0, k = 0; i < columns.length; i++) if (!dropped.has(i)) keep[k++] = i;
   const state = columns.state.slice();
