@@ -48,17 +48,6 @@ const tests: readonly Check[] = [
       'an example ended with an error or printed nothing; examples use the built packages (`pnpm run build` first).',
   },
   {
-    name: 'days in a western zone',
-    command: 'pnpm run test:days',
-    ifItFails:
-      'a day was read in local time. Days are YYYY-MM-DD texts; only packages/core/src/time makes a Date, in UTC.',
-  },
-  {
-    name: 'format',
-    command: 'pnpm run lint:format',
-    ifItFails: 'run `pnpm run format`.',
-  },
-  {
     name: 'directions',
     command: 'pnpm run lint:deps',
     ifItFails:
@@ -125,6 +114,11 @@ const packages: readonly Check[] = [
     command: 'pnpm run lint:size',
     ifItFails:
       'something came along that was not imported; see which with `pnpm run lint:size "<words of the budget>"`.',
+  },
+  {
+    name: 'format',
+    command: 'pnpm run lint:format',
+    ifItFails: 'run `pnpm run format`.',
   },
   {
     name: 'unused',

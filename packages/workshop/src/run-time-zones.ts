@@ -1,28 +1,15 @@
 // Runs tests once in each of four time zones: east of Greenwich where the data is from, Greenwich, west of it with a
 // history of summer time that starts at midnight, and the zone that once skipped a whole day. The first zone of the day is
-// where the tests run anyway (vitest.config.ts). `days` runs only what reads days, and only in the zone farthest from there:
-// west of Greenwich, where a midnight is missing once a year; without it, all packages in all four.
+// where the tests run anyway (vitest.config.ts).
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const vitest = fileURLToPath(new URL('vitest.mjs', import.meta.resolve('vitest/package.json')));
 
-// Where a day is read, counted or printed; that nothing else makes a Date is a rule of the lint.
-const days = [
-  ...['time', 'basis', 'law', 'parse', 'quantity'].map((room) => `packages/core/src/${room}/`),
-  'packages/core/test/parse',
-  'packages/validators/src/define/',
-  'packages/adapter-csv/test/read',
-  'packages/adapter-xlsx/src/',
-  'packages/adapter-xlsx/test/example-data',
-  'packages/workshop/test/main-path',
-];
-const onlyDays = process.argv[2] === 'days';
-const western = 'America/Sao_Paulo';
-const zones = onlyDays ? [western] : ['Asia/Ho_Chi_Minh', 'UTC', western, 'Pacific/Apia'];
+const zones = ['Asia/Ho_Chi_Minh', 'UTC', 'America/Sao_Paulo', 'Pacific/Apia'];
 // The workshop's own tests look at package files and tarballs, where no day is read.
-const which = onlyDays ? days : ['--exclude', 'packages/workshop/**'];
+const which = ['--exclude', 'packages/workshop/**'];
 const args = [vitest, 'run', '--project', 'sources', '--reporter', 'dot', ...which];
 
 const failed = zones.filter((zone) => {
