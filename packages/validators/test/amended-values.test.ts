@@ -74,8 +74,12 @@ const rules = strict.flatMap(({ id, law, provisions = [] }) =>
   typeof law === 'function' ? [{ id, law, provisions }] : [],
 );
 const judged = new Set(rules.flatMap(({ provisions }) => provisions));
+// A duty that has a later version already cannot be amended before it: the catalogue refuses that.
+const isChangedLater = (duty: string, from: IsoDate) =>
+  lawCatalogue.provisions.some((other) => other.duty === duty && other.from > from);
 const amendable = lawCatalogue.provisions.filter(
-  ({ id, duty, from, to }) => id === duty && judged.has(duty) && (to === undefined || from < to),
+  ({ id, duty, from, to }) =>
+    id === duty && judged.has(duty) && (to === undefined || from < to) && !isChangedLater(duty, from),
 );
 const amendedBy = (amendment: Partial<Amendment> & { readonly duty: string; readonly from: IsoDate }) =>
   extendCatalogue(lawCatalogue, {
