@@ -51,6 +51,17 @@ export function isBlank({ value, stated }: FieldColumn): Sql {
 }
 
 /**
+ * Writes whether a number was stated to the unit: its column holds the number that was written, and one stated in round units is any
+ * number that rounds to it.
+ *
+ * @param stated - the column of what was said of it, as JSON
+ * @returns the piece; unknown where nothing was said
+ */
+export function isToTheUnit(stated: Sql): Sql {
+  return sql`(strpos(${stated}, '"accuracy":null') > 0 AND strpos(${stated}, '"margin"') = 0)`;
+}
+
+/**
  * Writes whether some fields were not asked on the day of an event: then a blank says nothing.
  *
  * @param events - the events

@@ -12,6 +12,7 @@ import { sql } from 'kysely';
 import type { SqlSession } from '../engine/engine.ts';
 import { run, textValue, type Sql } from '../engine/statement.ts';
 import { isMeant } from '../figures/read-figures.ts';
+import { isToTheUnit } from '../events/event-columns.ts';
 import { choiceMark } from '../events/load-events.ts';
 import { sqlFinding } from '../findings.ts';
 import { eventTable, tableName, type TableNames } from '../schema/names.ts';
@@ -74,7 +75,7 @@ export async function writeEvents(
     else columns.push(sql`${column} AS ${sql.id(name)}`);
     if (stated === null) continue;
     const whole = sql`e.${sql.id(stated)}`;
-    const isPlain = sql`(${column} IS NOT NULL AND strpos(${whole}, '"accuracy":null') > 0 AND strpos(${whole}, '"margin"') = 0)`;
+    const isPlain = sql`(${column} IS NOT NULL AND ${isToTheUnit(whole)})`;
     const beside = sql`(${whole} IS NOT NULL AND NOT ${isPlain})`;
     columns.push(sql`CASE WHEN ${beside} THEN ${whole} END AS ${sql.id(`${name}Stated`)}`);
     besides.push(sql`count(*) FILTER (WHERE ${beside})`);

@@ -2,7 +2,7 @@ import type { CountedDay, FieldIs, Fraction, LinearComparison, RuleComparison } 
 import { sql } from 'kysely';
 import type { Sql } from '../engine/statement.ts';
 import { allHold } from '../events/conditions.ts';
-import { isBlank, type EventRelation } from '../events/event-columns.ts';
+import { isBlank, isToTheUnit, type EventRelation } from '../events/event-columns.ts';
 
 /**
  * Writes when an event certainly keeps a comparison, or is not asked for it. Everything else comes out as false or unknown, and is
@@ -73,14 +73,10 @@ function valueOf(events: EventRelation, field: string): Written | null {
   if (!numbers.has(kind)) return null;
   const digits = sql`CAST(${value} AS DECIMAL(26, 6))`;
   return {
-    written: stated === null ? digits : sql`(CASE WHEN ${isToTheUnit(stated)} THEN ${digits} END)`,
+    written: stated === null ? digits : sql`(CASE WHEN ${stated} IS NULL OR ${isToTheUnit(stated)} THEN ${digits} END)`,
     isDay: false,
   };
 }
-
-// A number stated in round units is any number that rounds to it; its column holds the one that was written.
-const isToTheUnit = (stated: Sql): Sql =>
-  sql`(${stated} IS NULL OR (strpos(${stated}, '"accuracy":null') > 0 AND strpos(${stated}, '"margin"') = 0))`;
 
 const dayNumber = (day: Sql): Sql => sql`CAST((${day} - DATE '2000-01-01') AS DECIMAL(26, 6))`;
 

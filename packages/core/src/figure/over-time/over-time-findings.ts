@@ -166,7 +166,7 @@ export function belowNothing(
     where: { ...first?.source, unit: first?.unit ?? '', period: first?.period ?? target.id },
     actual: difference,
     hint: {
-      vi: 'Kiểm tra số luỹ kế của các kỳ.',
+      vi: 'Kiểm tra số lũy kế của các kỳ.',
       en: 'Check the running figures of the periods.',
     },
     basis: [partsOfYear],

@@ -16,12 +16,12 @@ import { sumOfQuantities } from '../sum/sum-of-quantities.ts';
 export interface CumulativePair {
   /** Id of the measure counted in the period. */
   readonly inPeriod: string;
-  /** Id of the measure counted since 1 January. @term luỹ kế từ đầu năm */
+  /** Id of the measure counted since 1 January. @term lũy kế từ đầu năm */
   readonly cumulative: string;
 }
 
 const runningSum = arithmetic({
-  vi: 'số luỹ kế bằng tổng số trong các kỳ từ đầu năm',
+  vi: 'số lũy kế bằng tổng số trong các kỳ từ đầu năm',
   en: 'a figure since 1 January is the sum of the periods since then',
 });
 
@@ -71,14 +71,14 @@ export function reconcileCumulative(
           severity: 'warning',
           state: 'failed',
           message: {
-            vi: 'Số luỹ kế từ đầu năm khác tổng số trong các kỳ',
+            vi: 'Số lũy kế từ đầu năm khác tổng số trong các kỳ',
             en: 'The figure since 1 January differs from the sum of the periods',
           },
           where: { ...stated.source, unit, period: period.id },
           expected: sum.value === null ? '' : numberText(sum.value),
           actual: numberText(stated.value),
           hint: {
-            vi: 'Kiểm tra ô luỹ kế và số trong kỳ của các kỳ trước.',
+            vi: 'Kiểm tra ô lũy kế và số trong kỳ của các kỳ trước.',
             en: 'Check the running figure and the figures of the earlier periods.',
           },
           basis: [runningSum],
