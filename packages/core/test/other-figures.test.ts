@@ -32,7 +32,7 @@ function page(grid: Grid, options: ParseOptions = {}, merges: readonly CellRange
 const settled = 'Số vụ hòa giải thành';
 
 describe('brackets behind a label', () => {
-  it.each(['(cùng kỳ năm trước)', '(kế hoạch)', '(lũy kế)', '(tăng/giảm)', '(%)', '(ước)', '(trực tiếp)', '(dự kiến)'])(
+  it.each(['(cùng kỳ năm trước)', '(kế hoạch)', '(lũy kế)', '(tăng/giảm)', '(%)', '(ước cả năm)', '(trực tiếp)', '(dự kiến)'])(
     'that make another figure of it keep it from being read: %s',
     (words) => {
       const { records, unknown } = page([

@@ -138,7 +138,9 @@ describe('a column under "(%)"', () => {
     return [...value.get(mediation).map(({ data }) => data.statedSettledShare.value?.toString() ?? '?'), ...told];
   };
   it('holds percentages as soon as one of them can be nothing else', () => {
-    expect(rates('Tỷ lệ hòa giải thành (%)', [95, '66,7', 0.5, 1])).toEqual(['95', '66.7', '0.5', '1']);
+    const told = 'parse/share-among-percents';
+    expect(rates('Tỷ lệ hòa giải thành (%)', [95, '66,7', 0.5, 1])).toEqual(['95', '66.7', '0.5', '1', told]);
+    expect(rates('Tỷ lệ hòa giải thành (%)', [9, '6,7', 0.95, 1])).toEqual(['9', '6.7', '0.95', '1']);
   });
   it('may hold shares where all are below 1, or where nobody says percent', () => {
     expect(rates('Tỷ lệ hòa giải thành (%)', [0.95, 0.5])).toContain('parse/share-or-percent');

@@ -2,6 +2,7 @@ import type { Entity } from '../entity/define-entity.ts';
 import { asksFor, newestEdition } from '../entity/edition.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import type { Text } from '../outcome/text.ts';
+import type { FigureStatus } from '../quantity/figure-status.ts';
 import type { RawColumn, RawTable } from '../raw/raw-table.ts';
 import { dayText } from '../time/print-period.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -23,6 +24,7 @@ import { nearestName } from '../words/nearest-name.ts';
 import { pageFinding } from './page-findings.ts';
 import type { Say } from './parse-findings.ts';
 import type { TableSaid } from './said-above.ts';
+import { statusInHeader } from './status-in-header.ts';
 import { unitColumn } from './unit-column.ts';
 
 /** Which column holds which field. */
@@ -35,6 +37,8 @@ export interface Binding {
   readonly measures: string | undefined;
   /** Key of the column with the names of the units, where their codes stand in another. */
   readonly names: string | undefined;
+  /** How final the figures of a field are, where the header of its column says so. */
+  readonly statuses: ReadonlyMap<string, FigureStatus>;
   /** What was found in the header. */
   readonly findings: readonly Finding[];
 }
@@ -68,7 +72,7 @@ export function bindColumns(
   // What never changed asks for all its fields, whatever the edition of the form.
   const changed = edition !== undefined && newestEdition([entity]) !== null;
   const own = withoutRivals(shownFirst(table.columns).map((column) => ({ column, ...namesOfColumn(names, column) })));
-  const { named, short } = withEndings(own, names);
+  const { named, short, statuses } = withEndings(own, names);
   for (const { column, byLabel = '' } of short) {
     const b = names.labels.get(byLabel)?.vi ?? byLabel;
     const where = { ...column.at, area: entity.id, field: byLabel };
@@ -125,7 +129,14 @@ export function bindColumns(
   const since = edition === undefined ? [] : days.filter((day) => day > edition.day);
   const later = absent.filter((one) => !missing.includes(one) && since.some((day) => asksFor(entity, one[0], day)));
   if (usable && edition !== undefined && later.length > 0) findings.push(olderForm(later, edition.day, at));
-  return { columns, usable, measures: measures ?? measureColumn(table, columns), names: beside?.key, findings };
+  return {
+    columns,
+    usable,
+    measures: measures ?? measureColumn(table, columns),
+    names: beside?.key,
+    statuses,
+    findings,
+  };
 }
 
 // Of two columns for one field, the one that people see is the one they filled in.
@@ -140,23 +151,40 @@ interface NamedColumn {
   readonly byLabel: string | undefined;
 }
 
-// A header nobody knows may be cut short; where two are short for one field, or the field has its own column, they are none.
-function withEndings(
-  named: readonly NamedColumn[],
-  names: FieldNames,
-): { readonly named: readonly NamedColumn[]; readonly short: readonly NamedColumn[] } {
+interface Understood {
+  readonly named: readonly NamedColumn[];
+  /** Those whose header ends the label of their field. */
+  readonly short: readonly NamedColumn[];
+  readonly statuses: ReadonlyMap<string, FigureStatus>;
+}
+
+const noStatuses: ReadonlyMap<string, FigureStatus> = /* @__PURE__ */ new Map();
+
+// A header nobody knows may be cut short or say a status; where two do so for one field, or the field has its own column, they are none.
+function withEndings(named: readonly NamedColumn[], names: FieldNames): Understood {
   const open = named.filter(
     ({ column: { bound, field }, byField, byLabel }) =>
       (byField ?? byLabel) === undefined && bound === undefined && field === undefined,
   );
-  if (open.length === 0) return { named, short: [] };
+  if (open.length === 0) return { named, short: [], statuses: noStatuses };
   const taken = new Set(named.map(({ byField, byLabel }) => byField ?? byLabel));
-  const endings = open.map((one) => ({ one, name: nameByEnding(names, one.column.header) }));
+  const endings = open.map((one) => {
+    const withStatus = statusInHeader(names, one.column.header);
+    return { one, status: withStatus?.status, name: withStatus?.name ?? nameByEnding(names, one.column.header) };
+  });
   const fitting = endings.filter(
     ({ name }) => name !== undefined && !taken.has(name) && endings.filter((other) => other.name === name).length === 1,
   );
-  const short = new Map(fitting.map(({ one, name }) => [one, { ...one, byLabel: name }]));
-  return { named: named.map((one) => short.get(one) ?? one), short: [...short.values()] };
+  const understood = new Map(fitting.map(({ one, name }) => [one, { ...one, byLabel: name }]));
+  const short = fitting
+    .filter(({ status }) => status === undefined)
+    .map(({ one, name }) => ({ ...one, byLabel: name }));
+  const statuses = new Map(
+    fitting.flatMap(({ name, status }) =>
+      name === undefined || status === undefined ? [] : [[name, status] as const],
+    ),
+  );
+  return { named: named.map((one) => understood.get(one) ?? one), short, statuses };
 }
 
 // One label under several groups: the groups tell the columns apart, so none of them is the field itself.

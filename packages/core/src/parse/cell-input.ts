@@ -1,5 +1,6 @@
 import { normaliseText } from '../number/normalise-text.ts';
 import type { Where } from '../outcome/finding.ts';
+import type { FigureStatus } from '../quantity/figure-status.ts';
 import type { Size } from '../quantity/size-said.ts';
 
 /** What parsing is given to read: a cell of a table (a `RawCell` is one), or a value of a plain record. */
@@ -18,6 +19,8 @@ export interface CellInput {
   readonly struck?: true | string;
   /** In what the page says its number is written, where the number itself says nothing. */
   readonly size?: Size;
+  /** How final its figure is, as the header of its column says. */
+  readonly status?: FigureStatus;
 }
 
 // Nearly every cell has a letter or digit; only of the others it is asked whether anything in them can be seen.

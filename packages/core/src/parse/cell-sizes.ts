@@ -8,6 +8,7 @@ import { readNumberWords } from '../words/number-words.ts';
 import { isBlank, type CellInput } from './cell-input.ts';
 import { measureInHeader } from './measured-in.ts';
 import { pageFinding } from './page-findings.ts';
+import { sharesAmongPercents } from './shares-among-percents.ts';
 
 type Cells = ReadonlyMap<string, CellInput>;
 
@@ -86,14 +87,27 @@ export function cellSizes(
       );
     },
     told: () => {
-      const findings = [...strange].map(([words, where]) =>
-        pageFinding('size-not-understood', { ...at, ...where }, { a: words, actual: words }),
-      );
+      const findings = [
+        ...[...strange].map(([words, where]) =>
+          pageFinding('size-not-understood', { ...at, ...where }, { a: words, actual: words }),
+        ),
+        ...sharesAmongPercents(table, entity, percents(), at),
+      ];
       if (applied.size === 0) return findings;
       const list = [...applied].map(([name, words]) => `${entity.fields[name]?.info.label.vi ?? name}: ${words}`);
       return [...findings, pageFinding('size-applied', at, { a: list.join('; '), actual: list.join('; ') })];
     },
   };
+
+  function percents(): ReadonlyMap<string, string> {
+    return new Map(
+      [...columns].filter(([name]) => isShare(name) && sizeFor(ofColumn.get(name) ?? '', 'percent')?.power === 0),
+    );
+  }
+
+  function isShare(name: string): boolean {
+    return ofColumn.has(name) && entity.fields[name]?.info.kind === 'statedRatio';
+  }
 
   function noteStrange(words: string, where: Where, matters: boolean): void {
     if (words !== '' && matters && !strange.has(words) && sizesIn(words).rest) strange.set(words, where);

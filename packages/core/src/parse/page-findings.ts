@@ -53,6 +53,17 @@ const says = {
       en: 'Check the unit of measure on the page where figures look too large or too small.',
     },
   ],
+  'share-among-percents': [
+    'warning',
+    {
+      vi: 'Cột "{a}" tính theo %, nhưng {b} nhỏ hơn hẳn các số khác trong cột; được hiểu là % như tiêu đề cột ghi',
+      en: 'The column "{a}" is in percent, but {b} is far below all others in it; taken as percent, as the header says',
+    },
+    {
+      vi: 'Kiểm tra: 0,95 trong cột % là 0,95%; nếu là 95% thì ghi 95.',
+      en: 'Check it: 0.95 in a column of percent is 0.95%; where 95% is meant, write 95.',
+    },
+  ],
   'size-not-understood': [
     'warning',
     {
@@ -102,7 +113,13 @@ const says = {
 /** Codes of the findings on pages, without the area `parse/`. */
 export type PageTrouble = keyof typeof says;
 
-const undecided: readonly PageTrouble[] = ['unit-name-unknown', 'state-regime', 'signed-before-end', 'size-applied'];
+const undecided: readonly PageTrouble[] = [
+  'unit-name-unknown',
+  'state-regime',
+  'signed-before-end',
+  'size-applied',
+  'share-among-percents',
+];
 
 /**
  * Makes a finding on what stands on a page beside the figures.

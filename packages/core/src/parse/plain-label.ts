@@ -1,5 +1,5 @@
 import { saysOnlySizes } from '../quantity/size-said.ts';
-import { unitWordsIn } from '../quantity/unit-of-measure.ts';
+import { unitsTypedBare, unitWordsIn } from '../quantity/unit-of-measure.ts';
 import { bareWords, foldTones } from '../words/fold.ts';
 
 const numbering = /^(?:\d+|[a-zđ]|[ivx]+)(?:[ =+*/:x.%-]+(?:\d+|[a-wyzđ]))*(?:[ =+*/:x.%-]+x)?$|^\**$/u;
@@ -37,8 +37,12 @@ function isMeasure(text: string, measures: ReadonlySet<string>): boolean {
   const counted = text.replace(size, '');
   if (measures.has(counted) || (counted === '' && text !== '') || saysOnlySizes(text)) return true;
   const { names, rest } = unitWordsIn(counted, '');
-  return names !== 'unknown' && rest === '';
+  return (names !== 'unknown' && rest === '') || isBareMeasure(counted, measures);
 }
+
+// Who types no marks types none in the unit either: "So vu tiep nhan (vu)". "nam" may be men or years, so it has to fit the area.
+const isBareMeasure = (text: string, measures: ReadonlySet<string>): boolean =>
+  [...unitsTypedBare(text)].some((unit) => measures.has(unit));
 
 /**
  * Lists the spellings of a folded label, from what is printed to its bare words: without unit of measure, numbers of columns

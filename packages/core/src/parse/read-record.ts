@@ -71,7 +71,8 @@ export function recordReader(entity: Entity, context: ParseContext): RecordReade
     for (const { name, field, blank, demanding } of fields) {
       const cell = cells.get(name);
       const read = cell === undefined ? null : readField(field, cell, context);
-      let value: unknown = status === undefined ? (read?.value ?? blank) : ofStatus(read?.value ?? blank, status);
+      const said = cell?.status ?? status;
+      let value: unknown = said === undefined ? (read?.value ?? blank) : ofStatus(read?.value ?? blank, said);
       const whereOf = (): Where => ({ ...where, ...cell?.at, field: name });
       if (cell !== undefined && read !== null && read.findings.length > 0)
         for (const finding of context.asShown?.(read.findings, cell) ?? read.findings)
@@ -92,7 +93,7 @@ export function recordReader(entity: Entity, context: ParseContext): RecordReade
   };
 }
 
-// What a cell says of its own figure counts before what is said of the whole period.
+// What a cell says of its own figure counts before what is said of its column, and that before what is said of the period.
 function ofStatus(value: unknown, status: FigureStatus): unknown {
   const stated = typeof value === 'object' && value !== null && 'bound' in value ? (value as Quantity) : null;
   if (stated === null || stated.status !== undefined) return value;

@@ -1,6 +1,7 @@
 import type { StatedTotal } from '../dataset/stated-total.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
+import type { FigureStatus } from '../quantity/figure-status.ts';
 import type { RawRow, RawTable } from '../raw/raw-table.ts';
 import { bindColumns } from './bind-columns.ts';
 import { cellSizes } from './cell-sizes.ts';
@@ -59,7 +60,7 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
   const hasLines = table.properties !== undefined && entity.form === 'period';
   const inLines = hasLines && table.rows.some((row) => periodLine(row, undefined) !== null);
   const said = inLines ? { ...above, inLines } : above;
-  const { columns, usable, measures, names, findings: found } = bindColumns(table, entity, context, at, said);
+  const { columns, usable, measures, names, statuses, findings: found } = bindColumns(table, entity, context, at, said);
   const findings: Finding[] = [...found];
   if (!usable) return { records: [], totals: [], findings, placed: [], lost: true, compare: () => [] };
   const newer = newerVersion(table, entity);
@@ -96,7 +97,7 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
       continue;
     }
     const kind = kindOf(row);
-    const cells = sized(row, cellsOf(row, columns));
+    const cells = sized(row, cellsOf(row, columns, statuses));
     switch (kind.kind) {
       case 'section': {
         const { text, mark, known } = kind;
@@ -205,11 +206,17 @@ function nameForCode(
   return new Map(cells).set('unit', name);
 }
 
-function cellsOf(row: RawRow, columns: ReadonlyMap<string, string>): ReadonlyMap<string, CellInput> {
+function cellsOf(
+  row: RawRow,
+  columns: ReadonlyMap<string, string>,
+  statuses: ReadonlyMap<string, FigureStatus>,
+): ReadonlyMap<string, CellInput> {
   const cells = new Map<string, CellInput>();
   for (const [name, key] of columns) {
     const cell = row.cells.get(key);
-    if (cell !== undefined) cells.set(name, cell);
+    if (cell === undefined) continue;
+    const status = statuses.get(name);
+    cells.set(name, status === undefined ? cell : { ...cell, status });
   }
   return cells;
 }

@@ -1,6 +1,6 @@
 import type { Language, Text } from '../outcome/text.ts';
 import { checkedMeasure } from './check-quantity.ts';
-import { foldTones } from '../words/fold.ts';
+import { bareWords, foldTones } from '../words/fold.ts';
 
 // id · Vietnamese words, the first is the one printed · English words, likewise; behind a plural stands its singular · whether a
 // single one is never cut (there is no half dossier), or hardly ever to the thousandth: "7,609 đồng" are 7609, while points
@@ -99,6 +99,31 @@ function wordsOf(all: readonly Row[]): ReadonlyMap<string, UnitWord> {
     for (const word of vi.split('|')) add(word, id, 'vi');
     for (const word of en.split('|')) add(word, id, 'en');
   }
+  return found;
+}
+
+let withoutMarks: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/**
+ * Lists the units of measure that Vietnamese words typed without marks may stand for.
+ *
+ * @param words - lower-case words such as `vu` or `ho so`
+ * @returns ids in lower case; several where words differ only by their marks
+ */
+export function unitsTypedBare(words: string): ReadonlySet<string> {
+  withoutMarks ??= bareUnits(table);
+  return withoutMarks.get(words) ?? noUnits;
+}
+
+const noUnits: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
+
+function bareUnits(all: readonly Row[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [id, vi] of all)
+    for (const word of vi.split('|')) {
+      const key = bareWords(word.toLowerCase());
+      found.set(key, (found.get(key) ?? new Set()).add(id.toLowerCase()));
+    }
   return found;
 }
 
