@@ -228,6 +228,17 @@ const says = {
       en: 'If it belongs to the report, unhide it and send again.',
     },
   ],
+  'beside-cells': [
+    'info',
+    {
+      vi: 'Nội dung ghi ngoài ô (ghi chú, hộp chữ, đầu trang) không được dùng: {a}',
+      en: 'What stands beside the cells (notes, text boxes, page headers) is used nowhere: {a}',
+    },
+    {
+      vi: 'Số liệu, kỳ báo cáo, đơn vị tính chỉ nêu ở đó phải ghi vào ô mới được tính.',
+      en: 'A figure, period or unit of measure that only these words tell belongs into a cell; there it counts.',
+    },
+  ],
   'chart-sheet': [
     'info',
     {

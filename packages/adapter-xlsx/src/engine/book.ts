@@ -15,6 +15,16 @@ export interface BookIn {
   readonly texts: readonly string[];
   /** Damage that leaves the file readable, the first of each kind in each worksheet. */
   readonly noticed: readonly Noticed[];
+  /** What stands beside the cells, by name of the worksheet, where anything does. */
+  readonly asides: ReadonlyMap<string, readonly Aside[]>;
+}
+
+/** What somebody wrote on a worksheet beside its cells. */
+export interface Aside {
+  /** The cell it belongs to or lies on; `null` where that is not known. */
+  readonly place: readonly [row: number, column: number] | null;
+  /** Its words, cut where they are long; `null` where they could not be read. */
+  readonly text: string | null;
 }
 
 /** Damage that leaves a file readable. */

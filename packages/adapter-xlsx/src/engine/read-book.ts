@@ -1,8 +1,9 @@
-import type { BookIn, Noticed, SheetIn } from './book.ts';
+import type { Aside, BookIn, Noticed, SheetIn } from './book.ts';
 import { Archive } from './archive/archive.ts';
 import { Pace } from './pace.ts';
 import type { Budget } from './budget.ts';
 import { general } from './number-format.ts';
+import { besideCells } from './parts/beside-cells.ts';
 import { relationshipsOf, type Relationship } from './parts/relationships.ts';
 import { sharedStrings } from './parts/shared-strings.ts';
 import { cellFormats } from './parts/styles.ts';
@@ -43,6 +44,7 @@ export async function readBook(bytes: Uint8Array, options: ReadBookOptions): Pro
   const skipped: string[] = [];
   const charts: string[] = [];
   const noticed: Noticed[] = [];
+  const asides = new Map<string, readonly Aside[]>();
   for (const { name, id, hidden } of listed) {
     const reference = byId.get(id);
     if (hidden && !options.wantsHidden(name)) skipped.push(name);
@@ -52,10 +54,12 @@ export async function readBook(bytes: Uint8Array, options: ReadBookOptions): Pro
       const part = await worksheet(archive, reference.path, book);
       sheets.push(sheetIn(name, part, book, budget));
       noticed.push(...noticedIn(name, part));
+      const beside = [...part.headers, ...(await besideCells(archive, reference.path))];
+      if (beside.length > 0) asides.set(name, beside);
     }
     pace.reached((sheets.length + skipped.length + charts.length) / listed.length);
   }
-  return { sheets, skipped, charts, texts: book.texts, noticed };
+  return { sheets, skipped, charts, texts: book.texts, noticed, asides };
 }
 
 // A workbook without shared texts or without formats has no part for them.

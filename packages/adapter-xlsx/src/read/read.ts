@@ -13,8 +13,9 @@ import {
   type WorkOptions,
 } from '@qcdc/core';
 import { a1 } from '../a1.ts';
-import type { BookIn, SheetIn } from '../engine/book.ts';
+import type { Aside, BookIn, SheetIn } from '../engine/book.ts';
 import { Budget } from '../engine/budget.ts';
+import { mostAsides } from '../engine/parts/beside-cells.ts';
 import { readBook } from '../engine/read-book.ts';
 import { Refusal } from '../engine/refusal.ts';
 import { fileFinding } from '../file-findings.ts';
@@ -93,6 +94,7 @@ function sheetsOf(book: BookIn, source: string): Outcome<readonly RawSheet[]> {
   for (const name of book.charts) findings.push(fileFinding('chart-sheet', on(name)));
   for (const { trouble, sheet, row, column } of book.noticed)
     if (!isOwnSheet(sheet)) findings.push(fileFinding(trouble, { ...on(sheet), cell: a1(row, column) }));
+  for (const [name, asides] of book.asides) if (!isOwnSheet(name)) findings.push(besideFinding(asides, on(name)));
   const sheets = book.sheets.filter((sheet) => !isOwnSheet(sheet.name));
   for (const sheet of book.sheets)
     if (isOwnSheet(sheet.name) && !holdsOwn(sheet)) findings.push(fileFinding('own-name', on(sheet.name)));
@@ -102,6 +104,23 @@ function sheetsOf(book: BookIn, source: string): Outcome<readonly RawSheet[]> {
     sheets.filter((sheet) => !isBlank(sheet)).map((sheet) => withPlaces(sheet, source)),
     findings,
   );
+}
+
+const mostNamed = 3;
+
+// One finding a sheet, however many notes there are: none of them is read as a figure.
+function besideFinding(asides: readonly Aside[], where: Where): Finding {
+  const first = asides.find(({ place }) => place !== null)?.place;
+  const named = asides.slice(0, mostNamed).map(({ place, text }) => {
+    const cell = place === null ? '' : `${a1(...place)}: `;
+    return `${cell}${text === null ? '?' : `"${text}"`}`;
+  });
+  const list = [...named, ...(asides.length > mostNamed ? ['…'] : [])].join('; ');
+  const placed = first === undefined || first === null ? where : { ...where, cell: a1(...first) };
+  return fileFinding('beside-cells', placed, {
+    a: `${asides.length}${asides.length < mostAsides ? '' : '+'} (${list})`,
+    actual: list,
+  });
 }
 
 function withPlaces(sheet: SheetIn, source: string): RawSheet {

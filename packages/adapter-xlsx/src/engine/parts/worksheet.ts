@@ -1,5 +1,6 @@
 import type { CellRange } from '@qcdc/core';
 import type { Archive } from '../archive/archive.ts';
+import type { Aside } from '../book.ts';
 import type { BookContext } from '../book-context.ts';
 import { CellStore, kinds } from '../cell-store.ts';
 import { XmlScanner, type XmlHandler } from '../xml/xml-scanner.ts';
@@ -26,6 +27,8 @@ export interface WorksheetPart {
   readonly lookMissing: CellPlace | null;
   /** First place that holds two cells. */
   readonly twice: CellPlace | null;
+  /** What is printed at the top of each page beside its number. */
+  readonly headers: readonly Aside[];
 }
 
 // How many cells take as much as what else is kept.
@@ -60,6 +63,7 @@ class Worksheet implements XmlHandler {
     hiddenColumns: [] as (readonly [number, number])[],
     textMissing: null as CellPlace | null,
     lookMissing: null as CellPlace | null,
+    headers: [] as Aside[],
   };
   wantsText = false;
   readonly #archive: Archive;
@@ -69,6 +73,7 @@ class Worksheet implements XmlHandler {
   #type: Type = 'n';
   #look = 0;
   #inCell = false;
+  #inHeader = false;
   #formula = false;
   #valueSeen = false;
   #aids = 0;
@@ -108,12 +113,22 @@ class Worksheet implements XmlHandler {
       case 'mergeCell':
         this.#merge(tag.get('ref') ?? '');
         break;
+      case 'oddHeader':
+      case 'evenHeader':
+      case 'firstHeader':
+        this.wantsText = this.#inHeader = true;
+        this.#text = '';
+        break;
       default:
         if (this.#inCell) this.#rich.open(name, tag);
     }
   }
 
   text(bytes: Uint8Array, start: number, end: number, raw: boolean): void {
+    if (this.#inHeader) {
+      this.#text += xmlText(bytes, start, end, raw);
+      return;
+    }
     this.#pieces += 1;
     if ((this.#type === 'n' || this.#type === 's') && this.#pieces === 1) this.#number = xmlNumber(bytes, start, end);
     if (this.#type === 's' || (this.#type === 'n' && this.#pieces === 1 && !Number.isNaN(this.#number))) return;
@@ -128,6 +143,14 @@ class Worksheet implements XmlHandler {
     if (name === 'v' || name === 't') this.wantsText = false;
     else if (name === 'c') this.#endCell();
     else if (name === 'rPh') this.#aids -= 1;
+    else if (this.#inHeader) this.#endHeader();
+  }
+
+  #endHeader(): void {
+    this.wantsText = this.#inHeader = false;
+    const text = headerWords(this.#text);
+    if (/\p{L}/u.test(text)) this.found.headers.push({ place: null, text });
+    this.#text = '';
   }
 
   #beginRow(tag: XmlTag): void {
@@ -268,6 +291,15 @@ class Worksheet implements XmlHandler {
     this.found.merges.push(range);
   }
 }
+
+// "&L", "&14", "&"Arial,Bold"", "&P" and their like say how a header looks and which page it is.
+const headerWords = (text: string): string =>
+  text
+    .slice(0, 1_000)
+    .replace(/&(?:"[^"]*"|\d{1,3}|K[0-9A-Fa-f+-]{5,6}|[A-JL-Z])/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 200);
 
 const blank = [-1, 0] as const;
 
