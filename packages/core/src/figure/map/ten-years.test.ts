@@ -10,6 +10,9 @@ import { defineUnits } from '../../unit/define-units.ts';
 import type { LineageEdge } from '../../unit/reporting-unit.ts';
 import type { UnitInput } from '../../unit/unit-input.ts';
 import { defineMeasure } from '../noun/measure.ts';
+import { mediation } from '../../entities/mediation.ts';
+import { parseRecords } from '../../parse/parse-records.ts';
+import { tally } from '../tally/tally.ts';
 import { rollUp } from '../roll-up/roll-up.ts';
 import { FigureBuilder } from '../table/figure-builder.ts';
 import { restate } from './restate.ts';
@@ -32,6 +35,8 @@ interface Life {
   readonly from: number;
   to: number | null;
   readonly code: string;
+  /** Codes by year, where it had others on the way. */
+  readonly codes: Map<number, string>;
   readonly name: string;
   readonly holds: Map<number, readonly number[]>;
 }
@@ -49,7 +54,7 @@ function tell(dice: () => number) {
   };
   const found = (year: number, holds: readonly number[]): Life => {
     const code = free(year);
-    const life: Life = { id: `u${lives.length}`, from: year, to: null, code, name: `Xã ${lives.length}`, holds: new Map([[year, holds]]) }; // prettier-ignore
+    const life: Life = { id: `u${lives.length}`, from: year, to: null, code, codes: new Map(), name: `Xã ${lives.length}`, holds: new Map([[year, holds]]) }; // prettier-ignore
     lives.push(life);
     return life;
   };
@@ -106,6 +111,30 @@ function tell(dice: () => number) {
   return { lives, edges, units, home };
 }
 
+// Every year some units get another code, as often as not one that somebody else has just given up.
+function recode({ lives }: ReturnType<typeof tell>, dice: () => number): void {
+  const now = new Map<Life, string>();
+  for (const year of years) {
+    const alive = lives.filter((unit) => unit.from <= year && (unit.to === null || unit.to >= year));
+    const free = Array.from({ length: 20 }, (_, i) => `${i + 10}`);
+    const moving = alive.filter((unit) => !now.has(unit) || dice() % 3 === 0);
+    for (const unit of alive) if (!moving.includes(unit)) free.splice(free.indexOf(now.get(unit) ?? ''), 1);
+    for (const unit of moving) now.set(unit, free.splice(dice() % free.length, 1)[0] ?? '');
+    for (const unit of alive) unit.codes.set(year, now.get(unit) ?? '');
+  }
+}
+
+// Each year a stretch of its own: that neighbours say the same is nobody's business.
+function datedCodes(life: Life): Pick<UnitInput, 'code' | 'codes'> {
+  const all = [...life.codes];
+  const codes = all.map(([year, value], i) => ({
+    value,
+    ...(i === 0 ? {} : { from: `${year}-01-01` as IsoDate }),
+    ...(i === all.length - 1 ? {} : { to: `${year}-12-31` as IsoDate }),
+  }));
+  return { code: all.at(-1)?.[1] ?? life.code, codes };
+}
+
 describe('ten years', () => {
   const rolls = fc.infiniteStream(fc.nat(1000));
 
@@ -153,6 +182,48 @@ describe('ten years', () => {
         expect(restated.findings.filter(({ code }) => code === 'figure/restated-sum-differs')).toEqual([]);
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it('of codes that wander: whoever reports under the code of a year is the unit that had it then', () => {
+    fc.assert(
+      fc.property(rolls, fc.constantFrom(...years), (stream, map) => {
+        const dice = (): number => stream.next().value as number;
+        const history = tell(dice);
+        recode(history, dice);
+        const { lives, edges, home } = history;
+        const units = history.units.map((unit) => {
+          const life = lives.find(({ id }) => id === unit.id);
+          return life === undefined ? unit : { ...unit, ...datedCodes(life) };
+        });
+        const registry = defineUnits(units, edges);
+        for (const life of lives)
+          for (const [year, code] of life.codes)
+            expect(registry.resolve(code, `${year}-07-01` as IsoDate)?.id).toBe(life.id);
+        const value = Array.from({ length: places }, () => dice() % 50);
+        const sum = (own: readonly number[]): number => own.reduce((all, p) => all + (value[p] ?? 0), 0);
+        const rows = lives.flatMap((life) =>
+          [...life.codes].map(([year, code]) => ({
+            unit: code,
+            period: String(year),
+            received: sum(life.holds.get(year) ?? []),
+          })),
+        );
+        const parsed = parseRecords({ mediation: rows }, [mediation], { units: registry });
+        expect(parsed.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+        const records = parsed.value.get(mediation);
+        expect(records.map(({ place }) => place.reportingUnit?.id)).toEqual(
+          lives.flatMap((life) => [...life.codes].map(() => life.id)),
+        );
+        const table = rollUp(restate(tally(parsed, [mediation.measures.received]), { units: registry, asOf: `${map}-12-31` as IsoDate })).value; // prettier-ignore
+        for (const year of years)
+          for (const side of ['P', 'Q']) {
+            const truth = sum(home.flatMap((of, p) => (of === side ? [p] : [])));
+            const total = table.find({ measure: mediation.measures.received.id, unit: side, period: String(year) });
+            expect([total?.bound, total?.value?.toNumber()]).toEqual(['exact', truth]);
+          }
+      }),
+      { numRuns: 20 },
     );
   });
 });
