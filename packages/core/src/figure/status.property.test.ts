@@ -38,7 +38,7 @@ const stated = ([own, number]: Figures[number]) => ({
   ...(own === null ? {} : { status: own }),
 });
 const weakest = (own: Figures): FigureStatus | undefined =>
-  own.map(([one]) => one).reduce((all, one) => weakerStatus(all, one), 'final' as FigureStatus | null) ?? undefined;
+  own.map(([one]) => one).reduce<FigureStatus | null>((all, one) => weakerStatus(all, one), 'final') ?? undefined;
 
 // That all units that reported call their figures final says nothing of those still to come: only a weak status climbs.
 const climbs = (own: Figures): FigureStatus | undefined => {
