@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dec } from './decimal.ts';
-import { addFractions, compareFractions, divideFractions, fraction, multiplyFractions } from './fraction.ts';
+import {
+  addFractions,
+  compareFractions,
+  divideFractions,
+  fraction,
+  multiplyFractions,
+  subtractFractions,
+} from './fraction.ts';
 import { decimalOf, fractionOf, roundNumber } from './exact-number.ts';
 import { printDecimal } from './print-decimal.ts';
 import { readNumber } from './read-number.ts';
@@ -30,6 +37,30 @@ describe('fractions', () => {
         if (b.n !== 0n) expect(multiplyFractions(divideFractions(a, b), b)).toEqual(a);
       }),
     );
+  });
+  it('come out as by the plain formula, in lowest terms, whatever divisors they share', () => {
+    const small = fc.tuple(fc.bigInt({ min: -60n, max: 60n }), fc.bigInt({ min: 1n, max: 60n }));
+    const long = fc.tuple(
+      fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }),
+      fc.constantFrom(10n ** 30n, 6n ** 20n, 1n),
+    );
+    const pair = fc.oneof(small, long);
+    fc.assert(
+      fc.property(pair, pair, ([n, d], [m, e]) => {
+        const [a, b] = [fraction(n, d), fraction(m, e)];
+        expect(addFractions(a, b)).toEqual(fraction(n * e + m * d, d * e));
+        expect(subtractFractions(a, b)).toEqual(fraction(n * e - m * d, d * e));
+        expect(multiplyFractions(a, b)).toEqual(fraction(n * m, d * e));
+        if (m !== 0n) expect(divideFractions(a, b)).toEqual(fraction(n * e, d * m));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  it('that somebody hands over unreduced come out reduced all the same', () => {
+    const raw = { n: 2n, d: 4n };
+    expect(addFractions(raw, fraction(1n, 3n))).toEqual(fraction(5n, 6n));
+    expect(multiplyFractions(raw, fraction(1n, 3n))).toEqual(fraction(1n, 6n));
+    expect(divideFractions(fraction(1n, 3n), raw)).toEqual(fraction(2n, 3n));
   });
   it('agree with decimal.js on sums, products and order', () => {
     fc.assert(

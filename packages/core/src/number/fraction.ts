@@ -92,7 +92,20 @@ export function checkedFraction(value: Fraction): Fraction {
 export function addFractions(a: Fraction, b: Fraction): Fraction {
   checkedFraction(a);
   checkedFraction(b);
-  return a.d === b.d ? fraction(a.n + b.n, a.d) : fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+  return sumOf(a, b.n, b);
+}
+
+// What is already in lowest terms shares no divisor that its denominators do not share, which keeps the numbers short whose
+// divisor is looked for: half the digits, and in most sums none.
+function sumOf(a: Fraction, n: bigint, b: Fraction): Fraction {
+  if (a.d === b.d) return fraction(a.n + n, a.d);
+  if (!(a instanceof LowestTerms && b instanceof LowestTerms)) return fraction(a.n * b.d + n * a.d, a.d * b.d);
+  const common = greatestCommonDivisor(a.d, b.d);
+  if (common === 1n) return new LowestTerms(a.n * b.d + n * a.d, a.d * b.d);
+  const rest = a.d / common;
+  const sum = a.n * (b.d / common) + n * rest;
+  const shared = greatestCommonDivisor(sum, common);
+  return shared === 1n ? new LowestTerms(sum, rest * b.d) : new LowestTerms(sum / shared, rest * (b.d / shared));
 }
 
 /**
@@ -110,7 +123,7 @@ export function addFractions(a: Fraction, b: Fraction): Fraction {
 export function subtractFractions(a: Fraction, b: Fraction): Fraction {
   checkedFraction(a);
   checkedFraction(b);
-  return a.d === b.d ? fraction(a.n - b.n, a.d) : fraction(a.n * b.d - b.n * a.d, a.d * b.d);
+  return sumOf(a, -b.n, b);
 }
 
 /**
@@ -160,7 +173,13 @@ export function absoluteFraction(a: Fraction): Fraction {
 export function multiplyFractions(a: Fraction, b: Fraction): Fraction {
   checkedFraction(a);
   checkedFraction(b);
-  return fraction(a.n * b.n, a.d * b.d);
+  return productOf(a, b, b.n, b.d);
+}
+
+function productOf(a: Fraction, b: Fraction, n: bigint, d: bigint): Fraction {
+  if (!(a instanceof LowestTerms && b instanceof LowestTerms) || d <= 0n) return fraction(a.n * n, a.d * d);
+  const [one, other] = [greatestCommonDivisor(a.n, d), greatestCommonDivisor(n, a.d)];
+  return new LowestTerms((a.n / one) * (n / other), (a.d / other) * (d / one));
 }
 
 /**
@@ -178,7 +197,7 @@ export function multiplyFractions(a: Fraction, b: Fraction): Fraction {
 export function divideFractions(a: Fraction, b: Fraction): Fraction {
   checkedFraction(a);
   checkedFraction(b);
-  return fraction(a.n * b.d, a.d * b.n);
+  return productOf(a, b, b.d, b.n);
 }
 
 /**

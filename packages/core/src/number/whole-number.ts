@@ -13,9 +13,15 @@ export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   checkedWhole(a);
   checkedWhole(b);
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
+  while (y > largestSafe) [x, y] = [y, x % y];
+  if (y === 0n) return x;
+  // Remainders of numbers that a double holds are exact, and take no memory.
+  let [small, rest] = [Number(y), Number(x % y)];
+  while (rest !== 0) [small, rest] = [rest, small % rest];
+  return BigInt(small);
 }
+
+const largestSafe = /* @__PURE__ */ BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
  * Returns the least common multiple of two whole numbers.
