@@ -134,6 +134,15 @@ export const pagesRead: readonly PageRead[] = [
     told: ['sheet/merged-figures'],
   },
   {
+    of: { vi: 'Tiêu đề ghi "(ước)", "(sơ bộ)"', en: 'Headers that say "(ước)", "(sơ bộ)"' },
+    grid: [
+      ['TT', 'Đơn vị', 'Kỳ báo cáo', 'Số vụ tiếp nhận (sơ bộ)', 'Số vụ hòa giải thành (ước)'],
+      [1, 'X1', '2024', 40, 38],
+    ],
+    records: ['X1 2024 40 38'],
+    told: [],
+  },
+  {
     of: { vi: 'Kế hoạch, thực hiện dưới tên chỉ tiêu', en: 'Plan and result below the label' },
     grid: [
       ['TT', 'Đơn vị', 'Kỳ báo cáo', 'Số vụ tiếp nhận', null, 'Số vụ hòa giải thành', null],
