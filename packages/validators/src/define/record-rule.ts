@@ -62,9 +62,7 @@ export interface RecordRuleDefinition<E extends Entity, MessageId extends string
   /** The day a case began that may last over a change of law. */
   readonly began?: (record: RecordOf<E>) => IsoDate | null;
   /** Where the record holds what conditions of law ask for, when it goes by another name. */
-  readonly aspects?: Readonly<
-    Record<string, string | AspectFrom<RecordOf<E>> | ((record: RecordOf<E>) => unknown)>
-  >;
+  readonly aspects?: Readonly<Record<string, string | AspectFrom<RecordOf<E>> | ((record: RecordOf<E>) => unknown)>>;
   /**
    * Judges the record.
    * @param record - the record
