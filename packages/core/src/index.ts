@@ -120,6 +120,7 @@ export {
   liesIn,
   scaleInterval,
   subtractIntervals,
+  wholeNumbersIn,
   type Interval,
   type IntervalAnswer,
   type IntervalComparison,

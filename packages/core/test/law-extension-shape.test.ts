@@ -48,7 +48,7 @@ describe('a value that is no value', () => {
     ['D61-16.3', { ...due, month: 13 }, 'value.month'],
     ['D61-16.3', { ...due, month: 2, day: 29 }, 'value'],
     ['L-13.2c', { ...every, per: [] }, 'value.per'],
-    ['L-13.2c', { ...every, per: ['week'] }, 'value.per'],
+    ['L-13.2c', { ...every, per: ['fortnight'] }, 'value.per'],
     [
       'D145-38.2',
       {

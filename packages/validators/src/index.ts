@@ -70,6 +70,12 @@ export { dialogueNotice } from './dialogue/dialogue-notice.ts';
 export { dialogueResults } from './dialogue/dialogue-results.ts';
 export { dialogueWithFront } from './dialogue/dialogue-with-front.ts';
 
+// Reception of citizens.
+export { receptionRules } from './reception/reception-rules.ts';
+export { communeHeadReceives } from './reception/commune-head-receives.ts';
+export { districtHeadReceives } from './reception/district-head-receives.ts';
+export { provinceHeadReceives } from './reception/province-head-receives.ts';
+
 // Periodic conferences of communities.
 export { conferenceRules } from './conference/conference-rules.ts';
 export { communityConferenceNotice } from './conference/community-conference-notice.ts';
@@ -181,6 +187,8 @@ export { enterpriseConferenceBallotsInstead } from './labour/enterprise-conferen
 export { enterpriseConferencePlenary } from './labour/enterprise-conference-plenary.ts';
 export { employerConferencePlenary } from './labour/employer-conference-plenary.ts';
 export { employerConferenceYearly } from './labour/employer-conference-yearly.ts';
+export { employerConferenceInTotals } from './labour/employer-conference-in-totals.ts';
+export { enterpriseConferenceInTotals } from './labour/enterprise-conference-in-totals.ts';
 export { dialogueEmployerSide } from './labour/dialogue-employer-side.ts';
 export { dialogueWorkersSide } from './labour/dialogue-workers-side.ts';
 export { dialogueListRenewed } from './labour/dialogue-list-renewed.ts';
@@ -193,6 +201,8 @@ export { dialogueRequestSupported } from './labour/dialogue-request-supported.ts
 export { dialogueRequestAnswered } from './labour/dialogue-request-answered.ts';
 export type { LongestGap } from './define/rhythm.ts';
 export { dialogueOftenEnough } from './labour/dialogue-often-enough.ts';
+export { employerDialogueInTotals } from './labour/employer-dialogue-in-totals.ts';
+export { enterpriseDialogueInTotals } from './labour/enterprise-dialogue-in-totals.ts';
 export { dialogueWomenRepresented } from './labour/dialogue-women-represented.ts';
 
 // Reports that are due.

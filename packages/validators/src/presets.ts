@@ -11,6 +11,7 @@ import { electionRules } from './election/election-rules.ts';
 import { followUpRules } from './follow-up/follow-up-rules.ts';
 import { labourRules } from './labour/labour-rules.ts';
 import { proposalRules } from './proposal/proposal-rules.ts';
+import { receptionRules } from './reception/reception-rules.ts';
 import { regulationRules } from './regulation/regulation-rules.ts';
 import { joined } from './define/joined.ts';
 import { reportRules } from './report/report-rules.ts';
@@ -28,6 +29,7 @@ const lawRules: readonly AnyRule[] = /* @__PURE__ */ joined(
   proposalRules,
   consultationRules,
   dialogueRules,
+  receptionRules,
   conferenceRules,
   electionRules,
   conventionRules,

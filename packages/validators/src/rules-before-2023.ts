@@ -28,8 +28,15 @@ import { dialogueWomenRepresented } from './labour/dialogue-women-represented.ts
 import { dialogueWorkersSide } from './labour/dialogue-workers-side.ts';
 import { employerConferencePlenary } from './labour/employer-conference-plenary.ts';
 import { employerConferenceYearly } from './labour/employer-conference-yearly.ts';
+import { employerConferenceInTotals } from './labour/employer-conference-in-totals.ts';
+import { employerDialogueInTotals } from './labour/employer-dialogue-in-totals.ts';
+import { enterpriseConferenceInTotals } from './labour/enterprise-conference-in-totals.ts';
+import { enterpriseDialogueInTotals } from './labour/enterprise-dialogue-in-totals.ts';
 import { regulationMadeKnown } from './regulation/regulation-made-known.ts';
 import { regulationWorkersConsulted } from './regulation/regulation-workers-consulted.ts';
+import { communeHeadReceives } from './reception/commune-head-receives.ts';
+import { districtHeadReceives } from './reception/district-head-receives.ts';
+import { provinceHeadReceives } from './reception/province-head-receives.ts';
 import { staffConferencePlenary } from './staff/staff-conference-plenary.ts';
 import { staffConferenceQuorum } from './staff/staff-conference-quorum.ts';
 import { staffConferenceRequested } from './staff/staff-conference-requested.ts';
@@ -65,6 +72,9 @@ export const rulesBefore2023: readonly AnyRule[] = [
   voteClusterMeetings,
   voteClusterSize,
   dialogueYearly,
+  communeHeadReceives,
+  districtHeadReceives,
+  provinceHeadReceives,
   headElectionMajority,
   headElectionRecognised,
   headElectionSecondRound,
@@ -88,6 +98,8 @@ export const rulesBefore2023: readonly AnyRule[] = [
   staffConferencePlenary,
   employerConferencePlenary,
   employerConferenceYearly,
+  employerConferenceInTotals,
+  enterpriseConferenceInTotals,
   dialogueEmployerSide,
   dialogueWorkersSide,
   dialogueListRenewed,
@@ -99,5 +111,7 @@ export const rulesBefore2023: readonly AnyRule[] = [
   dialogueRequestSupported,
   dialogueRequestAnswered,
   dialogueOftenEnough,
+  employerDialogueInTotals,
+  enterpriseDialogueInTotals,
   dialogueWomenRepresented,
 ];

@@ -4,11 +4,13 @@ import { provisionsFor, regimeOf } from '@qcdc/core/law';
 import { describe, expect, it } from 'vitest';
 import { strict } from '../src/index.ts';
 
-// The Law leaves bodies of the Party, the Front and socio-political organisations, and the armed forces, to rules of their own
-// (Arts 91(2), 83(5)): they are told whose rules hold, and judged by none of the Law.
+// The Law leaves bodies of the Party, the Front and socio-political organisations, bodies of the National Assembly and of
+// people's councils, and the armed forces, to rules of their own (Arts 91(2), 84(2), 83(5)): they are told whose rules hold, and
+// judged by none of the Law.
 
 describe.each([
   ['politicalBody', 'Điều 91(2)', 'L-91.2'],
+  ['assemblyBody', 'Điều 84(2)', 'L-84.2'],
   ['armedForces', 'Điều 83(5)', 'L-83.5'],
 ] as const)('%s, %s', (kind, _article, own) => {
   const units = defineUnits([{ code: 'Q', kind, name: 'Cơ quan (giả định)' }]);

@@ -39,6 +39,7 @@ export { inputPieces, type InputPieces, type PieceStream, type StreamedInput } f
 
 // validate
 export { triAll, triAny, triNot, type TriState } from '../outcome/tri-state.ts';
+export type { AspectFrom } from '../validate/within-scope.ts';
 export { verdictOf } from '../validate/verdict-of.ts';
 export {
   addUpTo,

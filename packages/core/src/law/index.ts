@@ -100,5 +100,6 @@ export {
 export { addSpan, addWorkingDays, dayKind, nextWorkingDay } from './deadlines/asked-days.ts';
 export type { DayKind, DayRange } from './deadlines/working-days.ts';
 export { withLawsAbove } from './catalogue/with-laws-above.ts';
+export { hasLastedUnbroken } from './deadlines/unbroken.ts';
 export { dueOf, hasLasted, isInTime, isTermKept, type DueRange, type Span } from './deadlines/due-of.ts';
 export { dueDate, isLate, type DueDate, type DueDateOptions } from './deadlines/due-date.ts';

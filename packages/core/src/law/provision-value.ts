@@ -33,7 +33,7 @@ export type CountedThing =
 
 /** How often something is due. */
 export type Rhythm =
-  'month' | 'quarter' | 'halfYear' | 'year' | 'twoYears' | 'term' | 'session' | 'onRequest' | 'adHoc';
+  'week' | 'month' | 'quarter' | 'halfYear' | 'year' | 'twoYears' | 'term' | 'session' | 'onRequest' | 'adHoc';
 
 /** Comparison of a count or share with its limit. */
 export type LimitOperator = '>=' | '>' | '=' | '<=' | '<';

@@ -17,6 +17,7 @@ export type Topic =
   | 'hearing'
   | 'dialogue'
   | 'communityConference'
+  | 'reception'
   | 'supervision'
   | 'confidenceVote'
   | 'inspectionBoard'
@@ -61,7 +62,9 @@ export type Actor =
   | 'workersSide'
   | 'bothSides'
   | 'districtCommittee'
+  | 'districtChair'
   | 'provinceCommittee'
+  | 'provinceChair'
   | 'ministry'
   | 'competentBody';
 

@@ -57,6 +57,7 @@ export const regimes: Readonly<Record<UnitKind, readonly RegimeRow[]>> = {
   ],
   // The Law leaves them to others: what those laid down is not in the catalogue.
   politicalBody: toOthers,
+  assemblyBody: toOthers,
   armedForces: toOthers,
   nonStateEmployer: [...labour, ['governs', 'decree87of2007'], ['oneMatter', 'law2022']],
 };

@@ -11,6 +11,7 @@ export const topicNames: Readonly<Record<Topic, Text>> = {
   consultation: { vi: 'Tham gia ý kiến', en: 'Comments before a decision' },
   hearing: { vi: 'Tiếp thu, giải trình', en: 'Hearing and answering' },
   dialogue: { vi: 'Đối thoại với Nhân dân', en: 'Dialogue with the people' },
+  reception: { vi: 'Tiếp công dân', en: 'Citizen reception' },
   communityConference: { vi: 'Hội nghị trao đổi của cộng đồng dân cư', en: 'Conferences of communities' },
   supervision: { vi: 'Kiểm tra, giám sát', en: 'Inspection and supervision' },
   confidenceVote: { vi: 'Lấy phiếu tín nhiệm', en: 'Confidence votes' },

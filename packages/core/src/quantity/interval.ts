@@ -2,6 +2,7 @@ import {
   addFractions,
   compareFractions,
   divideFractions,
+  fraction,
   multiplyFractions,
   negateFraction,
   one,
@@ -251,3 +252,28 @@ export function liesIn(inner: Interval, outer: Interval): boolean {
   };
   return inside(inner.low, outer.low, 1) && inside(inner.high, outer.high, -1);
 }
+
+/**
+ * Narrows an interval to the whole numbers in it, of what is never cut: more than 100 persons are 101 at least.
+ *
+ * @param interval - the interval
+ * @returns the same from its first whole number to its last, both ends included; `null` where it holds none
+ * @throws `DefinitionError` `quantity/not-an-interval`
+ * @example
+ * ```ts
+ * const over = intervalOf(quantitySchema('ha').parse('hơn 100'));
+ * const whole = wholeNumbersIn(over ?? anything);
+ * [String(whole?.low?.at), whole?.low?.closed]; // => ['101', true]
+ * wholeNumbersIn(exactly(fraction(1n, 2n))); // => null
+ * ```
+ */
+export function wholeNumbersIn(interval: Interval): Interval | null {
+  const { low, high } = checkedInterval(interval);
+  const least = low && { at: fraction(low.closed ? ceiling(low.at) : floor(low.at) + 1n), closed: true };
+  const most = high && { at: fraction(high.closed ? floor(high.at) : ceiling(high.at) - 1n), closed: true };
+  if (least !== null && most !== null && compareFractions(least.at, most.at) > 0) return null;
+  return { low: least, high: most };
+}
+
+const floor = ({ n, d }: Fraction): bigint => n / d - (n % d < 0n ? 1n : 0n);
+const ceiling = ({ n, d }: Fraction): bigint => n / d + (n % d > 0n ? 1n : 0n);

@@ -56,6 +56,11 @@ export interface QuantityTraits {
   readonly margin?: Margin;
   /** How final it is; left out where nobody said. @term tính chất số liệu */
   readonly status?: FigureStatus;
+  /**
+   * Set where it counts what is whole by nature and that sharpens its bound: more than 100 persons are 101 at least. It follows from
+   * the unit of measure, is noted whenever a quantity is read into a field, and is no part of its JSON.
+   */
+  readonly whole?: true;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { fifteenDigits } from '../number/fifteen-digits.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
+import { ofWholes } from './of-wholes.ts';
 import { missingQuantity, type Quantity } from './quantity.ts';
 import { checkedMeasure } from './check-quantity.ts';
 import { findingOf, type Refusal } from './quantity-findings.ts';
@@ -50,7 +51,7 @@ export function readSizedQuantity(input: unknown, options: SizedReadOptions): Ou
   const shown = shownIn(input);
   const finding = (r: Refusal): Finding => findingOf(r, shown, options.measuredIn);
   if (refusal !== null) return ok(null, [finding(refusal)]);
-  return 'code' in said ? ok(null) : ok(said.quantity, said.notes.map(finding));
+  return 'code' in said ? ok(null) : ok(ofWholes(said.quantity, options.measuredIn), said.notes.map(finding));
 }
 
 // An object that throws when it is looked at is no figure.

@@ -10,7 +10,7 @@ import type { Decimal } from '../number/decimal.ts';
 import { fractionOf, powerOfTen, type RoundingMode } from '../number/exact-number.ts';
 import { isDecimal } from '../number/is-decimal.ts';
 import { checkedQuantity } from './check-quantity.ts';
-import { anything, exactly, intersect, type Interval } from './interval.ts';
+import { anything, exactly, intersect, wholeNumbersIn, type Interval } from './interval.ts';
 import type { Accuracy, ComputedQuantity } from './quantity.ts';
 
 /** What else is known about a figure. */
@@ -122,7 +122,8 @@ export function marginOf({ value, bound, accuracy, margin }: ComputedQuantity): 
 }
 
 function toldInterval(quantity: ComputedQuantity, digitsCount: boolean): Interval {
-  const told = toldByBound(quantity, digitsCount);
+  const byBound = toldByBound(quantity, digitsCount);
+  const told = quantity.whole === true ? (wholeNumbersIn(byBound) ?? byBound) : byBound;
   if (!digitsCount || quantity.margin === undefined) return told;
   const { below, above } = quantity.margin;
   return {

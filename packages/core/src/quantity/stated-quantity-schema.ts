@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ofWholes } from './of-wholes.ts';
 import { quantityOfObject } from './quantity-object.ts';
 import type { Quantity } from './quantity.ts';
 import type { ReadOptions } from './read/read-options.ts';
@@ -22,7 +23,7 @@ export function statedQuantitySchema(
   const check = z.transform((input: unknown, ctx): Quantity => {
     const quantity = quantityOfObject(input);
     const refusal = quantity === null ? 'not-a-quantity' : refusalOf(quantity, { ...options, measuredIn })?.code;
-    if (quantity !== null && refusal === undefined) return quantity;
+    if (quantity !== null && refusal === undefined) return ofWholes(quantity, measuredIn);
     ctx.issues.push({ code: 'custom', message: `quantity/${refusal}`, input });
     return z.NEVER;
   });

@@ -19,6 +19,7 @@ export {
 export type { RuleExample } from '../validate/rule-example.ts';
 export { triAll, triAny, triNot, type TriState } from '../outcome/tri-state.ts';
 export { verdictOf } from '../validate/verdict-of.ts';
+export type { AspectFrom } from '../validate/within-scope.ts';
 
 // What it rests on, and when that holds
 export { arithmetic, citation, practice, type LegalBasis } from '../basis/legal-basis.ts';

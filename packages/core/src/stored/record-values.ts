@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Field } from '../entity/field.ts';
 import { DefinitionError } from '../outcome/errors.ts';
+import { ofWholes } from '../quantity/of-wholes.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { quantityFromJson, quantityToJson } from '../quantity/quantity-json.ts';
 import type { FieldValueJson } from './records-shape.ts';
@@ -57,5 +58,5 @@ export function valueFromJson(field: Field, json: unknown): ValueRead {
   }
   const quantity = quantityFromJson(json);
   if (quantity === null || !z.safeParse(field.schema, quantity).success) return null;
-  return { value: quantity };
+  return { value: ofWholes(quantity, field.info.measuredIn ?? '') };
 }

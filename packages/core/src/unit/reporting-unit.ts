@@ -5,8 +5,9 @@ import type { IsoDate } from '../time/iso-date.ts';
 /**
  * Kinds of reporting unit. `commune` is xã, phường, thị trấn and đặc khu, `district` huyện, quận, thị xã and a city of a province,
  * `community` thôn and tổ dân phố; what a unit is called on a day is its form. `nonStateEmployer` is an enterprise or organisation outside the State that employs people.
- * For `politicalBody`, a body of the Party, the Front or a socio-political organisation with its public units, and `armedForces` the
- * Law leaves the rules to others (Law 10/2022 Arts 91(2), 83(5)): its own duties do not concern them.
+ * For `politicalBody`, a body of the Party, the Front or a socio-political organisation with its public units, `assemblyBody`, a body
+ * of the National Assembly or of a people's council, and `armedForces` the Law leaves the rules to others (Law 10/2022 Arts 91(2),
+ * 84(2), 83(5)): its own duties do not concern them.
  * @term loại đơn vị báo cáo
  */
 export type UnitKind =
@@ -20,6 +21,7 @@ export type UnitKind =
   | 'stateEnterprise'
   | 'nonStateEmployer'
   | 'politicalBody'
+  | 'assemblyBody'
   | 'armedForces';
 
 /**

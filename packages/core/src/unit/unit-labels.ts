@@ -19,6 +19,10 @@ export const unitKinds: Readonly<Record<UnitKind, Text>> = {
     vi: 'Cơ quan Đảng, Mặt trận, tổ chức chính trị - xã hội',
     en: 'Party, Front or mass organisation',
   },
+  assemblyBody: {
+    vi: 'Cơ quan của Quốc hội, của Hội đồng nhân dân',
+    en: "Body of the National Assembly or of a people's council",
+  },
   armedForces: { vi: 'Quân đội, Công an', en: 'Armed forces' },
 };
 

@@ -104,7 +104,7 @@ export function examplesByLaw(
       else before = middle;
     }
     const day = addDays(since, then);
-    return covers(version, day) ? day : null;
+    return covers(version, day) && (events || covers(version, lastOfYear(day))) ? day : null;
   };
   const examples: RuleExample<unknown>[] = [];
   const add = (name: string, day: IsoDate, values: SampleValues, verdict: FurtherExample['verdict']) =>
@@ -114,14 +114,14 @@ export function examplesByLaw(
     const day = events ? dayInside(version) : yearInside(version);
     if (day !== null) {
       add('on the safe side of the threshold', day, safe(version, day), 'held');
-      const broken = events ? firstDayToBreak(version, day) : day;
+      const broken = firstDayToBreak(version, day);
       if (broken !== null)
         add('on the wrong side of the threshold', broken, given(version, broken, 'failed'), 'failed');
       add('not reported', day, given(version, day, 'undecided'), 'undecided');
       // A case of the one beside, whatever the cases of the rule itself are about.
       for (const beside of andAlso) {
         const within = caseWithin(entity, beside.scope ?? [], places);
-        const first = events ? firstDayToBreak(beside, day, within) : day;
+        const first = firstDayToBreak(beside, day, within);
         if (first === null) continue;
         const values = { ...given(beside, first, 'failed'), ...within };
         add(`broken as ${beside.provision ?? beside.from} has it`, first, values, 'failed');

@@ -12,6 +12,7 @@ import type { UnitKind } from '../unit/reporting-unit.ts';
 import type { CheckContext, RuleLaw } from './check-context.ts';
 import type { LinkedComparison, RuleComparison } from './linear-comparison.ts';
 import type { RuleExamples } from './rule-example.ts';
+import type { AspectFrom } from './within-scope.ts';
 
 /** The rule holds, does not concern the case, is broken and says how, or nobody can tell from what was reported. */
 export type Verdict<MessageId extends string = string> =
@@ -179,9 +180,9 @@ export interface Rule<Input, MessageId extends string = string, Threshold = unkn
   readonly dueBy?: (input: Input, version: Version<Threshold>, context: CheckContext) => IsoDate | null;
   /**
    * Where the input holds what the conditions of its versions ask for, when it goes by another name: the field, or what follows
-   * from the input. What stands nowhere is settled by the area.
+   * from the input, with the fields it follows from wherever it may be open. What stands nowhere is settled by the area.
    */
-  readonly aspects?: Readonly<Record<string, string | ((input: Input) => unknown)>>;
+  readonly aspects?: Readonly<Record<string, string | AspectFrom<Input> | ((input: Input) => unknown)>>;
   /**
    * Judges the data. Pure: the same input gives the same verdict.
    * @param input - what the rule looks at

@@ -6,8 +6,19 @@ import { triAll, triNot } from '../outcome/tri-state.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import { atLeast, atMost, lessThan, moreThan, sameCount } from './compare-counts.ts';
 
+/** What follows from several fields of the input, where a condition of law asks for it. */
+export interface AspectFrom<Input> {
+  /** Fields it follows from: they are named where it is open. */
+  readonly fields: readonly string[];
+  /**
+   * Tells it: `null` where nobody can tell, `undefined` where the condition does not concern the input.
+   * @param input - what the rule looks at
+   */
+  readonly tell: (input: Input) => unknown;
+}
+
 /** Where a rule finds in its input what conditions of law ask for: the field of another name, or what follows from the input. */
-export type Aspects = Readonly<Record<string, string | ((input: never) => unknown)>>;
+export type Aspects = Readonly<Record<string, string | AspectFrom<never> | ((input: never) => unknown)>>;
 
 /** Who reports, as far as it is known. */
 export interface Reporting {
@@ -61,8 +72,7 @@ export function withinScope(
     const answer = isMet(condition, value);
     if (answer === 'no') return notMet;
     if (answer === 'cannotTell') {
-      if (isBlank(value)) open.push(typeof place === 'string' ? place : of);
-      else if (condition.mayDiffer === undefined) open.push(typeof place === 'string' ? place : of);
+      if (isBlank(value) || condition.mayDiffer === undefined) open.push(...fieldsAt(place, of));
       else why ??= condition.why ?? otherLaw;
     }
   }
@@ -70,9 +80,14 @@ export function withinScope(
 }
 
 // `undefined`: the area has nothing of the kind, and so settles it itself; `null`: not reported.
-function valueAt(place: string | ((input: never) => unknown), input: unknown): unknown {
-  if (typeof place === 'function') return (place as (input: unknown) => unknown)(input);
-  return (input as Readonly<Record<string, unknown>>)[place];
+function valueAt(place: Aspects[string], input: unknown): unknown {
+  if (typeof place === 'string') return (input as Readonly<Record<string, unknown>>)[place];
+  return ((typeof place === 'function' ? place : place.tell) as (input: unknown) => unknown)(input);
+}
+
+function fieldsAt(place: Aspects[string], of: string): readonly string[] {
+  if (typeof place === 'string') return [place];
+  return typeof place === 'function' ? [of] : place.fields;
 }
 
 function isBlank(value: unknown): boolean {

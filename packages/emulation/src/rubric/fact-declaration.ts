@@ -37,6 +37,8 @@ export interface FactDeclaration {
   readonly kind: FactKind;
   /** What it says. */
   readonly label: Text;
+  /** Unit of measure of a number: of what is whole by nature, such as `person`, "more than 100" is 101 at least. */
+  readonly measuredIn?: string;
   /** Levels of a choice, of events or of ballots. */
   readonly levels?: readonly FactLevel[];
   /** Fields of records. Where they are listed, a rubric reads no other field. */
@@ -56,6 +58,7 @@ export const factDeclarationSchema: z.ZodType<FactDeclaration> = z
     id: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,119}$/, notAnId.en),
     kind: z.enum(['flag', 'number', 'choice', 'day', 'points', 'events', 'ballots', 'marks', 'records', 'evidence']),
     label: textSchema,
+    measuredIn: z.string().min(1).max(60).exactOptional(),
     levels: z
       .array(z.strictObject({ id: z.string().min(1), label: textSchema, mark: amountSchema.exactOptional() }))
       .min(1)

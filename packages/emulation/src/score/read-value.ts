@@ -7,6 +7,8 @@ import {
   isoDate,
   scaleInterval,
   subtractIntervals,
+  wholeByNature,
+  wholeNumbersIn,
   zero,
   type Fraction,
   type Interval,
@@ -26,7 +28,15 @@ import { reason } from './score-reason.ts';
 import { figureInterval } from './source-figures.ts';
 import { indicatorLabel, measureLabel } from './source-labels.ts';
 
-function numberRange(fact: NumberFact, value: Fraction): Interval {
+const isWhole = ({ session }: UnitContext, id: string): boolean =>
+  wholeByNature(session.declared.get(id)?.measuredIn ?? '');
+
+function numberRange(fact: NumberFact, value: Fraction, ofWholes: boolean): Interval {
+  const told = toldRange(fact, value);
+  return ofWholes ? (wholeNumbersIn(told) ?? told) : told;
+}
+
+function toldRange(fact: NumberFact, value: Fraction): Interval {
   const closed = { at: value, closed: true };
   const open = { at: value, closed: false };
   switch (fact.bound ?? 'exact') {
@@ -59,7 +69,7 @@ function readFact(context: UnitContext, id: string): ReadResult {
       };
     if (f.value === null) return { reasons: [notStated(context, id)] };
     const value = context.session.amount(f.value);
-    const range = f.kind === 'number' ? numberRange(f, value) : exactly(value);
+    const range = f.kind === 'number' ? numberRange(f, value, isWhole(context, id)) : exactly(value);
     // Several people may each give points; a number has one value only.
     if (sum !== null && f.kind === 'number') {
       const [a, b] = [exactOf(sum), exactOf(range)];

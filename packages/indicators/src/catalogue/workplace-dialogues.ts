@@ -38,7 +38,7 @@ export const workplaceDialogueOpinionsAnsweredShare = defineShare(() => ({
   part: workplaceDialogues.measures.opinionsAnswered,
   of: workplaceDialogues.measures.opinions,
   examples: [
-    { given: { opinionsAnswered: 1260, opinions: 'hơn 1.400' }, shows: 'dưới 90,00%' },
+    { given: { opinionsAnswered: 1260, opinions: 'hơn 1.400' }, shows: 'dưới 89,94%' },
     { given: { opinionsAnswered: 1260, opinions: 1400 }, shows: '90,00%' },
   ],
 }));

@@ -95,11 +95,12 @@ describe('a share of a unit', () => {
 
 describe('bounded figures', () => {
   it.each([
-    ['hơn 1.400', 2000, 'trên 70,00%'],
-    [1400, 'hơn 2.000', 'dưới 70,00%'],
-    ['gần 1.400', 2000, 'dưới 70,00%'],
-    ['hơn 2', 3, 'trên 66,66%'],
-    ['gần 2', 3, 'dưới 66,67%'],
+    // Cases are whole: more than 1,400 are 1,401 at least.
+    ['hơn 1.400', 2000, 'ít nhất 70,05%'],
+    [1400, 'hơn 2.000', 'dưới 69,97%'],
+    ['gần 1.400', 2000, 'nhiều nhất 69,95%'],
+    ['hơn 2', 3, 'ít nhất 100,00%'],
+    ['gần 2', 3, 'dưới 33,34%'],
   ])('%s of %s is %s', (s, r, shown) => {
     expect(print(one([['00001', '2021', cells(s, r)]]))).toBe(shown);
   });
@@ -253,7 +254,8 @@ describe('conditions and stand-ins', () => {
     [10, '1,00 vụ'],
     [9, '0,00 vụ'],
     ['hơn 10', '1,00 vụ'],
-    ['hơn 9', 'không tính được: số liệu chỉ nêu khoảng nên chưa xác định được điều kiện trong công thức'],
+    ['hơn 9', '1,00 vụ'],
+    ['hơn 8', 'không tính được: số liệu chỉ nêu khoảng nên chưa xác định được điều kiện trong công thức'],
   ])('if received is at least 10, for %s', (r, shown) => {
     const asked = define('case', (i) => when(compare(i.received, '>=', 10), 1, minus(i.settled, i.settled)));
     expect(print(one([['00001', '2021', cells(3, r)]], asked))).toBe(shown);

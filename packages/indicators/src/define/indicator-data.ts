@@ -90,6 +90,7 @@ const unitKinds = [
   'stateEnterprise',
   'nonStateEmployer',
   'politicalBody',
+  'assemblyBody',
   'armedForces',
 ] as const;
 

@@ -31,7 +31,7 @@ describe('units and periods side by side', () => {
   it('show the figures of a measure, how they moved, and what they cover', () => {
     expect(short('mediation.received')).toEqual([
       ['Huyện Mẫu', 'ít nhất 40 | 1 | – | 1/2', 'hơn 100 | 1 | – | –'],
-      ['Xã A', '40 | 1 | – | –', '50 | 2 | +25,0% | –'],
+      ['Xã A', '40 | 1 | – | –', '50 | 3 | +25,0% | –'],
       ['Xã B', '– | – | – | –', 'hơn 50 | 2 | – | –'],
     ]);
   });

@@ -11,7 +11,7 @@ import {
   type Version,
 } from '@qcdc/core';
 import { moreThan } from '@qcdc/core/flow';
-import { addSpan, dueOf, hasLasted, type DurationValue } from '@qcdc/core/law';
+import { addSpan, dueOf, hasLasted, hasLastedUnbroken, type DurationValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';
 import { labelOf } from './field-names.ts';
 import { lawRule } from './law-rule.ts';
@@ -23,7 +23,7 @@ export interface DurationRule<E extends Entity> extends LawRuleHead<E, DurationV
   readonly from: keyof RecordOf<E> & string;
   /** Field of the last day. */
   readonly until: keyof RecordOf<E> & string;
-  /** Field that counts days of interruption: days that must follow one another allow none. */
+  /** Field that counts days of interruption: days that must follow one another lie before, between or after them. */
   readonly interrupted?: keyof E['fields'] & string;
   /** Field that says it lasts permanently. */
   readonly permanent?: keyof E['fields'] & string;
@@ -34,6 +34,11 @@ export interface DurationRule<E extends Entity> extends LawRuleHead<E, DurationV
 const twoReadings = {
   vi: 'Thời hạn “kể từ ngày” có hai cách tính, chênh nhau một ngày',
   en: '"Since the day" can be counted in two ways, one day apart',
+};
+
+const whenInterrupted = {
+  vi: 'Chưa rõ gián đoạn vào những ngày nào, nên chưa rõ khoảng liên tục dài nhất',
+  en: 'Nobody says on which days it was interrupted, and so how long the longest time without a break was',
 };
 
 const endsFirst = {
@@ -103,11 +108,16 @@ export function durationRule<E extends Entity>(entity: E, rule: DurationRule<E>)
       const lasted = hasLasted(start, end, duration, calendar);
       const gap = interrupted === undefined || !duration.consecutive ? 0 : (values[interrupted] as Count);
       const broken = gap === null ? 'cannotTell' : moreThan(gap, 0);
+      const unbroken = broken === 'yes' ? hasLastedUnbroken(start, end, duration, gap, calendar) : lasted;
       return {
         // Said to last for good, and to have ended too early: who is right nobody can tell.
-        answer: broken === 'yes' || lasted === 'no' ? (forever ? 'cannotTell' : 'no') : lasted,
-        fields: [until],
-        ...(forever && lasted !== 'yes' ? { why: endsForGood } : lasted === 'cannotTell' ? { why: twoReadings } : {}),
+        answer: unbroken === 'no' && forever ? 'cannotTell' : unbroken,
+        fields: [broken === 'yes' && lasted === 'yes' && interrupted !== undefined ? interrupted : until],
+        ...(forever && unbroken !== 'yes'
+          ? { why: endsForGood }
+          : unbroken !== 'cannotTell'
+            ? {}
+            : { why: lasted === 'cannotTell' ? twoReadings : whenInterrupted }),
         failure: () => ({
           field: broken === 'yes' && lasted !== 'no' && interrupted !== undefined ? interrupted : until,
           expected: {

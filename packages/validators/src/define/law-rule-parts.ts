@@ -10,7 +10,7 @@ import type {
   UnitKind,
   Version,
 } from '@qcdc/core';
-import type { TriState } from '@qcdc/core/flow';
+import type { AspectFrom, TriState } from '@qcdc/core/flow';
 import type { BoundScope } from '@qcdc/core/law';
 import type { RecordRuleExample } from './record-rule.ts';
 import type { ExampleValues } from './example.ts';
@@ -49,7 +49,9 @@ export interface LawRuleHead<E extends Entity, T> {
   /** Conditions of the rule itself, such as that it is about elections alone. */
   readonly only?: readonly BoundScope[];
   /** Where the record holds what conditions of law ask for, when it goes by another name. */
-  readonly aspects?: Readonly<Record<string, (keyof RecordOf<E> & string) | ((record: RecordOf<E>) => unknown)>>;
+  readonly aspects?: Readonly<
+    Record<string, (keyof RecordOf<E> & string) | AspectFrom<RecordOf<E>> | ((record: RecordOf<E>) => unknown)>
+  >;
   /** Values under which conditions that follow from several fields are met, for the examples. */
   readonly caseSample?: ExampleValues<E>;
   /** When it binds a record; always when left out. */

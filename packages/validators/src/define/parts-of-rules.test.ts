@@ -115,6 +115,10 @@ describe('how long something was posted', () => {
     expect(said({ date: '2024-03-01', until: '2024-03-10', interruptedDays: 0 })).toMatchObject({ state: 'failed', actual: { vi: '10 ngày', en: '10 days' } }); // prettier-ignore
   });
   it('enough days that were interrupted are told by the interruption', () => {
-    expect(said({ date: '2024-03-01', until: '2024-05-10', interruptedDays: 2 })).toMatchObject({ state: 'failed', field: 'interruptedDays' }); // prettier-ignore
+    expect(said({ date: '2024-03-01', until: '2024-04-01', interruptedDays: 2 })).toMatchObject({ state: 'failed', field: 'interruptedDays' }); // prettier-ignore
+  });
+  it('a stretch that may have been long enough fails nobody, and one that was for certain is', () => {
+    expect(said({ date: '2024-03-01', until: '2024-04-20', interruptedDays: 2 })).toMatchObject({ state: 'undecided', fields: ['interruptedDays'] }); // prettier-ignore
+    expect(said({ date: '2024-03-01', until: '2024-06-30', interruptedDays: 2 })).toMatchObject({ state: 'held' });
   });
 });

@@ -17,6 +17,7 @@ import {
   type Rule,
   type Verdict,
 } from '@qcdc/core';
+import type { AspectFrom } from '@qcdc/core/flow';
 import type { LawCatalogue } from '@qcdc/core/law';
 import { exampleOf, type ExampleValues } from './example.ts';
 import { labelsOf } from './field-names.ts';
@@ -61,7 +62,7 @@ export interface RecordRuleDefinition<E extends Entity, MessageId extends string
   /** The day a case began that may last over a change of law. */
   readonly began?: (record: RecordOf<E>) => IsoDate | null;
   /** Where the record holds what conditions of law ask for, when it goes by another name. */
-  readonly aspects?: Readonly<Record<string, string | ((record: RecordOf<E>) => unknown)>>;
+  readonly aspects?: Readonly<Record<string, string | AspectFrom<RecordOf<E>> | ((record: RecordOf<E>) => unknown)>>;
   /**
    * Judges the record.
    * @param record - the record

@@ -1,5 +1,6 @@
 import type { RecordOf } from '@qcdc/core';
 import type { communeDialogue } from '@qcdc/core/entities';
+import type { AspectFrom } from '@qcdc/core/flow';
 import type { BoundScope } from '@qcdc/core/law';
 
 type Dialogue = RecordOf<typeof communeDialogue>;
@@ -11,15 +12,18 @@ type Dialogue = RecordOf<typeof communeDialogue>;
  */
 export const ofTheCommune: {
   readonly only: readonly BoundScope[];
-  readonly aspects: Readonly<Record<string, (dialogue: Dialogue) => unknown>>;
+  readonly aspects: Readonly<Record<string, AspectFrom<Dialogue>>>;
 } = {
   only: [{ of: 'heldByTheCommune', only: [true] }],
   aspects: {
-    heldByTheCommune: ({ held, leaders, level, partners }) =>
-      held !== false &&
-      (level === null || level === 'commune') &&
-      (leaders === null || leaders.length === 0 || leaders.includes('authority')) &&
-      withThePeople(partners),
+    heldByTheCommune: {
+      fields: ['partners'],
+      tell: ({ held, leaders, level, partners }) =>
+        held !== false &&
+        (level === null || level === 'commune') &&
+        (leaders === null || leaders.length === 0 || leaders.includes('authority')) &&
+        withThePeople(partners),
+    },
   },
 };
 

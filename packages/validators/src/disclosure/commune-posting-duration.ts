@@ -24,6 +24,16 @@ export const communePostingDuration = /* @__PURE__ */ durationRule(disclosurePos
       verdict: 'failed',
     },
     {
+      name: 'forty-one days with three days of interruption, nobody says which',
+      given: { form: 'posting', item: '5', date: '2024-03-01', until: '2024-04-10', interruptedDays: 3 },
+      verdict: 'undecided',
+    },
+    {
+      name: 'ninety days with one day of interruption: one half or the other is long enough',
+      given: { form: 'posting', item: '5', date: '2024-03-01', until: '2024-05-29', interruptedDays: 1 },
+      verdict: 'held',
+    },
+    {
       name: 'fifteen days of land recovery: the Land Law may ask for no more',
       given: { form: 'posting', item: '3', date: '2024-03-01', until: '2024-03-15' },
       verdict: 'undecided',

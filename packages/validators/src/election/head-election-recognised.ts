@@ -14,7 +14,7 @@ export const headElectionRecognised = /* @__PURE__ */ termRule(communityHeadElec
     { is: 'term', duties: ['D59-8'] },
     { is: 'term', duties: ['D59-9.3a'] },
   ],
-  aspects: { passed: ({ act, elected }) => (act === 'release' ? true : elected) },
+  aspects: { passed: { fields: ['elected'], tell: ({ act, elected }) => (act === 'release' ? true : elected) } },
   caseSample: { act: 'election', elected: true },
   first: 'receivedOn',
   then: 'recognisedOn',

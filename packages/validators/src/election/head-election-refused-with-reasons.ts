@@ -16,7 +16,7 @@ export const headElectionRefusedWithReasons = /* @__PURE__ */ dutyRule(community
   hint: { vi: 'Trả lời bằng văn bản, nêu rõ lý do', en: 'Answer in writing and give the reasons' },
   law: { is: 'term', duties: ['L-21.2b'] },
   beside: [{ is: 'term', duties: ['D59-8'] }],
-  aspects: { passed: ({ act, elected }) => (act === 'release' ? true : elected) },
+  aspects: { passed: { fields: ['elected'], tell: ({ act, elected }) => (act === 'release' ? true : elected) } },
   caseSample: { act: 'election', elected: true },
   field: 'recognition',
   right: (value) => value !== 'refusedWithoutReasons',

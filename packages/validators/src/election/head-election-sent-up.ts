@@ -11,7 +11,7 @@ export const headElectionSentUp = /* @__PURE__ */ termRule(communityHeadElection
   title: { vi: 'Gửi kết quả bầu lên cấp xã đúng hạn', en: 'The result is sent up in time' },
   law: { is: 'term', duties: ['L-20.3'] },
   beside: [{ is: 'term', duties: ['D59-3.5d'] }],
-  aspects: { passed: ({ act, elected }) => (act === 'release' ? true : elected) },
+  aspects: { passed: { fields: ['elected'], tell: ({ act, elected }) => (act === 'release' ? true : elected) } },
   caseSample: { act: 'election', elected: true },
   first: 'date',
   then: 'sentUpOn',

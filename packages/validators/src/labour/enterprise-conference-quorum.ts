@@ -18,7 +18,10 @@ export const enterpriseConferenceQuorum = /* @__PURE__ */ shareRule(employeeConf
   // A conference that fell short and decided nothing broke no law: it is called again.
   only: [{ of: 'approving', only: [true] }],
   aspects: {
-    approving: ({ approving, resolutionPassed }) => decidedSomething(approving, resolutionPassed === true),
+    approving: {
+      fields: ['approving'],
+      tell: ({ approving, resolutionPassed }) => decidedSomething(approving, resolutionPassed === true),
+    },
   },
   part: 'present',
   whole: 'employees',

@@ -11,6 +11,10 @@ import { dialogueRequestSupported } from './dialogue-request-supported.ts';
 import { dialogueTopicsSent } from './dialogue-topics-sent.ts';
 import { dialogueWomenRepresented } from './dialogue-women-represented.ts';
 import { dialogueWorkersSide } from './dialogue-workers-side.ts';
+import { employerConferenceInTotals } from './employer-conference-in-totals.ts';
+import { employerDialogueInTotals } from './employer-dialogue-in-totals.ts';
+import { enterpriseConferenceInTotals } from './enterprise-conference-in-totals.ts';
+import { enterpriseDialogueInTotals } from './enterprise-dialogue-in-totals.ts';
 import { employerConferencePlenary } from './employer-conference-plenary.ts';
 import { employerConferenceYearly } from './employer-conference-yearly.ts';
 import { enterpriseConferenceBallotsInstead } from './enterprise-conference-ballots-instead.ts';
@@ -28,6 +32,8 @@ export const labourRules: readonly AnyRule[] = [
   enterpriseConferencePlenary,
   employerConferencePlenary,
   employerConferenceYearly,
+  employerConferenceInTotals,
+  enterpriseConferenceInTotals,
   dialogueEmployerSide,
   dialogueWorkersSide,
   dialogueListRenewed,
@@ -39,5 +45,7 @@ export const labourRules: readonly AnyRule[] = [
   dialogueRequestSupported,
   dialogueRequestAnswered,
   dialogueOftenEnough,
+  employerDialogueInTotals,
+  enterpriseDialogueInTotals,
   dialogueWomenRepresented,
 ];

@@ -16,8 +16,11 @@ export const staffConferenceQuorum = /* @__PURE__ */ shareRule(staffConference, 
   // A conference that fell short and decided nothing broke no law: it is called again.
   only: [{ of: 'approving', only: [true] }],
   aspects: {
-    approving: ({ approving, resolutionPassed, resolutionSentOn }) =>
-      decidedSomething(approving, resolutionPassed === true || resolutionSentOn !== null),
+    approving: {
+      fields: ['approving'],
+      tell: ({ approving, resolutionPassed, resolutionSentOn }) =>
+        decidedSomething(approving, resolutionPassed === true || resolutionSentOn !== null),
+    },
   },
   part: 'present',
   whole: 'staff',

@@ -13,8 +13,11 @@ export const staffConferenceResolution = /* @__PURE__ */ shareRule(staffConferen
   // A resolution that was voted down broke no law; one that was made known is said to have passed.
   only: [{ of: 'resolutionPassed', only: [true] }],
   aspects: {
-    resolutionPassed: ({ resolutionPassed, resolutionSentOn }) =>
-      resolutionSentOn === null ? resolutionPassed : resolutionPassed === false ? null : true,
+    resolutionPassed: {
+      fields: ['resolutionPassed'],
+      tell: ({ resolutionPassed, resolutionSentOn }) =>
+        resolutionSentOn === null ? resolutionPassed : resolutionPassed === false ? null : true,
+    },
   },
   caseSample: { resolutionPassed: true },
   part: 'approving',

@@ -124,7 +124,7 @@ export const breachesByHand: readonly Row[] = [
   ['disclosure-posting', 'D', { date: '2026-03-18', item: '2', form: 'posting', documentOn: '2026-03-02' }, 'enterprise-in-time', '2 Điều 65'],
   ['disclosure-posting', 'X', { date: '2026-03-02', item: '4', form: 'posting', permanent: false }, 'commune-permanent', '2 Điều 13'],
   ['disclosure-posting', 'X', { date: '2026-03-02', item: '7', form: 'posting', until: '2026-03-30' }, 'commune-posted', '2 Điều 13'],
-  ['disclosure-posting', 'X', { date: '2026-03-02', item: '7', form: 'posting', until: '2026-04-30', interruptedDays: 1 }, 'commune-posted', '2 Điều 13'],
+  ['disclosure-posting', 'X', { date: '2026-03-02', item: '7', form: 'posting', until: '2026-04-01', interruptedDays: 1 }, 'commune-posted', '2 Điều 13'],
   ['disclosure-posting', 'X', { date: '2026-03-02', item: '7', form: 'loudspeaker', until: '2026-03-03' }, 'loudspeaker', '3 Điều 13'],
   ['disclosure-posting', 'A', { date: '2026-03-02', item: '7', form: 'internalSystem', until: '2026-03-20' }, 'agency-system', '1 Điều 48'],
   ['disclosure-posting', 'A', { date: '2026-03-02', item: '7', form: 'posting', until: '2026-03-20', hasInternalSystem: false, allStaffNotified: false }, 'agency-posted', '2 Điều 48'],

@@ -314,5 +314,32 @@ export const commune = {
       reportedOn: '2024-09-05',
     },
   ],
+  'citizen-reception': [
+    {
+      unit: '00001',
+      period: '2024',
+      sessions: 96,
+      periodicSessions: 90,
+      unscheduledSessions: 6,
+      turns: 210,
+      persons: 188,
+      matters: 171,
+      largeGroups: 0,
+      headSessions: 58,
+      attendedByBoards: 12,
+    },
+  ],
+  'community-meetings': [
+    {
+      unit: '00001',
+      period: '2024',
+      communities: 12,
+      onceAYear: 8,
+      twiceAYear: 4,
+      otherFrequency: 0,
+      periodicConferences: 12,
+      attendances: 1630,
+    },
+  ],
   ...reportsOfCommune,
 };

@@ -85,4 +85,17 @@ export const enterprise = {
       madeKnown: true,
     },
   ],
+  'employee-conferences': [{ unit: 'E1', period: '2024', enterprisesDue: 1, enterprisesHeld: 1 }],
+  'workplace-dialogues': [
+    {
+      unit: 'E1',
+      period: '2024',
+      enterprisesDue: 1,
+      enterprisesHeld: 1,
+      dialogues: 3,
+      periodic: 1,
+      onRequest: 1,
+      onMatter: 1,
+    },
+  ],
 };

@@ -3,6 +3,7 @@ import { isZero } from '../../number/exact-number.ts';
 import { decimalOf } from '../../number/exact-number.ts';
 import type { Decimal } from '../../number/decimal.ts';
 import type { Bound, Margin } from '../../quantity/quantity.ts';
+import { wholeByNature } from '../../quantity/unit-of-measure.ts';
 import type { Period } from '../../time/period.ts';
 import { publishedBound } from './published-bound.ts';
 import { boundOf, stateOf } from './state-byte.ts';
@@ -77,9 +78,18 @@ export function viewRow(lists: RowLists, columns: StoredColumns, i: number): Fig
     accuracy: wide?.accuracy ?? null,
     ...(margin === null ? {} : { margin: marginOfHalves(margin, scale, divisor) }),
     ...(wide?.status == null ? {} : { status: wide.status }),
+    ...(sharpenedByWholes(measure, bound, wide?.status, divisor) ? { whole: true } : {}),
     coverage: coverageOf(lists, columns, i, unit, period, boundOf(byte)),
     source: sourceAt(columns, i, measure),
   };
+}
+
+// A mean, and what a share of a territory makes of a figure, need not be whole where what they count is.
+function sharpenedByWholes(measure: Measure, bound: Bound, status: unknown, divisor: number): boolean {
+  const open = bound === 'above' || bound === 'below';
+  return (
+    open && divisor === 1 && status !== 'estimated' && measure.overTime !== 'mean' && wholeByNature(measure.measuredIn)
+  );
 }
 
 function coverageOf(

@@ -61,8 +61,8 @@ describe('a split', () => {
     ['less, though all is split', { a: [10, 4, 5] }, ['contradicts', '4', '5', 'none']],
     ['one member alone above the total', { a: [10, 11] }, ['contradicts', '11', 'chưa báo cáo', 'none']],
     ['no total', { a: [undefined, 4, 5] }, ['noTotal', '4', '5', 'none']],
-    ['a bounded total', { a: ['hơn 10', 4] }, ['partly', '4', 'hơn 6', 'hơn 6']],
-    ['a bounded member', { a: [10, 'hơn 4', null] }, ['partly', 'hơn 4', 'từ 0 đến 6', 'từ 0 đến 6']],
+    ['a bounded total', { a: ['hơn 10', 4] }, ['partly', '4', 'ít nhất 7', 'ít nhất 7']],
+    ['a bounded member', { a: [10, 'hơn 4', null] }, ['partly', 'ít nhất 5', 'từ 0 đến 5', 'từ 0 đến 5']],
   ])('%s', (_, cells, expected) => {
     expect(of(cells)).toEqual(expected);
   });

@@ -9,6 +9,7 @@ import { decree61 } from '../provisions/decree-61-2023.ts';
 import { labourProvisions } from '../provisions/labour.ts';
 import { law2022Commune } from '../provisions/law-2022-commune.ts';
 import { law2022Workplace } from '../provisions/law-2022-workplace.ts';
+import { receptionProvisions } from '../provisions/reception.ts';
 import { regimes } from '../regimes.ts';
 import { successions } from '../successions.ts';
 
@@ -49,6 +50,7 @@ export const lawCatalogue: LawCatalogue = /* @__PURE__ */ lazily({
     ...decree59(),
     ...decree61(),
     ...labourProvisions(),
+    ...receptionProvisions(),
   ],
   aspects: () => caseAspects,
   checklists: () => allChecklists(),

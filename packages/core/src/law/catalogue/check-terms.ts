@@ -18,6 +18,7 @@ const topics = {
   hearing: 1,
   dialogue: 1,
   communityConference: 1,
+  reception: 1,
   supervision: 1,
   confidenceVote: 1,
   inspectionBoard: 1,
@@ -66,7 +67,9 @@ const actors = {
   workersSide: 1,
   bothSides: 1,
   districtCommittee: 1,
+  districtChair: 1,
   provinceCommittee: 1,
+  provinceChair: 1,
   ministry: 1,
   competentBody: 1,
 } satisfies Record<Actor, 1>;

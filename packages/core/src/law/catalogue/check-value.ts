@@ -18,6 +18,7 @@ import {
 const operators: readonly LimitOperator[] = ['>=', '>', '=', '<=', '<'];
 const termUnits: readonly TermUnit[] = ['workingDays', 'days', 'months', 'years'];
 const rhythms: readonly Rhythm[] = [
+  'week',
   'month',
   'quarter',
   'halfYear',

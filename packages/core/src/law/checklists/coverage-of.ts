@@ -6,6 +6,7 @@ import type { IsoDate } from '../../time/iso-date.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
 import { dueDate, isLate, type DueDateOptions } from '../deadlines/due-date.ts';
 import { hasLasted } from '../deadlines/due-of.ts';
+import { hasLastedUnbroken } from '../deadlines/unbroken.ts';
 import type { Provision } from '../provision.ts';
 import type { Checklist, ChecklistItem, ChecklistRule } from './checklist.ts';
 
@@ -92,12 +93,7 @@ function longEnough(record: DisclosureRecord, rule: ChecklistRule, asOf: IsoDate
   const asked = { is: 'duration', atLeast: rule.atLeastDays, unit: 'days', consecutive: true, since } as const;
   const lasted = hasLasted(record.date, record.until ?? asOf, asked);
   if (lasted !== 'yes') return record.until === null ? 'cannotTell' : lasted;
-  const shown = daysBetween(record.date, addDays(record.until ?? asOf, 1));
-  const { interruptedDays = null } = record;
-  const gone = typeof interruptedDays === 'number' ? interruptedDays : (interruptedDays?.value?.toNumber() ?? null);
-  if (gone === 0) return 'yes';
-  // Only the number of days off is known, not where they lay: too many leave no long stretch, few may.
-  return gone !== null && shown - gone < rule.atLeastDays ? 'no' : 'cannotTell';
+  return hasLastedUnbroken(record.date, record.until ?? asOf, asked, record.interruptedDays ?? null);
 }
 
 const formOf = (record: DisclosureRecord): string | null => record.localForm ?? record.form;

@@ -12,14 +12,20 @@ export const law35of2013 = /* @__PURE__ */ titled(
   [null, null],
   { doubt: ['issued', 'from'] },
 );
-/** Citizen reception until June 2026. @term Luật Tiếp công dân */
+/** Citizen reception until June 2026; on which day of its last half-year the law of 2025 began is not read. @term Luật Tiếp công dân */
 export const law42of2013 = /* @__PURE__ */ titled(
   'law42of2013',
   'law',
   '42/2013/QH13',
   ['Luật Tiếp công dân', 'Law on Citizen Reception'],
-  [null, null],
-  { to: '2026-06-30', endedBy: 'law136of2025', ending: 'succession', doubt: ['issued', 'from', 'to', 'ending'] },
+  ['2013-11-25', '2014-07-01'],
+  {
+    to: '2026-06-30',
+    surelyTo: '2025-12-31',
+    endedBy: 'law136of2025',
+    ending: 'succession',
+    doubt: ['to', 'ending'],
+  },
 );
 /** What decree 154/2026 rests on; read in a scan. */
 export const law136of2025 = /* @__PURE__ */ titled(

@@ -83,6 +83,7 @@ const general = (): readonly Row[] => [
   ['83.2b', '83(2)(b)', 'V', 'reporting', 'must', 'ministry', each('onRequest'), 'Bộ Nội vụ báo cáo Chính phủ; luật không định kỳ hạn', 'the Ministry of Home Affairs reports to Government; no period set', 'L'],
   ['83.3b', '83(3)(b)', 'V', 'reporting', 'must', 'ministry', each('onRequest'), 'Bộ Lao động - Thương binh và Xã hội cùng Bộ Nội vụ báo cáo Chính phủ', 'the labour ministry reports with the Ministry of Home Affairs', 'L'],
   ['83.5', '83(5)', 'F', 'regulation', 'rule', 'ministry', flag, 'Theo quy định riêng', 'rules of its own'],
+  ['84.2', '84(2)', 'B', 'regulation', 'rule', 'competentBody', flag, 'Theo quy định của Ủy ban Thường vụ Quốc hội', 'rules of the Standing Committee of the National Assembly'],
   ['85.3', '85(3)', 'P', 'reporting', 'must', 'provinceCommittee', each('onRequest'), 'Ủy ban nhân dân cấp tỉnh (và cấp huyện trước đây) báo cáo khi có yêu cầu', 'the province (and once the district) reports when asked', 'H'],
   ['86.2d', '86(2)(d)', 'C', 'reporting', 'must', 'communeCommittee', each('adHoc'), 'Kịp thời báo cáo cấp trên việc vượt thẩm quyền', 'promptly report to the superior what is beyond its power', 'H'],
   ['86.4', '86(4)', 'C', 'reporting', 'must', 'communeCommittee', flag, 'Nơi không có Hội đồng nhân dân cấp xã: báo cáo Ủy ban nhân dân cấp huyện', 'where there is no commune council: report to the district', 'H'],

@@ -30,7 +30,7 @@ import type {
  * One line of a table of law.
  *
  * - `kinds` in letters: C commune, T community, A agency and public unit, S state enterprise, N other employer, P province,
- *   D district, V nation;
+ *   D district, V nation, Q political body, B body of an assembly, F armed forces;
  * - `place` as `51(2)(c)`;
  * - `marks`: T H U L P the wording may have changed; `?` not confirmed; `<` for state enterprises only to 2023-06-30, then
  *   as a provision of its own whose id ends in `s`.
@@ -74,6 +74,7 @@ const kindsOf: Readonly<Record<string, readonly UnitKind[]>> = {
   V: ['nation'],
   Q: ['politicalBody'],
   F: ['armedForces'],
+  B: ['assemblyBody'],
 };
 
 const changed: IsoDate = '2025-07-01';

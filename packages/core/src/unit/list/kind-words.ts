@@ -18,6 +18,12 @@ const kinds: Readonly<Record<UnitKind, readonly string[]>> = {
     'người sử dụng lao động ngoài nhà nước',
   ],
   politicalBody: ['cơ quan đảng', 'mặt trận', 'đoàn thể'],
+  assemblyBody: [
+    'cơ quan của quốc hội',
+    'cơ quan quốc hội',
+    'cơ quan của hội đồng nhân dân',
+    'cơ quan hội đồng nhân dân',
+  ],
   armedForces: ['lực lượng vũ trang'],
 };
 
