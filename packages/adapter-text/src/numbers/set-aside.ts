@@ -100,6 +100,8 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   if (found === null) return false;
   // "khoản 2 điểm c" bears a letter; "thôn 3 tổ chức hội nghị" has a verb, and no organisation.
   if (found.pieces === 1 && found.means.includes('point') && /^\p{L}$/u.test(tokens[at + 1]?.text ?? '')) return false;
+  // "Hội nghị Trung ương 6, 7 khóa XIII" is no seven courses.
+  if (found.means.includes('class') && /^[IVXLC]+$/.test(tokens[at + found.pieces]?.text ?? '')) return false;
   const { organise, held } = verbs();
   const isVerb = found.pieces === 2 && organise.every((key, i) => tokens[at + i]?.key === key);
   return !(isVerb && (held.has(tokens[at + 2]?.key ?? '') || tokens[at + 2]?.kind === 'number'));
