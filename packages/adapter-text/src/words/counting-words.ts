@@ -26,6 +26,19 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
     'vụ|vụ việc|trường hợp|vụ án|vụ vi phạm|vi phạm|sai phạm|vụ tranh chấp|mâu thuẫn|thiếu sót|sai sót|hạn chế|ca|đầu việc',
   ],
   ['matter item', 'việc|nội dung|vấn đề|đầu mục|mục'],
+  [
+    'case matter session',
+    'cuộc đình công|cuộc ngừng việc|cuộc ngừng việc tập thể|cuộc lãn công|vụ đình công|vụ ngừng việc|cuộc tranh chấp|vụ tranh chấp lao động',
+  ],
+  // Papers that carry opinions are counted for them
+  [
+    'opinion recommendation document',
+    'văn bản kiến nghị|văn bản góp ý|văn bản trả lời|công văn trả lời|văn bản phúc đáp|văn bản phản hồi|thư góp ý|phiếu góp ý|văn bản phản biện',
+  ],
+  [
+    'matter document',
+    'quyết định của cộng đồng|quyết định của cộng đồng dân cư|quyết định của nhân dân|quyết định của dân',
+  ],
   ['letter', 'đơn|đơn thư|lá đơn|thư|đơn, thư'],
   ['dossier', 'hồ sơ|bộ hồ sơ|thủ tục hồ sơ'],
   [
@@ -39,8 +52,12 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
     'hội nghị|hội thảo|hội nghị đối thoại|hội nghị tập huấn|tọa đàm|buổi tọa đàm|đại hội|diễn đàn|hội nghị cử tri|hội nghị hiệp thương|hội nghị phản biện',
   ],
   ['class', 'lớp|lớp tập huấn|lớp bồi dưỡng|khóa tập huấn|lớp tuyên truyền|khóa|lớp học'],
-  ['team', 'đoàn|đội|đoàn kiểm tra|tổ công tác|đoàn giám sát|tổ kiểm tra|đoàn công tác'],
-  ['group', 'tổ|nhóm|tổ hòa giải|đoàn đông người|lượt đoàn đông người|lượt đoàn|tổ tự quản|nhóm nòng cốt'],
+  [
+    'delegation group team',
+    'đoàn đông người|lượt đoàn đông người|đoàn công dân|đoàn khiếu kiện|đoàn đông người đến|đoàn khiếu nại',
+  ],
+  ['team delegation', 'đoàn|đội|đoàn kiểm tra|tổ công tác|đoàn giám sát|tổ kiểm tra|đoàn công tác'],
+  ['group', 'tổ|nhóm|tổ hòa giải|lượt đoàn|tổ tự quản|nhóm nòng cốt'],
   [
     'board',
     'ban|ban chỉ đạo|ban thanh tra nhân dân|ban ttnd|ban giám sát đầu tư của cộng đồng|ban giám sát đầu tư cộng đồng|ban gsđtcđ|ban gsđtccđ|bcđ|ban kiểm phiếu',
