@@ -197,6 +197,7 @@ const families: readonly (readonly string[])[] = [
   ['document', 'opinion', 'recommendation'],
   ['unit', 'conference'],
   ['enterprise', 'agreement'],
+  ['community', 'convention'],
   ['m2', 'ha'],
 ];
 

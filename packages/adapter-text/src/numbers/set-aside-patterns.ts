@@ -52,7 +52,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   // Phones, before anything takes a part of them
   [
     'phone',
-    '(?:điện thoại|đt|sđt|đường dây nóng|hotline|zalo|fax|di động|số máy|liên hệ|tổng đài|gọi)(?: (?:số|qua|theo|là|máy))*:? ?:? ?[(+]?\\d[\\d .()+-]{1,18}\\d',
+    '(?:điện thoại|đt|sđt|đường dây nóng|hotline|zalo|fax|di động|số máy|liên hệ|tổng đài|gọi)(?: (?:số|qua|theo|là|máy))*:? ?:? ?[(+]?\\d[\\d .()+-]{1,18}\\d(?:(?:,| hoặc| và) \\d{3,8}(?![\\d.,]*\\d)(?! [^ ]))?',
   ],
   ['phone', '(?<![^\\s(:+])[(+]?0\\d{1,3}[). -]{1,2}\\d{3,4}[ .-]\\d{3,4}(?:[ .-]\\d{2,4})?(?![\\d/])'],
   ['phone', '(?<![^\\s(:+])0\\d{8,10}(?![\\d/])'],
@@ -116,7 +116,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ['rate', `(?<![\\d.,])\\d{1,2} (?:năm|tháng|tuần|quý|ngày) (?:một|1|hai|2|ba|3|\\d{1,2}) lần`],
   [
     'duration',
-    `(?<![\\d.,/])\\d{1,3}(?:[.,]\\d)?(?:(?: ?[-–] ?| đến | - )\\d{1,3})? (?:ngày|tháng|năm|tuần|phút|giây|tuổi|thập kỉ|nhiệm kì|thế kỉ|quý|giờ)(?! (?:công|tiếp|phát|truyền|lao))`,
+    `(?<![\\d.,/])\\d{1,3}(?:[.,]\\d)?(?:(?: ?[-–] ?| đến | - )\\d{1,3})? (?:ngày|tháng|năm|tuần|phút|giây|tuổi|thập kỉ|nhiệm kì|thế kỉ|quý|giờ)(?! (?:công(?! tác)|tiếp|phát|truyền|lao))`,
   ],
   // "nguyên tắc 3 công khai, 4 kiểm tra"
   [
@@ -128,6 +128,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
     `(?:gửi|kèm|kèm theo|đính kèm|gửi kèm)(?: theo)? \\d{1,3} (?:phụ lục|biểu|bảng|bộ hồ sơ|bản photo|bản sao|danh sách)(?:(?: ?, ?| và )\\d{1,3} (?:phụ lục|biểu|bảng|danh sách|bản sao))*`,
   ],
   ['identifier', `(?<![^\\s(:"])[a-zđ]{1,4}\\d{1,4}(?:\\.[\\da-z]{1,8})+(?: ?- ?[\\da-z]{2,})*`],
+  ['ordinal', `độ tuổi (?:từ )?\\d{1,2}(?: ?(?:[-–]|đến) ?\\d{1,2})?`],
   ['duration', `cứ (?:mỗi )?\\d{1,2} (?:năm|tháng|tuần|quý|ngày)`],
   ['rate', `(?<=(?<![^ ])(?:cứ|định kì) [^.;:]{0,40} )\\d{1,2} lần(?= |$|[.,;])`],
   // Articles and what else bears a number of its own
@@ -166,7 +167,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ['ordinal', `(?:xếp hạng|đứng hạng|xếp vị trí|đứng vị trí|xếp thứ hạng) \\d{1,3}(?: ?/ ?\\d{1,3})?(?! ?%)`, true],
   ['ordinal', `(?:bậc|ngạch bậc) \\d{1,2}(?: ?/ ?\\d{1,2})?(?! ?%)|hệ số (?:lương )?\\d{1,2}(?:[.,]\\d{1,2})?`],
   ['ordinal', `(?<!giám sát )(?:chuyên đề|học phần|học kì) \\d{1,2}(?![\\d.,/]*[\\d%])`, true],
-  ['identifier', `tỷ lệ 1 ?/ ?\\d{2,3}(?:[.]?\\d{3})*(?!\\d)(?! [^ ]+ (?:đã|được|đạt))`],
+  ['identifier', `tỷ lệ 1 ?/ ?(?:\\d{1,3}(?:[.]\\d{3})+|\\d{2,6})(?!\\d)(?! [^ ]+ (?:đã|được|đạt))`],
   ['name', `(?<![\\d.,/])\\d{1,2} bên(?![^ ,.;:)])`],
   ['list', `(?:(?<=[;:.,] )|^)\\d{1,2}\\.(?= [^\\d])`],
   [

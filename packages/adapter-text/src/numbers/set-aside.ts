@@ -51,10 +51,20 @@ export function setAside(tokens: readonly Token[]): readonly SetAsideRange[] {
 function withoutCounted(tokens: readonly Token[], from: number, to: number): number {
   let last = to - 1;
   while (last > from && tokens[last]?.kind !== 'number') last -= 1;
-  if (last + 1 !== to || !isCounted(tokens, to)) return to;
+  if (last + 1 !== to || !isCounted(tokens, to) || isNamed(tokens, last)) return to;
   while (last > from && tokens[last - 1]?.kind !== 'number') last -= 1;
   return Math.max(from, last);
 }
+
+// "hội nghị lần 2 Ban Chỉ đạo", "điểm trường số 3 thôn Ví Dụ": behind such a word a name begins, and nothing is counted.
+function isNamed(tokens: readonly Token[], number: number): boolean {
+  if (!ordinals().has(tokens[number - 1]?.key ?? '')) return false;
+  const pieces = countingWords().at(tokens, number + 1)?.pieces ?? 1;
+  const isName = (at: number): boolean => tokens[at]?.kind === 'word' && tokens[at].capital;
+  return isName(number + 1) || isName(number + 1 + pieces);
+}
+
+const ordinals = /* @__PURE__ */ once(() => new Set(['lần', 'đợt', 'số', 'khóa'].flatMap(keysOf)));
 
 const verbs = /* @__PURE__ */ once(() => ({
   organise: keysOf('tổ chức'),

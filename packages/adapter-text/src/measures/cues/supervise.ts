@@ -7,7 +7,7 @@ export const superviseCues: readonly AreaCues[] = [
     about: 'tiếp công dân|tiếp dân|đã tiếp|lượt công dân|tiếp & công dân|trụ sở tiếp công dân|tiếp & lượt',
     fields: {
       sessions:
-        'cuộc tiếp công dân|buổi tiếp công dân|tiếp công dân & cuộc|tiếp công dân & buổi|kỳ tiếp công dân|tổ chức & tiếp công dân|ngày tiếp công dân|phiên tiếp công dân|buổi tiếp|cuộc tiếp|lần tiếp công dân|trực tiếp công dân',
+        'cuộc tiếp công dân|buổi tiếp công dân|tiếp công dân & cuộc|tiếp công dân & buổi|kỳ tiếp công dân|tổ chức & tiếp công dân|ngày tiếp công dân|phiên tiếp công dân|buổi tiếp|cuộc tiếp|lần tiếp công dân|trực tiếp công dân|tiếp công dân & kỳ|tiếp công dân & phiên|tiếp công dân & ngày',
       periodicSessions: 'định kỳ|tiếp định kỳ|tiếp công dân định kỳ|tiếp dân định kỳ',
       unscheduledSessions: 'đột xuất|tiếp đột xuất|tiếp công dân đột xuất',
       turns:
@@ -27,8 +27,7 @@ export const superviseCues: readonly AreaCues[] = [
     fields: {
       letters:
         'đơn thư|tiếp nhận & đơn|đơn|nhận & đơn|tiếp nhận đơn|đơn thư các loại|tổng số đơn|đơn các loại|nhận được & đơn',
-      lettersEligible:
-        'đủ điều kiện|đơn đủ điều kiện|đủ điều kiện xử lý|đủ điều kiện thụ lý|đủ điều kiện giải quyết',
+      lettersEligible: 'đủ điều kiện|đơn đủ điều kiện|đủ điều kiện xử lý|đủ điều kiện thụ lý|đủ điều kiện giải quyết',
       lettersHelped:
         'phối hợp giải quyết|phối hợp & giải quyết & đơn|tham gia giải quyết|giúp giải quyết|ban ttnd & đơn|phối hợp & đơn|thanh tra nhân dân & đơn|phối hợp giải quyết & đơn',
       carriedOver:
