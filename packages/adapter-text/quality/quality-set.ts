@@ -62,8 +62,11 @@ const readLines = (file: string): unknown[] =>
     .split('\n')
     .map((line): unknown => JSON.parse(line));
 
-/** A file of sentences: the half to tune with, the half looked at once, and those a third annotator kept apart later. */
-export type Part = 'tuning' | 'kept-apart' | 'kept-apart-2';
+/**
+ * A file of sentences: the half to tune with, the half looked at once, those a third annotator kept apart later, and of a
+ * fourth annotation the half whose errors were read and the half that stayed apart.
+ */
+export type Part = 'tuning' | 'kept-apart' | 'kept-apart-2' | 'fourth-open' | 'fourth-apart';
 
 /**
  * The sentences of a part of the set.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { period, statedRatioField, figureField, defineEntity, type Finding } from '@qcdc/core';
-import { communityVote, mediation, narrativeItem, oneStop } from '@qcdc/core/entities';
+import { isAsked, period, statedRatioField, figureField, defineEntity, type Finding } from '@qcdc/core';
+import { communityVote, formSets, mediation, narrativeItem, oneStop } from '@qcdc/core/entities';
 import { defineUnits, parse } from '@qcdc/core/flow';
 import { readXlsx } from 'hucre/xlsx';
 import { xlsx, type OfficialForm } from '../src/index.ts';
@@ -91,6 +91,54 @@ describe('what stands on the paper', () => {
     expect([wide.side, wide.pages]).toEqual(['landscape', 2]);
     expect(widest.pages).toBeGreaterThan(4);
     for (const { scale } of [wide, widest]) expect(scale).toBeGreaterThanOrEqual(72);
+  });
+});
+
+describe.each(Object.values(formSets))('the pages of $label.en', ({ areas }) => {
+  const { letterhead = { issuer: '' } } = official;
+  const signature = { place: 'Thành phố Giả Định Rất Dài' };
+  const placed = { units, only, period: period('2026'), official: { letterhead, signature } };
+  const asked = areas.filter((area) => isAsked(area, placed.period.to));
+  const sheetsOf = async () => {
+    const bytes = await xlsx.template(areas, placed);
+    const book = partOf(bytes, 'xl/workbook.xml');
+    const sheets = asked.map((area, i) => ({ id: area.id, xml: partOf(bytes, `xl/worksheets/sheet${i + 2}.xml`) }));
+    return { book, sheets };
+  };
+
+  it('print the form and nothing beside it, so that no page is left with the names of units alone', async () => {
+    const { book, sheets } = await sheetsOf();
+    const printed = [...book.matchAll(/_xlnm\.Print_Area" localSheetId="(\d+)">[^<]*!\$A\$1:\$([A-Z]+)\$(\d+)</gu)];
+    expect(printed.map(([, place]) => Number(place))).toEqual(sheets.map((_, i) => i + 1));
+    for (const [i, { id, xml }] of sheets.entries())
+      expect([id, `A1:${printed[i]?.[2] ?? ''}${printed[i]?.[3] ?? ''}`]).toEqual([
+        id,
+        /<dimension ref="([^"]+)"/u.exec(xml)?.[1],
+      ]);
+  });
+
+  it('keep all columns of a form of one page on it, in whatever font is at hand', async () => {
+    const { sheets } = await sheetsOf();
+    const fits = sheets.filter(({ xml }) => xml.includes('fitToWidth="1" fitToHeight="0"'));
+    expect(fits.length).toBeGreaterThan(0);
+    for (const { id, xml } of sheets) {
+      const isOnOnePage = !xml.includes('<colBreaks') && !xml.includes('<rowBreaks');
+      expect([id, xml.includes('<pageSetUpPr fitToPage="1"/>')]).toEqual([id, fits.some((one) => one.id === id)]);
+      if (!isOnOnePage) expect([id, xml.includes('fitToPage')]).toEqual([id, false]);
+    }
+  });
+
+  it('have room for place and date above who signs', async () => {
+    const words = 'Thành phố Giả Định Rất Dài, ngày …… tháng …… năm ………';
+    const book = await readXlsx(await xlsx.template(areas, placed));
+    for (const sheet of book.sheets.slice(1, asked.length + 1)) {
+      const row = sheet.rows.findIndex((cells) => cells.includes(words));
+      const column = sheet.rows[row]?.indexOf(words) ?? -1;
+      const merge = sheet.merges?.find(({ startRow, startCol }) => startRow === row && startCol === column);
+      const widths = sheet.columns?.slice(column, (merge?.endCol ?? column) + 1) ?? [];
+      const room = widths.reduce((sum, { width = 0 }) => sum + width, 0);
+      expect([sheet.name, room >= words.length]).toEqual([sheet.name, true]);
+    }
   });
 });
 

@@ -52,6 +52,9 @@ describe('template', () => {
 
   it('takes a set of forms, and the name of an area as it is printed', async () => {
     expect((await here.run(['template', 'enterprise', '-o', 'dn.xlsx'])).out).toContain('8 biểu');
+    const commune = await here.run(['template', 'commune', '--period', '2026', '-o', 'xa.xlsx']);
+    expect(commune.out).toContain('Đã ghi xa.xlsx: 26 biểu');
+    expect(commune.out).toContain('Kỳ này không hỏi: Bầu cử đại biểu (tổng hợp); Góp ý xây dựng Đảng');
     expect((await here.run(['template', 'Hoà giải ở cơ sở', '-o', 'hg.xlsx', '--lang', 'en'])).out).toContain('1 form');
   });
 

@@ -5,7 +5,8 @@ import { faultsOf, readSecond, readSentences, type AnnotatedSentence } from '../
 const halves = [readSentences('tuning'), readSentences('kept-apart')] as const;
 const third = readSentences('kept-apart-2');
 const sentences = halves.flat();
-const all = [...sentences, ...third];
+const fourth = [...readSentences('fourth-open'), ...readSentences('fourth-apart')];
+const all = [...sentences, ...third, ...fourth];
 const figures = all.flatMap((sentence) => sentence.figures);
 const measures = new Map(allMeasures.map((measure) => [measure.id, measure]));
 const areas = new Map(allEntities.map((entity) => [entity.id, entity]));
@@ -35,6 +36,13 @@ describe('the quality set of report sentences', () => {
     const areasOf = third.flatMap((sentence) => sentence.figures).flatMap(({ area }) => area ?? []);
     expect(new Set(areasOf).size).toBeGreaterThanOrEqual(20);
     expect(third.filter(({ distractors }) => distractors.length > 0).length).toBeGreaterThanOrEqual(third.length / 4);
+  });
+
+  test('has a fourth set of at least 120 sentences over thirty areas, a quarter of which distract', () => {
+    expect(fourth.length).toBeGreaterThanOrEqual(120);
+    const areasOf = fourth.flatMap((sentence) => sentence.figures).flatMap(({ area }) => area ?? []);
+    expect(new Set(areasOf).size).toBeGreaterThanOrEqual(30);
+    expect(fourth.filter(({ distractors }) => distractors.length > 0).length).toBeGreaterThanOrEqual(fourth.length / 4);
   });
 
   test('names areas, fields and measures as core does', () => {

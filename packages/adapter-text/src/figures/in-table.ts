@@ -1,5 +1,5 @@
 import type { SeenFigure } from '../numbers/seen-figure.ts';
-import type { TableCell } from '../page/table-cell.ts';
+import { cellOver, type TableCell } from '../page/table-cell.ts';
 import type { Token } from '../page/token.ts';
 import { countingWords } from '../words/counting-words.ts';
 import { percentWords } from '../words/number-phrases.ts';
@@ -66,15 +66,8 @@ function inColumn(
   return figure.role === 'change' ? { ...figure, role: 'value', direction: null } : figure;
 }
 
-/**
- * Finds the cell a piece stands in.
- *
- * @param cells - the cells of the row
- * @param token - the piece
- * @returns the cell, or `undefined`
- */
 function cellAt(cells: readonly TableCell[], token: Token | undefined): TableCell | undefined {
-  return token === undefined ? undefined : cells.find(({ start, end }) => start <= token.start && token.end <= end);
+  return token === undefined ? undefined : cellOver(cells, token);
 }
 
 function unitsOf(tokens: readonly Token[], cells: readonly TableCell[]): readonly string[] | null {

@@ -6,8 +6,8 @@ import type { SeenFigure } from '../numbers/seen-figure.ts';
 import { setAside, type SetAsideRange } from '../numbers/set-aside.ts';
 import type { Block } from '../page/block.ts';
 import type { Places } from '../page/places.ts';
-import type { TableCell, TableCells } from '../page/table-cell.ts';
-import type { MeasureSuggestion, ProposedFigure, SetAsideNumber } from '../proposal.ts';
+import { cellOver, type TableCell, type TableCells } from '../page/table-cell.ts';
+import type { MeasureSuggestion, ProposedFigure, SaidWords, SetAsideNumber } from '../proposal.ts';
 import { inCompany, ofChanges, ofShares, ofWholes } from './belonging.ts';
 import { forEach } from './for-each.ts';
 import { inTable } from './in-table.ts';
@@ -70,10 +70,10 @@ export function propose({ tokens, lead }: Block, context: BlockContext): OfBlock
     const figure = seen[i];
     return (figure === undefined ? list : forEach(tokens, figure, list)).slice(0, mostSuggested);
   });
+  const said = saidOnce(tokens, places);
   const figures = seen.map((figure, i): ProposedFigure => {
     const measures = suggested[i] ?? [];
-    const said = places.said(tokens, figure.from, figure.to);
-    const { words: spelled, ...span } = said;
+    const { words: spelled, ...span } = places.said(tokens, figure.from, figure.to);
     return {
       span,
       number: places.span(tokens, figure.numberFrom, figure.numberTo),
@@ -83,7 +83,7 @@ export function propose({ tokens, lead }: Block, context: BlockContext): OfBlock
       role: figure.role,
       direction: figure.direction,
       of: figure.of === null ? null : figure.of + found,
-      measures: measures.map((one) => proposed(one, tokens, places)),
+      measures: measures.map((one) => proposed(one, said)),
       section,
     };
   });
@@ -118,12 +118,10 @@ function isNumberOfTable(
   { what, from, to }: SetAsideRange,
   cells: readonly TableCell[],
 ): boolean {
-  const [start, end] = [tokens[from]?.start, tokens[to - 1]?.end];
-  return (
-    what === 'period' &&
-    to === from + 1 &&
-    cells.some((cell) => cell.start === start && cell.end === end && cell.column !== 'label')
-  );
+  const token = tokens[from];
+  if (what !== 'period' || to !== from + 1 || token === undefined) return false;
+  const cell = cellOver(cells, token);
+  return cell?.start === token.start && cell.end === token.end && cell.column !== 'label';
 }
 
 // What names a row, without the area in front of it: "Hòa giải ở cơ sở: Số vụ tiếp nhận".
@@ -142,16 +140,25 @@ function measuredIn({ units }: SeenFigure, candidate: Candidate | undefined): st
 const certain = 2.6;
 const mostSuggested = 5;
 
-function proposed(
-  { candidate, weight, because }: Suggestion,
-  tokens: Block['tokens'],
-  places: Places,
-): MeasureSuggestion {
-  const places_ = [...because].sort((a, b) => a.from - b.from);
+type Said = (from: number, to: number) => SaidWords;
+
+// The words of a block led to many of its figures: each is written down once.
+function saidOnce(tokens: Block['tokens'], places: Places): Said {
+  const known = new Map<number, SaidWords>();
+  return (from, to) => {
+    const key = from * (tokens.length + 1) + to;
+    const found = known.get(key) ?? places.said(tokens, from, to);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function proposed({ candidate, weight, because }: Suggestion, said: Said): MeasureSuggestion {
+  const words = [...because].sort((a, b) => a.from - b.from);
   return {
     area: candidate.entity.id,
     field: candidate.field,
     score: Math.min(1, Math.round((100 * weight) / certain) / 100),
-    because: places_.map(({ from, to }) => places.said(tokens, from, to)),
+    because: words.map(({ from, to }) => said(from, to)),
   };
 }

@@ -33,7 +33,13 @@ const against = /* @__PURE__ */ once(() => foldedPattern('so với(?: con số| 
 const risen = /* @__PURE__ */ once(() => foldedPattern('(?<![^ ])(?:tăng|giảm|nâng|rút ngắn|hạ)(?: [^ ,;]+){0,3} từ$'));
 const target = /* @__PURE__ */ once(() =>
   foldedPattern(
-    '(?<![^ (“"])(?:phấn đấu|mục tiêu|dự kiến (?:tổ chức|mở|thực hiện|triển khai|ban hành|kiểm tra)|sẽ|giao (?:cho )?(?:ủy ban|ubnd|các|phòng|sở|mỗi|từng)|sang năm|đặt mục tiêu|đề ra|kế hoạch giao|(?:chỉ tiêu|mục tiêu|kế hoạch)(?: là| giao| đề ra| năm)? ?$|kế hoạch(?: năm)? \\d{4} (?:là|tổ chức|mở)|chỉ tiêu (?:là|đạt|giao|đề ra|được|năm|:)|kế hoạch (?:năm|đề ra|là)|theo kế hoạch là|cần đạt|năm tới|thời gian tới|tiếp tục duy trì|sẽ (?:tổ chức|có|đạt|mở|hoàn thành))(?!.*(?<![^ ])(?:đã|đạt được|thực hiện được|kết quả|đến nay|hiện có|hiện nay)(?![^ ]))',
+    '(?<![^ (“"])(?:phấn đấu|mục tiêu|dự kiến(?: [^ ,;:]+){0,5} (?:tổ chức|mở|thực hiện|triển khai|ban hành|kiểm tra|giám sát|thành lập)|đặt (?:ra )?(?:chỉ tiêu|mục tiêu)|sẽ|giao (?:cho )?(?:ủy ban|ubnd|các|phòng|sở|mỗi|từng)|sang năm|đặt mục tiêu|đề ra|kế hoạch giao|(?:chỉ tiêu|mục tiêu|kế hoạch)(?: là| giao| đề ra| năm)? ?$|kế hoạch(?: năm)? \\d{4} (?:là|tổ chức|mở)|chỉ tiêu (?:là|đạt|giao|đề ra|được|năm|:)|kế hoạch (?:năm|đề ra|là)|theo kế hoạch là|cần đạt|năm tới|thời gian tới|tiếp tục duy trì|sẽ (?:tổ chức|có|đạt|mở|hoàn thành))(?!.*(?<![^ ])(?:đã|đạt được|thực hiện được|kết quả|đến nay|hiện có|hiện nay)(?![^ ]))',
+  ),
+);
+// "Phấn đấu năm 2027: trên 95% …; 100% …": what opens the sentence aims at all its parts, till it says what was done.
+const aimed = /* @__PURE__ */ once(() =>
+  foldedPattern(
+    '^ ?(?:(?:[-+*•]|\\d{1,2}[.)]|một là|hai là|ba là|bốn là|năm là),? )?(?:phấn đấu|quyết tâm|(?:đặt )?mục tiêu(?: [^ :;]+){0,6} ?:|(?:phương hướng|nhiệm vụ)(?: [^ :;]+){0,6} ?:|chỉ tiêu phấn đấu)(?!.*(?<![^ ])(?:đã|đạt được|thực hiện được|kết quả|đến nay|hiện có|hiện nay|hoàn thành được|trong kì|ghi nhận)(?![^ ]))',
   ),
 );
 const targetBehind = /* @__PURE__ */ once(() =>
@@ -85,7 +91,12 @@ export function relate(tokens: readonly Token[], figures: readonly SeenFigure[],
       aside.set(i, 'threshold');
       return figure;
     }
-    if (isTask || found(target(), before) || found(targetBehind(), text(figure.to, figure.to + 16))) {
+    if (
+      isTask ||
+      found(target(), before) ||
+      found(aimed(), whole) ||
+      found(targetBehind(), text(figure.to, figure.to + 16))
+    ) {
       aside.set(i, 'target');
       return figure;
     }

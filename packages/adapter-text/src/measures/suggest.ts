@@ -35,7 +35,7 @@ const areaShare = 0.75;
 const ofHeadings = 0.5;
 const ofLead = 0.95;
 const fieldOfLead = 0.8;
-const ofNoun = 0.6;
+const ofNoun = 0.5;
 const ofUnitAlone = 0.2;
 const withoutArea = 0.75;
 const most = 12;
@@ -160,7 +160,7 @@ function heard(cue: Cue, felt: ReadonlyMap<number, Felt>, index: CueIndex): Hear
     return one !== undefined && (cue.speaksOf < 0 ? one.broad : one.weight) >= least * 0.9;
   });
   if (denied) return null;
-  const weight = cue.strength * (cue.all.length === 1 ? least : 0.5 * least + (0.5 * sum) / cue.all.length);
+  const weight = cue.strength * (cue.all.length === 1 ? least : 0.7 * least + (0.3 * sum) / cue.all.length);
   // "96 đơn": that letters are counted tells little where many fields of the area count letters.
   return { weight: isNoun && !index.isLone(cue.speaksOf) ? weight * ofNoun : weight, because };
 }
@@ -191,6 +191,13 @@ const families: readonly (readonly string[])[] = [
   ['team', 'group', 'board'],
   ['document', 'plan', 'convention', 'agreement', 'copy'],
   ['project', 'model', 'task', 'item'],
+  // What hangs at a board is counted by what it says; of what every unit has one, units are counted
+  ['posting', 'matter'],
+  ['posting', 'turn'],
+  ['document', 'opinion', 'recommendation'],
+  ['unit', 'conference'],
+  ['enterprise', 'agreement'],
+  ['community', 'convention'],
   ['m2', 'ha'],
 ];
 

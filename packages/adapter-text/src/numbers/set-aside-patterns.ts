@@ -52,7 +52,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   // Phones, before anything takes a part of them
   [
     'phone',
-    '(?:điện thoại|đt|sđt|đường dây nóng|hotline|zalo|fax|di động|số máy|liên hệ|tổng đài|gọi)(?: (?:số|qua|theo|là|máy))*:? ?:? ?[(+]?\\d[\\d .()+-]{1,18}\\d',
+    '(?:điện thoại|đt|sđt|đường dây nóng|hotline|zalo|fax|di động|số máy|liên hệ|tổng đài|gọi)(?: (?:số|qua|theo|là|máy))*:? ?:? ?[(+]?\\d[\\d .()+-]{1,18}\\d(?:(?:,| hoặc| và) \\d{3,8}(?![\\d.,]*\\d)(?! [^ ]))?',
   ],
   ['phone', '(?<![^\\s(:+])[(+]?0\\d{1,3}[). -]{1,2}\\d{3,4}[ .-]\\d{3,4}(?:[ .-]\\d{2,4})?(?![\\d/])'],
   ['phone', '(?<![^\\s(:+])0\\d{8,10}(?![\\d/])'],
@@ -116,8 +116,21 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ['rate', `(?<![\\d.,])\\d{1,2} (?:năm|tháng|tuần|quý|ngày) (?:một|1|hai|2|ba|3|\\d{1,2}) lần`],
   [
     'duration',
-    `(?<![\\d.,/])\\d{1,3}(?:[.,]\\d)?(?:(?: ?[-–] ?| đến | - )\\d{1,3})? (?:ngày|tháng|năm|tuần|phút|giây|tuổi|thập kỉ|nhiệm kì|thế kỉ|quý|giờ)(?! (?:công|tiếp|phát|truyền|lao))`,
+    `(?<![\\d.,/])\\d{1,3}(?:[.,]\\d)?(?:(?: ?[-–] ?| đến | - )\\d{1,3})? (?:ngày|tháng|năm|tuần|phút|giây|tuổi|thập kỉ|nhiệm kì|thế kỉ|quý|giờ)(?! (?:công(?! tác)|tiếp|phát|truyền|lao))`,
   ],
+  // "nguyên tắc 3 công khai, 4 kiểm tra"
+  [
+    'name',
+    `(?:nguyên tắc|phương châm|khẩu hiệu|tinh thần)(?: là| thực hiện)?:? \\d [^ ,;.:\\d]+(?: [^ ,;.:\\d]+){0,2}(?:(?:, | và )\\d [^ ,;.:\\d]+(?: [^ ,;.:\\d]+)?)*`,
+  ],
+  [
+    'document',
+    `(?:gửi|kèm|kèm theo|đính kèm|gửi kèm)(?: theo)? \\d{1,3} (?:phụ lục|biểu|bảng|bộ hồ sơ|bản photo|bản sao|danh sách)(?:(?: ?, ?| và )\\d{1,3} (?:phụ lục|biểu|bảng|danh sách|bản sao))*`,
+  ],
+  ['identifier', `(?<![^\\s(:"])[a-zđ]{1,4}\\d{1,4}(?:\\.[\\da-z]{1,8})+(?: ?- ?[\\da-z]{2,})*`],
+  ['ordinal', `độ tuổi (?:từ )?\\d{1,2}(?: ?(?:[-–]|đến) ?\\d{1,2})?`],
+  ['duration', `cứ (?:mỗi )?\\d{1,2} (?:năm|tháng|tuần|quý|ngày)`],
+  ['rate', `(?<=(?<![^ ])(?:cứ|định kì) [^.;:]{0,40} )\\d{1,2} lần(?= |$|[.,;])`],
   // Articles and what else bears a number of its own
   [
     'article',
@@ -127,7 +140,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ['ordinal', `(?:thứ|hạng|vị trí|vị trí thứ) \\d{1,2} ?/ ?\\d{1,3}`],
   // Whatever stands behind it, what is "thứ 12" counts nothing: "kỳ họp thứ 12 Hội đồng nhân dân".
   ['ordinal', `(?:thứ|lần thứ|kì họp thứ|khóa thứ) (?:${roman}|\\d{1,2}(?![\\d.,]*[\\d%]))`],
-  ['ordinal', `(?:khóa|trung ương) (?:${roman}|\\d{1,2}(?![\\d.,]*[\\d%]))`, true],
+  ['ordinal', `(?:khóa|trung ương) (?:${roman}|\\d{1,2}(?![\\d.,]*[\\d%]))${more}`, true],
   [
     'ordinal',
     `(?:mức độ|cấp độ|mức) (?:${roman}|\\d(?!\\d|[.,]\\d))(?:(?: ?, ?| và | ?[-–] ?| ?, ?mức độ | và mức độ )\\d(?!\\d|[.,]\\d))*(?! ?%)(?! (?:triệu|tỷ|nghìn|ngàn|đồng))(?!\\.\\d)`,
@@ -151,6 +164,11 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
     `(?<![\\d.,/])\\d{1,3} (?:trang|phụ lục|chương|điều|khoản|tiểu mục|biểu mẫu|mẫu biểu|trang a4|quyển báo cáo)(?![^ ,.;:)])`,
   ],
   ['ordinal', `thang (?:điểm )?\\d{1,3}(?: điểm)?`],
+  ['ordinal', `(?:xếp hạng|đứng hạng|xếp vị trí|đứng vị trí|xếp thứ hạng) \\d{1,3}(?: ?/ ?\\d{1,3})?(?! ?%)`, true],
+  ['ordinal', `(?:bậc|ngạch bậc) \\d{1,2}(?: ?/ ?\\d{1,2})?(?! ?%)|hệ số (?:lương )?\\d{1,2}(?:[.,]\\d{1,2})?`],
+  ['ordinal', `(?<!giám sát )(?:chuyên đề|học phần|học kì) \\d{1,2}(?![\\d.,/]*[\\d%])`, true],
+  ['identifier', `tỷ lệ 1 ?/ ?(?:\\d{1,3}(?:[.]\\d{3})+|\\d{2,6})(?!\\d)(?! [^ ]+ (?:đã|được|đạt))`],
+  ['name', `(?<![\\d.,/])\\d{1,2} bên(?![^ ,.;:)])`],
   ['list', `(?:(?<=[;:.,] )|^)\\d{1,2}\\.(?= [^\\d])`],
   [
     'ordinal',
@@ -173,7 +191,12 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
     `(?<![^ "“(])\\d (?:công khai|rõ|tốt|không|sạch|tại chỗ|cấp|loại hình|bước|cùng|trước|tăng cường|xây|chống|biết|nhất|khâu|trong 1|trong một|kết hợp|chung|dám|thật|xin|luôn|hơn|giảm)(?![^ ,;.:"”)-])`,
   ],
   ['name', `(?<![^ (“"])[^ .,;:/()"“”'-]{0,20}[^\\d .,;:/()"“”'-][^ .,;:/()"“”'-]{0,20}-\\d{1,4}(?![\\d/])(?! ?%)`],
-  ['identifier', `(?<![^\\s(:"])[a-zđ]{1,4}\\d{1,4}(?:\\.[\\da-z]{1,8})+`],
+  // Days that have a name: 2/9, 30/4, 27/7
+  [
+    'day',
+    `(?:quốc khánh|giải phóng(?: miền nam)?|quốc tế lao động|quốc tế phụ nữ|liệt sĩ|phụ nữ việt nam|nhà giáo(?: việt nam)?|quân đội nhân dân(?: việt nam)?|cách mạng tháng tám|thầy thuốc(?: việt nam)?|nghỉ lễ|ngày lễ|ngày lễ lớn|đại đoàn kết toàn dân tộc|sinh nhật bác|chủ tịch hồ chí minh) \\(?\\d{1,2} ?/ ?\\d{1,2}(?! ?[/%])(?!\\d)(?:(?: ?, ?| và |-)\\d{1,2} ?/ ?\\d{1,2}(?!\\d))*`,
+    true,
+  ],
   ['list', `\\[\\d{1,3}\\]`],
   ['identifier', `(?<![\\d.,/-])\\d{9,}(?![\\d/]|[.,]\\d)`, true],
 ];

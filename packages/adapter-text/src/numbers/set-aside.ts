@@ -51,10 +51,20 @@ export function setAside(tokens: readonly Token[]): readonly SetAsideRange[] {
 function withoutCounted(tokens: readonly Token[], from: number, to: number): number {
   let last = to - 1;
   while (last > from && tokens[last]?.kind !== 'number') last -= 1;
-  if (last + 1 !== to || !isCounted(tokens, to)) return to;
+  if (last + 1 !== to || !isCounted(tokens, to) || isNamed(tokens, last)) return to;
   while (last > from && tokens[last - 1]?.kind !== 'number') last -= 1;
   return Math.max(from, last);
 }
+
+// "hội nghị lần 2 Ban Chỉ đạo", "điểm trường số 3 thôn Ví Dụ": behind such a word a name begins, and nothing is counted.
+function isNamed(tokens: readonly Token[], number: number): boolean {
+  if (!ordinals().has(tokens[number - 1]?.key ?? '')) return false;
+  const pieces = countingWords().at(tokens, number + 1)?.pieces ?? 1;
+  const isName = (at: number): boolean => tokens[at]?.kind === 'word' && tokens[at].capital;
+  return isName(number + 1) || isName(number + 1 + pieces);
+}
+
+const ordinals = /* @__PURE__ */ once(() => new Set(['lần', 'đợt', 'số', 'khóa'].flatMap(keysOf)));
 
 const verbs = /* @__PURE__ */ once(() => ({
   organise: keysOf('tổ chức'),
@@ -100,6 +110,8 @@ export function isCounted(tokens: readonly Token[], at: number): boolean {
   if (found === null) return false;
   // "khoản 2 điểm c" bears a letter; "thôn 3 tổ chức hội nghị" has a verb, and no organisation.
   if (found.pieces === 1 && found.means.includes('point') && /^\p{L}$/u.test(tokens[at + 1]?.text ?? '')) return false;
+  // "Hội nghị Trung ương 6, 7 khóa XIII" is no seven courses.
+  if (found.means.includes('class') && /^[IVXLC]+$/.test(tokens[at + found.pieces]?.text ?? '')) return false;
   const { organise, held } = verbs();
   const isVerb = found.pieces === 2 && organise.every((key, i) => tokens[at + i]?.key === key);
   return !(isVerb && (held.has(tokens[at + 2]?.key ?? '') || tokens[at + 2]?.kind === 'number'));

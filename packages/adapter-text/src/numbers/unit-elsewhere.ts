@@ -1,4 +1,5 @@
 import type { Token } from '../page/token.ts';
+import { breakdownWords } from '../words/breakdown-words.ts';
 import { countingWords } from '../words/counting-words.ts';
 import { keysOf } from '../words/phrase-table.ts';
 import { once } from '../words/once.ts';
@@ -11,6 +12,8 @@ const words = /* @__PURE__ */ once(() => ({
   ends: new Set(['.', ';', '!', '?']),
 }));
 const farthest = 20;
+const farthestTotal = 60;
+const mostParts = 12;
 
 /**
  * Gives figures without words of their own the unit of measure that stands elsewhere: "Số cuộc giám sát là 64", "49/52, 112/118
@@ -26,7 +29,10 @@ export function withUnits(tokens: readonly Token[], figures: readonly SeenFigure
     const figure = all[i];
     if (figure === undefined || figure.units.length > 0) continue;
     const units =
-      ofList(tokens, figure, all[i + 1]) ?? ofPercentage(tokens, figure, all[i - 1]) ?? inFront(tokens, figure);
+      ofList(tokens, figure, all[i + 1]) ??
+      ofPercentage(tokens, figure, all[i - 1]) ??
+      inFront(tokens, figure) ??
+      ofTotal(tokens, figures, i);
     if (units !== null) all[i] = { ...figure, units };
   }
   // Both numbers of "33/33" are measured in the same.
@@ -40,6 +46,23 @@ function ofList(tokens: readonly Token[], { to }: SeenFigure, next: SeenFigure |
   if (next === undefined || next.units[0] === 'percent' || next.units.length === 0) return null;
   const gap = tokens.slice(to, next.from);
   return gap.length > 0 && gap.every(({ key }) => words().joints.has(key)) ? next.units : null;
+}
+
+// "15 văn bản, cụ thể: Đảng ủy 3, Ủy ban nhân dân 8": parts count what their total counts, and say it once.
+function ofTotal(tokens: readonly Token[], figures: readonly SeenFigure[], at: number): readonly string[] | null {
+  const figure = figures[at];
+  for (let i = at - 1; i >= Math.max(0, at - mostParts); i -= 1) {
+    const total = figures[i];
+    if (figure === undefined || total === undefined || figure.from - total.to > farthestTotal) return null;
+    if (total.units.length === 0) continue;
+    if (total.units[0] === 'percent' || total.role !== 'value') return null;
+    const gap = tokens.slice(total.to, figure.from);
+    const isEnded = gap.some(({ text, joined }, k) => text === '.' && !(joined && gap[k + 1]?.joined === true));
+    return !isEnded && gap.some(({ text }, k) => text === ':' || text === '(' || breakdownWords().at(gap, k) !== null)
+      ? total.units
+      : null;
+  }
+  return null;
 }
 
 function ofPercentage(

@@ -15,7 +15,7 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
   ['turn household', 'lượt hộ gia đình'],
   [
     'person',
-    'người|công dân|lao động|người lao động|đại biểu|cán bộ|công chức|viên chức|đồng chí|nhân khẩu|hòa giải viên|cử tri|' +
+    'người|công dân|lao động|người lao động|đại biểu|cán bộ|công chức|viên chức|đồng chí|nhân khẩu|hòa giải viên|hgv|nlđ|cnlđ|công nhân|công nhân lao động|cử tri|' +
       'đảng viên|hội viên|đoàn viên|thành viên|cá nhân|học viên|giáo viên|học sinh|chiến sĩ|ứng cử viên|trường hợp cán bộ|' +
       'báo cáo viên|tuyên truyền viên|cộng tác viên|trưởng thôn|tổ trưởng|tổ trưởng tổ dân phố|nhân viên|phụ nữ|thanh niên|' +
       'cán bộ, công chức|cán bộ, công chức, viên chức|cbccvc|cán bộ, công chức, viên chức, người lao động|đ/c|em|cháu|vị|lãnh đạo',
@@ -26,29 +26,46 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
     'vụ|vụ việc|trường hợp|vụ án|vụ vi phạm|vi phạm|sai phạm|vụ tranh chấp|mâu thuẫn|thiếu sót|sai sót|hạn chế|ca|đầu việc',
   ],
   ['matter item', 'việc|nội dung|vấn đề|đầu mục|mục'],
+  [
+    'case matter session',
+    'cuộc đình công|cuộc ngừng việc|cuộc ngừng việc tập thể|cuộc lãn công|vụ đình công|vụ ngừng việc|cuộc tranh chấp|vụ tranh chấp lao động',
+  ],
+  // Papers that carry opinions are counted for them
+  [
+    'opinion recommendation document',
+    'văn bản kiến nghị|văn bản góp ý|văn bản trả lời|công văn trả lời|văn bản phúc đáp|văn bản phản hồi|thư góp ý|phiếu góp ý|văn bản phản biện',
+  ],
+  [
+    'matter document',
+    'quyết định của cộng đồng|quyết định của cộng đồng dân cư|quyết định của nhân dân|quyết định của dân',
+  ],
   ['letter', 'đơn|đơn thư|lá đơn|thư|đơn, thư'],
-  ['dossier', 'hồ sơ|bộ hồ sơ|thủ tục hồ sơ'],
+  ['dossier', 'hồ sơ|hs|bộ hồ sơ|thủ tục hồ sơ'],
   [
     'session meeting conference dialogue inspection supervision',
-    'cuộc|buổi|phiên|đợt|cuộc họp|buổi họp|phiên họp|kỳ họp|cuộc tiếp xúc|cuộc tuyên truyền|buổi tuyên truyền|lần tiếp|' +
+    'cuộc|buổi|phiên|lượt cuộc|đợt|cuộc họp|buổi họp|phiên họp|kỳ họp|cuộc tiếp xúc|cuộc tuyên truyền|buổi tuyên truyền|lần tiếp|' +
       'cuộc kiểm tra|cuộc giám sát|cuộc đối thoại|buổi đối thoại|cuộc giao ban|buổi tiếp công dân|cuộc tiếp công dân|cuộc tự kiểm tra|' +
-      'kỳ tiếp công dân|phiên giao ban|cuộc khảo sát|cuộc vận động',
+      'kỳ|kỳ tiếp dân|kỳ tiếp công dân|phiên giao ban|cuộc khảo sát|cuộc vận động',
   ],
   [
     'conference meeting session dialogue',
     'hội nghị|hội thảo|hội nghị đối thoại|hội nghị tập huấn|tọa đàm|buổi tọa đàm|đại hội|diễn đàn|hội nghị cử tri|hội nghị hiệp thương|hội nghị phản biện',
   ],
   ['class', 'lớp|lớp tập huấn|lớp bồi dưỡng|khóa tập huấn|lớp tuyên truyền|khóa|lớp học'],
-  ['team', 'đoàn|đội|đoàn kiểm tra|tổ công tác|đoàn giám sát|tổ kiểm tra|đoàn công tác'],
-  ['group', 'tổ|nhóm|tổ hòa giải|đoàn đông người|lượt đoàn đông người|lượt đoàn|tổ tự quản|nhóm nòng cốt'],
+  [
+    'delegation group team',
+    'đoàn đông người|lượt đoàn đông người|đoàn công dân|đoàn khiếu kiện|đoàn đông người đến|đoàn khiếu nại',
+  ],
+  ['team delegation', 'đoàn|đội|đoàn kiểm tra|tổ công tác|đoàn giám sát|tổ kiểm tra|đoàn công tác'],
+  ['group', 'tổ|nhóm|tổ hòa giải|thg|lượt đoàn|tổ tự quản|nhóm nòng cốt'],
   [
     'board',
     'ban|ban chỉ đạo|ban thanh tra nhân dân|ban ttnd|ban giám sát đầu tư của cộng đồng|ban giám sát đầu tư cộng đồng|ban gsđtcđ|ban gsđtccđ|bcđ|ban kiểm phiếu',
   ],
   [
     'document plan',
-    'văn bản|nghị quyết|chỉ thị|quyết định|kế hoạch|hướng dẫn|thông báo|công văn|quy chế|quy định|báo cáo|thông tri|kết luận|' +
-      'chương trình|tờ trình|dự thảo|dự thảo văn bản|đề án|văn bản chỉ đạo|chuyên đề|tài liệu|dự thảo nghị quyết',
+    'văn bản|vb|nq|kh|qđ|cv|nghị quyết|chỉ thị|quyết định|kế hoạch|hướng dẫn|thông báo|công văn|quy chế|quy định|báo cáo|thông tri|kết luận|' +
+      'chương trình|tờ trình|dự thảo|dự thảo văn bản|đề án|văn bản chỉ đạo|tài liệu|dự thảo nghị quyết',
   ],
   [
     'unit organisation',

@@ -137,6 +137,8 @@ export interface PageOut {
   readonly breaks: readonly number[];
   /** Rows, counted from 0, with which a further page begins, wherever else one does. */
   readonly rowBreaks: readonly number[];
+  /** Whether all columns stand on one page in whatever font is at hand: `scale` is then what they take in the usual one. */
+  readonly acrossOnePage?: boolean;
 }
 
 /** One worksheet to write. */
@@ -156,6 +158,8 @@ export interface SheetOut {
   readonly repeatRows?: string;
   /** Columns printed at the left of every page, such as `$A:$B`. */
   readonly repeatColumns?: string;
+  /** Whether nothing beside the rows is printed, such as what runs over the last column. */
+  readonly printsRowsOnly?: boolean;
   readonly hidden?: boolean;
   readonly hiddenRows?: readonly number[];
   readonly footer?: string;

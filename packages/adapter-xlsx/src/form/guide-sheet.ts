@@ -1,4 +1,4 @@
-import { printDay, type Entity, type IsoDate, type ReportingUnit, type Text } from '@qcdc/core';
+import { printDay, unitKinds, type Entity, type IsoDate, type ReportingUnit, type Text } from '@qcdc/core';
 import type { CellOut, Look, SheetOut } from '../engine/book.ts';
 import { ownSheets } from '../own-sheets.ts';
 import { rowHeights } from '../row-heights.ts';
@@ -88,14 +88,14 @@ export function guideSheet(
       [
         { value: 'Mã', look: part },
         { value: 'Đơn vị báo cáo', look: part },
-        { value: 'Reporting unit', look: part },
+        { value: 'Loại đơn vị – Kind of unit', look: part },
       ],
     );
     for (const unit of units)
       rows.push([
         { value: unit.code, look: { ...words, format: '@' } },
         { value: unit.names.map((span) => span.value).join('; '), look: words },
-        { value: unit.kind, look: words },
+        { value: `${unitKinds[unit.kind].vi} – ${unitKinds[unit.kind].en}`, look: words },
       ]);
   }
   const widths = [12, 70, 70];

@@ -100,6 +100,7 @@ export function officialSheet(area: AreaForm, content: OfficialContent): SheetOu
     frozenColumns: repeated,
     repeatRows: `$${officialRows - 1}:$${officialRows - 1}`,
     repeatColumns: '$A:$B',
+    printsRowsOnly: true,
     footer: entity.label.vi.replaceAll('&', '&&'),
     page: { ...page, ...down },
   };
@@ -132,8 +133,8 @@ function headRows({ entity }: AreaForm, content: OfficialContent, page: Paper, w
   const { letterhead, numbers = {} } = official;
   const end = page.firstPage - 1;
   const right = cornerOf(widths, page.firstPage);
-  // No further than the columns on every page: beyond, the next page would show it torn.
-  const left = Math.max(Math.min(repeated, right) - 1, 0);
+  // No further than the columns on every page: beyond, the next page would show it torn. On one page, up to its middle.
+  const left = Math.max(Math.min(page.breaks.length === 0 ? letterheadEnd(widths) : repeated, right) - 1, 0);
   // Title and period stand beside those columns, where others follow on further pages: torn over both they would show there.
   const titled = page.breaks.length === 0 ? 0 : Math.min(repeated, end);
   const edition = day === null ? '' : ` – ${editionText(editionOf(entity, day))}`;
@@ -178,6 +179,17 @@ function headRows({ entity }: AreaForm, content: OfficialContent, page: Paper, w
       [4, 12],
     ]),
   };
+}
+
+// Behind the last column of the left half, in which the letterhead stands.
+function letterheadEnd(widths: readonly number[]): number {
+  const half = widths.reduce((sum, width) => sum + width, 0) / 2;
+  let [end, taken] = [0, 0];
+  while (end < widths.length && taken + (widths[end] ?? 0) <= half) {
+    taken += widths[end] ?? 0;
+    end += 1;
+  }
+  return Math.max(end, repeated);
 }
 
 // First of the last columns of the first page in which the number of the form has room.

@@ -62,10 +62,15 @@ export function paperDown(
   heights: readonly number[],
   repeatedRow: number,
   foot: number,
-): Pick<PageOut, 'scale' | 'rowBreaks'> {
+): Pick<PageOut, 'scale' | 'rowBreaks' | 'acrossOnePage'> {
   const high = (page.landscape ? onItsSide : upright).high;
   const all = sum(heights);
-  if (all * smallest <= high * 100) return { scale: Math.min(page.scale, scaleOf(high, all)), rowBreaks: [] };
+  if (all * smallest <= high * 100) {
+    const scale = Math.min(page.scale, scaleOf(high, all));
+    // Where the width alone decides, programs may work the size out by the font they have: one wider than the usual one would
+    // carry the last column, half the title and half the signature to a further page.
+    return { scale, rowBreaks: [], acrossOnePage: page.breaks.length === 0 && scale === page.scale };
+  }
   const room = (high * 100) / page.scale;
   let taken = 0;
   let begins = 0;

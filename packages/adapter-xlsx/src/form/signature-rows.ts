@@ -29,7 +29,8 @@ export interface SignatureRows {
 export function signatureRows(signature: FormSignature = {}, widths: readonly number[], left: number): SignatureRows {
   const { place = '……………', drawnUpBy, office: lines = ['THỦ TRƯỞNG ĐƠN VỊ'], signedBy } = signature;
   const columns = widths.length;
-  const right = middleOf(widths, left);
+  const today = `${place}, ngày …… tháng …… năm ………`;
+  const right = middleOf(widths, left, today.length);
   const rows: (CellOut | null)[][] = [];
   const merges: CellRange[] = [];
   const heights = new Map<number, number>();
@@ -47,7 +48,7 @@ export function signatureRows(signature: FormSignature = {}, widths: readonly nu
   };
   const cell = (value: string, look: Look): CellOut => ({ value, look });
   add(null, null);
-  add(null, cell(`${place}, ngày …… tháng …… năm ………`, day));
+  add(null, cell(today, day));
   lines.forEach((line, i) => {
     add(i === 0 ? cell('NGƯỜI LẬP BIỂU', office) : null, cell(line, office));
   });
@@ -61,13 +62,15 @@ export function signatureRows(signature: FormSignature = {}, widths: readonly nu
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-// First column of the right half, by width and not by number: a narrow one would cut what stands there.
-function middleOf(widths: readonly number[], left: number): number {
+// First column of the right half, by width and not by number: a narrow one would cut what stands there. Place and date, which are
+// longest, have room before who draws up.
+function middleOf(widths: readonly number[], left: number, longest: number): number {
   const half = sum(widths.slice(left)) / 2;
   let [right, taken] = [left, 0];
   while (right < widths.length - 1 && taken < half) {
     taken += widths[right] ?? 0;
     right += 1;
   }
+  while (right > left + 1 && sum(widths.slice(right)) < longest) right -= 1;
   return Math.max(right, 1);
 }

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { DefinitionError } from '@qcdc/core';
+import { DefinitionError, isAsked } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import type { FormSignature, TemplateOptions } from '@qcdc/adapter-xlsx';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -79,9 +79,14 @@ export async function template(
   await writeWhole(io, out, await xlsx.template(entities, made));
   progress.end();
   if (findings.length > 0) printFindings(findings, { all: false, most: 0 }, session);
-  io.stdout.write(
-    `${say({ vi: `Đã ghi ${out}: ${entities.length} biểu`, en: `Written: ${out}, ${entities.length} forms` })}\n`,
-  );
+  // What nobody asks for in the period has no form in it; that is said, so that no form is looked for in vain.
+  const without = period === undefined ? [] : entities.filter((entity) => !isAsked(entity, period.to));
+  const forms = entities.length - without.length;
+  io.stdout.write(`${say({ vi: `Đã ghi ${out}: ${forms} biểu`, en: `Written: ${out}, ${forms} forms` })}\n`);
+  if (without.length > 0) {
+    const names = without.map(({ label }) => say(label)).join('; ');
+    io.stdout.write(`${say({ vi: `Kỳ này không hỏi: ${names}`, en: `Not asked in this period: ${names}` })}\n`);
+  }
   return findings.length === 0 ? exitCodes.done : exitCodeFor(findings, false);
 
   function given(name: 'superior'): { readonly superior?: string } {

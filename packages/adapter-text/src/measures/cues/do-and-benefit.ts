@@ -10,11 +10,13 @@ export const doCues: readonly AreaCues[] = [
       mediators: 'hòa giải viên|với & hòa giải viên',
       carriedOver: 'kỳ trước chuyển sang|chuyển sang|tồn kỳ trước|kỳ trước',
       received:
-        'tiếp nhận|thụ lý|nhận|tiếp nhận & vụ|đưa ra hòa giải|thụ lý & vụ|vụ việc hòa giải|vụ hòa giải|phát sinh|tiến hành hòa giải|hòa giải & !thành & !không thành',
+        'tiếp nhận|thụ lý|nhận|tiếp nhận & vụ|đưa ra hòa giải|thụ lý & vụ|vụ việc hòa giải|vụ hòa giải|phát sinh|tiến hành hòa giải|hòa giải & !thành & !không thành|tiếp nhận & hòa giải|mâu thuẫn|mâu thuẫn, tranh chấp|tranh chấp & hòa giải',
       settled:
         'hòa giải thành|thành công|hòa giải thành công|đã hòa giải thành|hòa giải thành & vụ|thành & !không thành',
-      unsettled: 'hòa giải không thành|không thành|hòa giải không thành công',
-      pending: 'đang hòa giải|đang giải quyết|đang xem xét|còn lại|đang tiến hành hòa giải|chưa hòa giải|còn',
+      unsettled:
+        'hòa giải không thành|không thành|hòa giải không thành công|chuyển tòa án|chuyển cấp trên|chuyển cơ quan có thẩm quyền',
+      pending:
+        'đang hòa giải|đang giải quyết|đang xem xét|còn lại|đang tiến hành hòa giải|chưa hòa giải|còn|đang tiếp tục hòa giải|đang được hòa giải',
       statedSettledShare: 'hòa giải thành|tỷ lệ hòa giải thành|thành công|hòa giải',
     },
   },
@@ -22,13 +24,15 @@ export const doCues: readonly AreaCues[] = [
     area: 'conventions',
     about: 'hương ước|quy ước|hương ước, quy ước',
     fields: {
-      communities: 'tổng số thôn|thôn & hương ước|thôn & quy ước',
+      communities:
+        'tổng số thôn|thôn & hương ước|thôn & quy ước|thôn & xây dựng & hương ước|tổ dân phố & xây dựng & quy ước',
       inForce: 'đang thực hiện|hiện có|có hương ước|có & hương ước|đang có hiệu lực|hương ước, quy ước',
-      recognised: 'được công nhận|công nhận & !không|đã công nhận|phê duyệt|ra quyết định công nhận',
+      recognised:
+        'được công nhận|công nhận & !không|đã công nhận|phê duyệt|ra quyết định công nhận|công nhận mới|quyết định công nhận',
       notRecognised: 'không được công nhận|chưa được công nhận|không công nhận|chưa công nhận',
-      amended: 'sửa đổi, bổ sung|sửa đổi|bổ sung|rà soát, sửa đổi|chỉnh sửa',
+      amended: 'sửa đổi, bổ sung|sửa đổi|bổ sung|rà soát, sửa đổi|chỉnh sửa|được sửa đổi|sửa & hương ước',
       replaced: 'thay thế|được thay thế|xây dựng mới',
-      suspended: 'tạm ngừng|bị tạm ngừng|tạm dừng',
+      suspended: 'tạm ngừng|bị tạm ngừng|tạm dừng|tạm ngừng thực hiện|tạm dừng thực hiện',
       annulled: 'bãi bỏ|bị bãi bỏ',
     },
   },
@@ -39,12 +43,12 @@ export const doCues: readonly AreaCues[] = [
     fields: {
       communitiesDue: 'phải bầu|thôn phải bầu|đến kỳ bầu|hết nhiệm kỳ|tổ dân phố phải bầu',
       communitiesElected:
-        'đã bầu|thôn & bầu & !bầu lại|tổ chức bầu|tổ chức bầu cử|đã tổ chức bầu|bầu xong|hoàn thành & bầu|hoàn thành việc bầu',
+        'đã bầu|thôn & bầu & !bầu lại|tổ chức bầu|tổ chức bầu cử|đã tổ chức bầu|bầu xong|hoàn thành & bầu|hoàn thành việc bầu|hoàn thành bầu|bầu & nhiệm kỳ|thôn & bầu xong',
       electedFirstRound:
-        'lần đầu|trúng cử lần đầu|bầu lần đầu|ngay lần đầu|ngay lần bầu đầu|lần thứ nhất|lần bầu đầu tiên|trúng cử',
+        'lần đầu|trúng cử lần đầu|bầu lần đầu|ngay lần đầu|ngay lần bầu đầu|lần thứ nhất|lần bầu đầu tiên|trúng cử|ngay vòng đầu|bầu một lần|vòng một',
       electedLater: 'bầu lại|lần hai|lần thứ hai|bầu lần 2|bầu bổ sung',
       released: 'miễn nhiệm|bãi nhiệm|miễn nhiệm, bãi nhiệm|cho thôi',
-      women: 'nữ|là nữ|phụ nữ',
+      women: 'nữ|là nữ|phụ nữ|nữ trúng cử|trưởng thôn nữ|nữ trưởng thôn',
     },
   },
   {
@@ -54,13 +58,15 @@ export const doCues: readonly AreaCues[] = [
     fields: {
       totalValue: 'tổng giá trị|trị giá|tổng kinh phí|tổng vốn|tổng mức|giá trị|kinh phí|tổng nguồn lực|huy động được',
       peopleMoney:
-        'nhân dân đóng góp|người dân đóng góp|dân đóng góp|đóng góp|nhân dân ủng hộ|vận động nhân dân|nhân dân đã đóng góp|đóng góp của nhân dân|huy động nhân dân|do nhân dân đóng góp',
-      stateBudget: 'ngân sách nhà nước|ngân sách|nhà nước hỗ trợ|ngân sách hỗ trợ|vốn nhà nước|ngân sách xã',
-      otherMoney: 'nguồn khác|các nguồn khác|nguồn vốn khác|nguồn xã hội hóa',
-      labourDays: 'ngày công|công lao động|ngày công lao động',
+        'nhân dân đóng góp|người dân đóng góp|dân đóng góp|đóng góp|nhân dân ủng hộ|vận động nhân dân|nhân dân đã đóng góp|đóng góp của nhân dân|huy động nhân dân|do nhân dân đóng góp|từ nhân dân|trong nhân dân|vận động & nhân dân|sức dân|nhân dân & góp|nhân dân đối ứng|vốn đối ứng của dân|dân góp',
+      stateBudget:
+        'ngân sách nhà nước|ngân sách|nhà nước hỗ trợ|ngân sách hỗ trợ|vốn nhà nước|ngân sách xã|nhà nước đầu tư|ngân sách cấp|vốn ngân sách|nhà nước cấp',
+      otherMoney:
+        'nguồn khác|các nguồn khác|nguồn vốn khác|nguồn xã hội hóa|doanh nghiệp và nguồn khác|doanh nghiệp hỗ trợ|nguồn vận động khác',
+      labourDays: 'ngày công|công lao động|ngày công lao động|công lao động & nhân dân',
       landGiven: 'hiến đất|đất hiến|hiến|hiến & m2|hiến & đất|hiến & ha|tự nguyện hiến',
       households:
-        'hộ gia đình & tự nguyện|hộ tự nguyện|hộ đóng góp|hộ hiến|hộ gia đình hiến|hộ & hiến đất|hộ & đóng góp|hộ tham gia|hộ dân hiến|hộ & tham gia đóng góp',
+        'hộ gia đình & tự nguyện|hộ tự nguyện|hộ đóng góp|hộ hiến|hộ gia đình hiến|hộ & hiến đất|hộ & đóng góp|hộ tham gia|hộ dân hiến|hộ & tham gia đóng góp|hộ dân & hiến|hộ & hiến|hộ & góp|hộ dân tự nguyện',
       works: 'công trình|phần việc|làm & công trình|xây dựng & công trình|tuyến đường|công trình, phần việc|đã làm',
       epidemicContribution:
         'phòng, chống dịch|chống dịch|phòng chống dịch|quỹ vắc-xin|covid|covid-19|ủng hộ & dịch|công tác phòng, chống dịch',
@@ -69,8 +75,9 @@ export const doCues: readonly AreaCues[] = [
       reliefTrips: 'chuyến xe|xe miễn phí|chuyến|chuyến xe miễn phí|đón công dân',
       compensationPaid: 'bồi thường|bồi thường, hỗ trợ|chi trả bồi thường|chi trả|giải phóng mặt bằng & đồng|đền bù',
       landCleared:
-        'thu hồi đất|giải phóng mặt bằng & m2|thu hồi & đất|giải phóng mặt bằng & ha|thu hồi & m2|giải phóng & m2|thu hồi & ha|bàn giao mặt bằng|thu hồi|giải phóng & mặt bằng|mặt bằng & ha|giải phóng mặt bằng',
-      hardshipPersons: 'người khó khăn|khó khăn & người|hỗ trợ & người|người có hoàn cảnh khó khăn|lượt người & hỗ trợ',
+        'thu hồi đất|giải phóng mặt bằng & m2|thu hồi & đất|giải phóng mặt bằng & ha|thu hồi & m2|giải phóng & m2|thu hồi & ha|bàn giao mặt bằng|thu hồi|giải phóng & mặt bằng|mặt bằng & ha|giải phóng mặt bằng|thu hồi & diện tích|giải phóng & diện tích',
+      hardshipPersons:
+        'người khó khăn|khó khăn & người|hỗ trợ & người|người có hoàn cảnh khó khăn|lượt người & hỗ trợ|người & khó khăn|người nghèo|hỗ trợ cho & người',
       donorOrganisations:
         'tổ chức, doanh nghiệp|đơn vị tài trợ|tài trợ & đơn vị|đơn vị & đóng góp|doanh nghiệp tài trợ|tổ chức tài trợ|tài trợ & tổ chức|tài trợ & doanh nghiệp|nhà tài trợ|ủng hộ & tổ chức|tổ chức',
       donorPersons:
@@ -88,7 +95,7 @@ export const doCues: readonly AreaCues[] = [
       statedOneStopShare: 'xã & một cửa|cơ chế một cửa|thực hiện cơ chế một cửa|xã, phường & một cửa',
       carriedOver: 'kỳ trước chuyển sang|chuyển sang|tồn kỳ trước|kỳ trước',
       received:
-        'tiếp nhận|hồ sơ tiếp nhận|tiếp nhận & hồ sơ|nhận & hồ sơ|tổng số hồ sơ|đã tiếp nhận|hồ sơ tiếp nhận & !trực tuyến|thụ lý',
+        'tiếp nhận|hồ sơ tiếp nhận|tiếp nhận & hồ sơ|nhận & hồ sơ|tổng số hồ sơ|đã tiếp nhận|hồ sơ tiếp nhận & !trực tuyến|thụ lý|nhận hồ sơ|nhận & hồ sơ & !trực tuyến',
       receivedOnline:
         'trực tuyến|hồ sơ trực tuyến|tiếp nhận trực tuyến|nộp trực tuyến|qua mạng|dịch vụ công trực tuyến & hồ sơ|hồ sơ nộp trực tuyến|nộp qua mạng|tiếp nhận qua cổng',
       statedOnlineShare:
@@ -97,12 +104,12 @@ export const doCues: readonly AreaCues[] = [
         'giải quyết|đã giải quyết|giải quyết & hồ sơ|giải quyết xong|hồ sơ đã giải quyết|đã giải quyết & hồ sơ|giải quyết được|xử lý|trả kết quả|đã giải quyết xong',
       statedResolvedShare: 'đã giải quyết|giải quyết & !đúng hạn & !trước hạn|tỷ lệ giải quyết|giải quyết xong',
       onTime:
-        'đúng hạn|trước hạn|đúng và trước hạn|trước và đúng hạn|trước hạn và đúng hạn|giải quyết đúng hạn|trước, đúng hạn|đúng hạn, trước hạn|trước hạn, đúng hạn|đúng hẹn',
-      late: 'quá hạn|trễ hạn|chậm|trễ hẹn|giải quyết quá hạn|chậm muộn|quá hẹn',
+        'đúng hạn|trước hạn|đúng và trước hạn|trước và đúng hạn|trước hạn và đúng hạn|giải quyết đúng hạn|trước, đúng hạn|đúng hạn, trước hạn|trước hạn, đúng hạn|đúng hẹn|trả kết quả đúng hạn|trả đúng hạn|trả đúng hẹn|trả kết quả trước hạn|trả sớm|đúng thời hạn',
+      late: 'quá hạn|trễ hạn|chậm|trễ hẹn|giải quyết quá hạn|chậm muộn|quá hẹn|trả chậm|quá thời hạn|trễ',
       statedOnTimeShare:
         'đúng hạn|trước hạn|đúng và trước hạn|trước và đúng hạn|giải quyết đúng hạn|trước hạn và đúng hạn|trước, đúng hạn|đúng hẹn',
       outstanding:
-        'đang giải quyết|đang xử lý|còn lại|chưa đến hạn|đang trong hạn|còn trong hạn|hồ sơ đang|đang trong thời hạn|còn',
+        'đang giải quyết|đang xử lý|còn lại|chưa đến hạn|đang trong hạn|còn trong hạn|hồ sơ đang|đang trong thời hạn|còn|chuyển kỳ sau|chuyển sang kỳ sau|trong hạn',
       centreReceived:
         'trung tâm phục vụ hành chính công & tiếp nhận|trung tâm hành chính công & tiếp nhận|trung tâm tiếp nhận',
       centreResolved:

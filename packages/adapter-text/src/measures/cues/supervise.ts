@@ -7,16 +7,16 @@ export const superviseCues: readonly AreaCues[] = [
     about: 'tiếp công dân|tiếp dân|đã tiếp|lượt công dân|tiếp & công dân|trụ sở tiếp công dân|tiếp & lượt',
     fields: {
       sessions:
-        'cuộc tiếp công dân|buổi tiếp công dân|tiếp công dân & cuộc|tiếp công dân & buổi|kỳ tiếp công dân|tổ chức & tiếp công dân|ngày tiếp công dân|phiên tiếp công dân|buổi tiếp|cuộc tiếp',
+        'cuộc tiếp công dân|buổi tiếp công dân|tiếp công dân & cuộc|tiếp công dân & buổi|kỳ tiếp công dân|tổ chức & tiếp công dân|ngày tiếp công dân|phiên tiếp công dân|buổi tiếp|cuộc tiếp|lần tiếp công dân|trực tiếp công dân|tiếp công dân & kỳ|tiếp công dân & phiên|tiếp công dân & ngày',
       periodicSessions: 'định kỳ|tiếp định kỳ|tiếp công dân định kỳ|tiếp dân định kỳ',
       unscheduledSessions: 'đột xuất|tiếp đột xuất|tiếp công dân đột xuất',
       turns:
         'tiếp & lượt|công dân & lượt|lượt công dân|lượt người|lượt tiếp|lượt tiếp công dân|tiếp được|tiếp & lượt công dân',
       persons: 'tiếp & người|lượt & người|tiếp & công dân & người|số người được tiếp',
       matters: 'lượt & vụ việc|người & vụ|công dân & vụ việc|tiếp & vụ|về & vụ việc|với & vụ việc',
-      largeGroups: 'đoàn đông người|đông người|đoàn',
+      largeGroups: 'đoàn đông người|đông người|đoàn|khiếu kiện đông người|đoàn khiếu kiện|đoàn công dân',
       headSessions:
-        'người đứng đầu tiếp|người đứng đầu & tiếp|chủ tịch & tiếp công dân|bí thư & tiếp công dân|lãnh đạo tiếp|người đứng đầu|lãnh đạo trực tiếp tiếp|do người đứng đầu|chủ tịch trực tiếp|chủ tịch ubnd & tiếp|trực tiếp tiếp công dân|chủ tịch & trực tiếp tiếp|lãnh đạo & trực tiếp tiếp',
+        'người đứng đầu tiếp|người đứng đầu & tiếp|chủ tịch & tiếp công dân|bí thư & tiếp công dân|lãnh đạo tiếp|người đứng đầu|lãnh đạo trực tiếp tiếp|do người đứng đầu|chủ tịch trực tiếp|chủ tịch ubnd & tiếp|trực tiếp tiếp công dân|chủ tịch & trực tiếp tiếp|lãnh đạo & trực tiếp tiếp|bí thư & tiếp|chủ tịch & tiếp|lãnh đạo & tiếp công dân|người đứng đầu cấp ủy & tiếp',
       attendedByBoards:
         'ban thanh tra nhân dân tham gia|thanh tra nhân dân & tiếp công dân|ban ttnd & tiếp công dân|tham gia tiếp công dân|tham gia & tiếp công dân',
     },
@@ -31,7 +31,7 @@ export const superviseCues: readonly AreaCues[] = [
       lettersHelped:
         'phối hợp giải quyết|phối hợp & giải quyết & đơn|tham gia giải quyết|giúp giải quyết|ban ttnd & đơn|phối hợp & đơn|thanh tra nhân dân & đơn|phối hợp giải quyết & đơn',
       carriedOver:
-        'kỳ trước chuyển sang|chuyển sang|kỳ trước|tồn kỳ trước|năm trước chuyển sang|đầu kỳ tồn|tồn đầu kỳ|đầu kỳ',
+        'kỳ trước chuyển sang|chuyển sang|kỳ trước|tồn kỳ trước|năm trước chuyển sang|đầu kỳ tồn|tồn đầu kỳ|đầu kỳ|năm trước chuyển|kỳ trước chuyển',
       received:
         'vụ việc & tiếp nhận|tiếp nhận trong kỳ|thụ lý|phát sinh|tiếp nhận & vụ|tiếp nhận & vụ việc|thụ lý & vụ',
       complaints:
@@ -39,12 +39,13 @@ export const superviseCues: readonly AreaCues[] = [
       denunciations: 'tố cáo|vụ tố cáo|đơn tố cáo|thụ lý & vụ tố cáo|tiếp nhận & vụ tố cáo|tiếp nhận & đơn tố cáo',
       petitions: 'kiến nghị, phản ánh|phản ánh|kiến nghị|phản ánh, kiến nghị|đơn kiến nghị|kiến nghị, phản ánh & vụ',
       resolved:
-        'đã giải quyết|giải quyết|giải quyết xong|giải quyết dứt điểm|giải quyết & vụ|được giải quyết|đã giải quyết xong',
+        'đã giải quyết|giải quyết|giải quyết xong|giải quyết dứt điểm|giải quyết & vụ|được giải quyết|đã giải quyết xong|giải quyết & đơn|đã giải quyết & đơn|giải quyết dứt điểm & vụ',
       receivedSinceJanuary:
         'từ đầu năm & tiếp nhận|tiếp nhận từ đầu năm|lũy kế & tiếp nhận|lũy kế từ đầu năm & tiếp nhận',
       resolvedSinceJanuary:
         'từ đầu năm & giải quyết|giải quyết từ đầu năm|lũy kế & giải quyết|lũy kế từ đầu năm & giải quyết',
-      outstanding: 'còn tồn|tồn đọng|chưa giải quyết|đang giải quyết|còn lại|đang xem xét|tồn|còn',
+      outstanding:
+        'còn tồn|tồn đọng|chưa giải quyết|đang giải quyết|còn lại|đang xem xét|tồn|còn|trong thời hạn|đang trong thời hạn|chuyển kỳ sau|chưa giải quyết xong|tồn đọng & vụ|đang xác minh|đang thụ lý',
       statedResolvedShare: 'giải quyết|tỷ lệ giải quyết|đã giải quyết|đơn & giải quyết',
     },
   },
@@ -55,19 +56,22 @@ export const superviseCues: readonly AreaCues[] = [
       boards: 'ban thanh tra nhân dân|ban ttnd|có & ban thanh tra nhân dân|ban ttnd & ban|ban',
       members: 'thành viên|thành viên & thanh tra nhân dân|với & thành viên',
       newBoards: 'bầu mới|thành lập mới|mới thành lập|kiện toàn|thành lập|bầu|mới',
-      supervisions: 'cuộc giám sát|giám sát & cuộc|giám sát|tổ chức & giám sát|kiểm tra, giám sát|giám sát được',
+      supervisions:
+        'cuộc giám sát|giám sát & cuộc & !phối hợp giám sát|giám sát & !phối hợp giám sát|tổ chức & giám sát|kiểm tra, giám sát|giám sát được|tiến hành giám sát|giám sát độc lập|tự giám sát|chủ trì giám sát',
       jointSupervisions:
-        'thanh tra nhân dân & giám sát đầu tư|ban ttnd & ban gsđtcđ|thanh tra nhân dân và ban giám sát đầu tư|ban ttnd, ban gsđtcđ|ttnd & gsđtcđ|cùng ban giám sát đầu tư của cộng đồng|phối hợp với ban giám sát đầu tư của cộng đồng|thanh tra nhân dân, ban giám sát đầu tư',
+        'thanh tra nhân dân & giám sát đầu tư|ban ttnd & ban gsđtcđ|thanh tra nhân dân và ban giám sát đầu tư|ban ttnd, ban gsđtcđ|ttnd & gsđtcđ|cùng ban giám sát đầu tư của cộng đồng|phối hợp với ban giám sát đầu tư của cộng đồng|thanh tra nhân dân, ban giám sát đầu tư|phối hợp giám sát & giám sát đầu tư|phối hợp với ban gsđtcđ|phối hợp cùng ban giám sát đầu tư của cộng đồng|phối hợp cùng & giám sát đầu tư|phối hợp giám sát|hai ban & giám sát',
       violations:
         'phát hiện|sai phạm|vi phạm|phát hiện & vụ|sai phạm phát hiện|vụ vi phạm|dấu hiệu vi phạm|có sai phạm',
       recommended: 'kiến nghị|vụ việc kiến nghị|kiến nghị & vụ|kiến nghị xử lý|đề nghị|kiến nghị cơ quan có thẩm quyền',
       examined: 'được xem xét|xem xét, giải quyết|được giải quyết|xem xét|giải quyết|đã xem xét',
       statedExaminedShare: 'được xem xét|xem xét, giải quyết|được giải quyết|giải quyết|kiến nghị & giải quyết',
-      toParty: 'kiến nghị với cấp ủy|với cấp ủy|cấp ủy|gửi cấp ủy|kiến nghị cấp ủy',
-      toAuthority: 'kiến nghị với chính quyền|với chính quyền|chính quyền|gửi chính quyền|ubnd',
-      toOthers: 'cơ quan khác|với cơ quan khác|các cơ quan khác',
+      toParty: 'kiến nghị với cấp ủy|với cấp ủy|cấp ủy|gửi cấp ủy|kiến nghị cấp ủy|tới cấp ủy|đến cấp ủy|cho cấp ủy',
+      toAuthority:
+        'kiến nghị với chính quyền|với chính quyền|chính quyền|gửi chính quyền|ubnd|tới chính quyền|đến chính quyền|cho chính quyền|tới ubnd',
+      toOthers:
+        'cơ quan khác|với cơ quan khác|các cơ quan khác|tới các cơ quan khác|đến cơ quan khác|cơ quan, tổ chức khác|tới cơ quan khác',
       moneyRecovered:
-        'thu hồi & đồng|thu hồi|số tiền thu hồi|thu hồi & tiền|thu hồi cho ngân sách|kiến nghị thu hồi|thu hồi về ngân sách',
+        'thu hồi & đồng|thu hồi|số tiền thu hồi|thu hồi & tiền|thu hồi cho ngân sách|kiến nghị thu hồi|thu hồi về ngân sách|thu hồi & triệu|nộp ngân sách',
       moneyOtherwise: 'xử lý khác về tiền|xử lý khác',
       landRecovered: 'thu hồi & đất|diện tích đất|đất|thu hồi & m2|thu hồi',
       landOtherwise: 'xử lý khác về đất|xử lý khác & đất',
@@ -82,12 +86,14 @@ export const superviseCues: readonly AreaCues[] = [
       members: 'thành viên|với & thành viên',
       newBoards: 'thành lập mới|mới thành lập|thành lập|kiện toàn|mới',
       projects:
-        'trên địa bàn|công trình, dự án trên địa bàn|triển khai trên địa bàn|dự án trên địa bàn|công trình trên địa bàn|đang triển khai|tổng số & công trình',
+        'trên địa bàn|công trình, dự án trên địa bàn|triển khai trên địa bàn|dự án trên địa bàn|công trình trên địa bàn|đang triển khai|tổng số & công trình|thuộc diện giám sát|phải giám sát|khởi công|đang thi công|được triển khai',
       supervisions: 'cuộc giám sát|giám sát & cuộc|tổ chức & giám sát & cuộc|lượt giám sát',
       supervised:
         'giám sát & công trình|giám sát & dự án|dự án được giám sát|công trình được giám sát|giám sát|đã giám sát|được giám sát',
-      correct: 'đúng quy định|thực hiện đúng|đúng|bảo đảm chất lượng|đúng thiết kế|đảm bảo',
-      violating: 'có vi phạm|vi phạm|sai phạm|có sai phạm|dấu hiệu vi phạm|chưa đúng',
+      correct:
+        'đúng quy định|thực hiện đúng|đúng|bảo đảm chất lượng|đúng thiết kế|đảm bảo|thực hiện đúng quy định|thi công đúng|đúng hồ sơ thiết kế|bảo đảm yêu cầu',
+      violating:
+        'có vi phạm|vi phạm|sai phạm|có sai phạm|dấu hiệu vi phạm|chưa đúng|công trình có sai phạm|dự án có sai phạm|sai thiết kế|thi công sai|chưa bảo đảm chất lượng',
       undetermined: 'chưa xác định|chưa kết luận|chưa xác định được|chưa rõ',
       recommended: 'kiến nghị|kiến nghị & vụ|đề nghị|vụ việc kiến nghị|kiến nghị khắc phục',
       examined: 'được xem xét|xem xét, giải quyết|được giải quyết|xem xét|tiếp thu|giải quyết',
@@ -101,14 +107,16 @@ export const superviseCues: readonly AreaCues[] = [
     about:
       'mặt trận tổ quốc|mttq|mặt trận|phản biện xã hội|giám sát, phản biện|ủy ban mttq|các tổ chức chính trị - xã hội|ubmttq|tổ chức chính trị - xã hội|đoàn thể|phản biện',
     fields: {
-      programmes: 'cuộc giám sát|giám sát|giám sát & cuộc|chủ trì giám sát|tổ chức & giám sát|giám sát chuyên đề',
+      programmes:
+        'cuộc giám sát|giám sát|giám sát & cuộc|chủ trì giám sát|tổ chức & giám sát|giám sát chuyên đề|chương trình giám sát|chuyên đề giám sát|giám sát & chuyên đề',
       criticismConferences:
         'hội nghị phản biện|phản biện xã hội|phản biện & hội nghị|phản biện & cuộc|tổ chức & phản biện|phản biện',
       draftsCriticised:
         'dự thảo & phản biện|dự thảo được phản biện|phản biện & văn bản|dự thảo|phản biện & dự thảo|dự thảo văn bản',
       opinionsSent:
-        'kiến nghị gửi|ý kiến gửi|gửi & ý kiến|gửi & kiến nghị|ý kiến, kiến nghị|kiến nghị|ý kiến|ý kiến phản biện|chuyển & kiến nghị',
-      opinionsAnswered: 'được trả lời|trả lời|phản hồi|có văn bản trả lời|được phản hồi',
+        'kiến nghị gửi|ý kiến gửi|gửi & ý kiến|gửi & kiến nghị|ý kiến, kiến nghị|kiến nghị|ý kiến|ý kiến phản biện|chuyển & kiến nghị|văn bản kiến nghị|kiến nghị sau giám sát|gửi & văn bản & giám sát|gửi & văn bản kiến nghị',
+      opinionsAnswered:
+        'được trả lời|trả lời|phản hồi|có văn bản trả lời|được phản hồi|văn bản trả lời|nhận được & trả lời|trả lời & kiến nghị',
       opinionsAccepted: 'tiếp thu|được tiếp thu',
     },
   },
@@ -118,9 +126,10 @@ export const superviseCues: readonly AreaCues[] = [
       'góp ý xây dựng đảng|xây dựng đảng, xây dựng chính quyền|xây dựng đảng, chính quyền|góp ý & xây dựng đảng|góp ý|xây dựng chính quyền|góp ý xây dựng đảng, chính quyền',
     fields: {
       occasions:
-        'cuộc góp ý|hội nghị góp ý|góp ý & hội nghị|góp ý & cuộc|tổ chức & góp ý|hội nghị & góp ý|buổi góp ý|diễn đàn & góp ý',
+        'cuộc góp ý|hội nghị góp ý|góp ý & hội nghị|góp ý & cuộc|tổ chức & góp ý|hội nghị & góp ý|buổi góp ý|diễn đàn & góp ý|hội nghị & lắng nghe|hội nghị lắng nghe',
       opinions: 'ý kiến góp ý|góp ý & ý kiến|ý kiến|lượt ý kiến|thu nhận|tổng hợp & ý kiến',
-      toParty: 'với cấp ủy|cấp ủy|góp ý với cấp ủy|tổ chức đảng|góp ý cho cấp ủy|đối với cấp ủy|góp ý cấp ủy',
+      toParty:
+        'với cấp ủy|cấp ủy|góp ý với cấp ủy|tổ chức đảng|góp ý cho cấp ủy|đối với cấp ủy|góp ý cấp ủy|tổ chức đảng, đảng viên|cấp ủy, đảng viên|xây dựng đảng & !xây dựng chính quyền|góp ý cho tổ chức đảng',
       toAuthority:
         'với chính quyền|chính quyền & !xây dựng chính quyền & !đảng, chính quyền|góp ý với chính quyền|đối với chính quyền|góp ý cho chính quyền',
       opinionsAnswered: 'được trả lời|trả lời|giải trình|phản hồi',

@@ -39,6 +39,7 @@ export function workbookXml({ sheets, names }: BookOut): string {
   const defined = [
     ...[...(names ?? [])].map(([name, range]) => `<definedName name="${xmlOut(name)}">${xmlOut(range)}</definedName>`),
     ...sheets.map(filterName),
+    ...sheets.map(printArea),
     ...sheets.map(printTitles),
   ].join('');
   return [
@@ -59,6 +60,12 @@ function filterName(sheet: SheetOut, index: number): string {
 }
 
 const fixed = (row: number, column: number): string => a1(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+
+function printArea({ name, rows, widths, printsRowsOnly = false }: SheetOut, index: number): string {
+  if (!printsRowsOnly || rows.length === 0) return '';
+  const range = `${quoted(name)}!${fixed(0, 0)}:${fixed(rows.length - 1, widths.length - 1)}`;
+  return `<definedName name="_xlnm.Print_Area" localSheetId="${index}">${xmlOut(range)}</definedName>`;
+}
 
 function printTitles({ name, repeatRows, repeatColumns }: SheetOut, index: number): string {
   const parts = [repeatColumns, repeatRows].filter((part) => part !== undefined);

@@ -21,12 +21,13 @@ export function pageXml({ page, widths, footer = '' }: SheetOut): readonly strin
       `<headerFooter><oddFooter>${xmlOut(`&L${footer}&R&P/&N`)}</oddFooter></headerFooter>`,
     ];
   }
-  const { landscape, scale, breaks, rowBreaks } = page;
+  const { landscape, scale, breaks, rowBreaks, acrossOnePage = false } = page;
   const orientation = landscape ? 'landscape' : 'portrait';
+  const fit = acrossOnePage ? ' fitToWidth="1" fitToHeight="0"' : '';
   return [
     // Top and bottom 20 mm, left 30 mm, right 15 mm; the number of the page in the top margin, none on the first.
     '<pageMargins left="1.18" right="0.59" top="0.79" bottom="0.79" header="0.39" footer="0.39"/>',
-    `<pageSetup paperSize="9" scale="${scale}" pageOrder="overThenDown" orientation="${orientation}" useFirstPageNumber="1" firstPageNumber="1"/>`,
+    `<pageSetup paperSize="9" scale="${scale}"${fit} pageOrder="overThenDown" orientation="${orientation}" useFirstPageNumber="1" firstPageNumber="1"/>`,
     `<headerFooter differentFirst="1"><oddHeader>${xmlOut('&C&14&P')}</oddHeader><oddFooter>${xmlOut(`&L&8 ${footer}`)}</oddFooter></headerFooter>`,
     breaksXml('rowBreaks', rowBreaks, lastColumn),
     breaksXml('colBreaks', breaks, lastRow),

@@ -37,7 +37,9 @@ export function sheetPart(sheet: SheetOut, tables: SheetTables, parts: SheetBehi
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return [
     `${declaration}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">`,
-    sheet.page === undefined ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
+    sheet.page === undefined || sheet.page.acrossOnePage === true
+      ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+      : '',
     `<dimension ref="A1:${a1(Math.max(1, rows.length) - 1, columns - 1)}"/>`,
     `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
