@@ -11,7 +11,13 @@ const points = (range: Range): string =>
       ? number(range.low)
       : `${number(range.low)} … ${number(range.high)}`;
 const sides = (value: Finding['expected']): string =>
-  value === undefined ? '' : typeof value === 'string' ? value : value.vi === value.en ? value.vi : `${value.vi} / ${value.en}`;
+  value === undefined
+    ? ''
+    : typeof value === 'string'
+      ? value
+      : value.vi === value.en
+        ? value.vi
+        : `${value.vi} / ${value.en}`;
 
 const reasonLines = ({ code, message, where, criterion }: ScoreReason): readonly string[] => [
   `! ${code}${criterion === undefined ? '' : ` of ${criterion}`}${where === undefined ? '' : ` ${JSON.stringify(where)}`}`,

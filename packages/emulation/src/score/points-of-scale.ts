@@ -1,4 +1,12 @@
-import { compareFractions, divideFractions, fraction, negateFraction, zero, type Fraction, type Interval } from '@qcdc/core';
+import {
+  compareFractions,
+  divideFractions,
+  fraction,
+  negateFraction,
+  zero,
+  type Fraction,
+  type Interval,
+} from '@qcdc/core';
 import type { Points } from '../rubric/amount.ts';
 import type {
   BandsScale,

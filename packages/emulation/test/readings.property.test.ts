@@ -1,0 +1,491 @@
+// Readings against plain reckoning: what people work out with pencil and paper comes out of the readings of a rubric.
+import { compareFractions, fraction, type Fraction, type Interval } from '@qcdc/core';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defineRubric, score, type Fact } from '../src/index.ts';
+import type { FactDeclaration, Reading } from '../src/rubric/index.ts';
+import { scoreUnit } from '../src/score/score-unit.ts';
+import { openContext } from '../src/score/unit-context.ts';
+import { readValue } from '../src/score/read-value.ts';
+import { clusterLike, leaf, rubricOf, source, text, type Value } from './sample.ts';
+
+const declared: readonly FactDeclaration[] = [
+  { id: 'marks', kind: 'marks', label: text('marks') },
+  { id: 'works', kind: 'records', label: text('works'), fields: ['points', 'times'].map((id) => ({ id, label: text(id) })) },
+  { id: 'vote', kind: 'ballots', label: text('vote'), levels: [{ id: 'good', label: text('good'), mark: 3 }, { id: 'fair', label: text('fair'), mark: 1 }, { id: 'none', label: text('none'), mark: 0 }] },
+  { id: 'number', kind: 'number', label: text('number') },
+  { id: 'given', kind: 'points', label: text('given'), whenAbsent: 'none' },
+  { id: 'sent', kind: 'day', label: text('sent'), whenAbsent: 'none' },
+  { id: 'errors', kind: 'events', label: text('errors'), levels: [{ id: 'light', label: text('light') }, { id: 'grave', label: text('grave') }] },
+]; // prettier-ignore
+
+type FactOfUnit = Fact extends infer F
+  ? F extends Fact
+    ? Omit<F, 'unit'> & { readonly unit?: string }
+    : never
+  : never;
+
+/** What a reading gives for unit `a`: a number as text, two ends, or the codes of the reasons. */
+function read(
+  reading: Reading,
+  facts: readonly FactOfUnit[] = [],
+  values: Readonly<Record<string, Readonly<Record<string, Value>>>> = { a: {} },
+): Interval | readonly string[] {
+  const rubric = defineRubric(rubricOf([leaf('c', 10, { give: 'points', of: reading })], { facts: declared }));
+  const units = Object.keys(values);
+  const { session } = score(source(values), rubric, {
+    period: '2024',
+    clusters: [clusterLike(units)],
+    facts: facts.map((fact) => ({ unit: 'a', ...fact })),
+  }).value;
+  const answer = readValue(openContext(session, 'a'), reading);
+  return 'range' in answer ? answer.range : answer.reasons.map(({ code }) => code.replace('emulation/', ''));
+}
+const number = (value: Interval | readonly string[]): Fraction => {
+  if (!('low' in value)) throw new Error(value.join());
+  expect(value.low).toEqual(value.high);
+  expect(value.low?.closed).toBe(true);
+  return value.low?.at ?? fraction(-1n);
+};
+const whole = (n: number) => fraction(BigInt(n));
+const sumOf = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
+const few = fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 7 });
+
+describe('marks of a panel', () => {
+  const facts = (marks: readonly number[], rounds: readonly (1 | 2 | 3)[] = []): readonly FactOfUnit[] =>
+    marks.map((value, i) => ({
+      kind: 'mark',
+      fact: 'marks',
+      marker: `m${i}`,
+      value,
+      ...(rounds[i] === undefined ? {} : { round: rounds[i] }),
+    }));
+  const of = (marks: readonly number[], more: object) =>
+    read({ read: 'marks', fact: 'marks', statistic: 'mean', ...more }, facts(marks));
+  it('sum, mean and median', () => {
+    fc.assert(
+      fc.property(few, (marks) => {
+        const sorted = [...marks].sort((a, b) => a - b);
+        const [low = 0, high = 0] = [sorted[Math.ceil(marks.length / 2) - 1], sorted[Math.floor(marks.length / 2)]];
+        expect(number(of(marks, { statistic: 'sum' }))).toEqual(whole(sumOf(marks)));
+        expect(number(of(marks, {}))).toEqual(fraction(BigInt(sumOf(marks)), BigInt(marks.length)));
+        expect(number(of(marks, { statistic: 'median' }))).toEqual(fraction(BigInt(low + high), 2n));
+      }),
+    );
+  });
+  it('the mean without the highest and the lowest asks for more marks than it leaves out', () => {
+    fc.assert(
+      fc.property(few, fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }), (marks, trim) => {
+        const out = trim ?? 1;
+        const kept = [...marks].sort((a, b) => a - b).slice(out, Math.max(out, marks.length - out));
+        const got = of(marks, { statistic: 'trimmedMean', ...(trim === undefined ? {} : { trim }) });
+        if (kept.length === 0) expect(got).toEqual(['too-few-marks']);
+        else expect(number(got)).toEqual(fraction(BigInt(sumOf(kept)), BigInt(kept.length)));
+      }),
+    );
+  });
+  it('weights count each marker as often as the rubric says', () => {
+    const weights = { m0: 3, m1: 2, m2: 1 };
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 10 }), { minLength: 1, maxLength: 3 }), (marks) => {
+        const by = [3, 2, 1].slice(0, marks.length);
+        const sum = sumOf(marks.map((mark, i) => mark * (by[i] ?? 0)));
+        expect(number(of(marks, { weights }))).toEqual(fraction(BigInt(sum), BigInt(sumOf(by))));
+        expect(number(of(marks, { weights, statistic: 'sum' }))).toEqual(whole(sum));
+      }),
+    );
+    expect(of([1, 2, 3, 4], { weights })).toEqual(['marker-without-weight']);
+  });
+  it.each<[string, readonly number[], readonly (1 | 2 | 3)[], number | string]>([
+    ['two near each other', [6, 7], [], 6.5],
+    ['two near each other, the better first', [7, 6], [], 6.5],
+    ['two exactly the difference apart', [5, 7], [], 'third-marking-missing'],
+    ['two far apart', [8, 5], [], 'third-marking-missing'],
+    ['a third decides', [8, 5, 6], [], 6],
+    ['a third where none was needed', [6, 7, 10], [], 6.5],
+    ['rounds that are named, in any order', [6, 8, 5], [3, 1, 2], 6],
+    ['the second round alone', [8], [2], 'marker-missing'],
+    ['the first round alone', [8], [], 'marker-missing'],
+  ])('a third marking: %s', (_, marks, rounds, gives) => {
+    const got = read(
+      { read: 'marks', fact: 'marks', statistic: 'mean', thirdMarking: { difference: 2 } },
+      facts(marks, rounds),
+    );
+    if (typeof gives === 'string') expect(got).toEqual([gives]);
+    else expect(number(got)).toEqual(fraction(BigInt(gives * 2), 2n));
+  });
+});
+
+describe('records one by one', () => {
+  const records = (list: readonly (readonly [number, number])[]): readonly FactOfUnit[] =>
+    list.map(([points, times], i) => ({ kind: 'record', fact: 'works', record: `r${i}`, fields: { points, times } }));
+  const field = (id: string): Reading => ({ read: 'field', field: id });
+  const of = (list: readonly (readonly [number, number])[], more: object) =>
+    read({ read: 'records', fact: 'works', statistic: 'count', ...more }, records(list));
+  const works = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 4 })), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  it('their number, sum, mean, highest and lowest, each as often as its weight says', () => {
+    fc.assert(
+      fc.property(works, (list) => {
+        const points = list.map(([n]) => n);
+        const weighed = list.map(([n, times]) => n * times);
+        const [plain, weight] = [{ of: field('points') }, { of: field('points'), weight: field('times') }];
+        expect(number(of(list, {}))).toEqual(whole(list.length));
+        expect(number(of(list, { ...plain, statistic: 'sum' }))).toEqual(whole(sumOf(points)));
+        expect(number(of(list, { ...weight, statistic: 'sum' }))).toEqual(whole(sumOf(weighed)));
+        expect(number(of(list, { ...plain, statistic: 'highest' }))).toEqual(whole(Math.max(...points)));
+        expect(number(of(list, { ...plain, statistic: 'lowest' }))).toEqual(whole(Math.min(...points)));
+        expect(number(of(list, { ...plain, statistic: 'mean' }))).toEqual(
+          fraction(BigInt(sumOf(points)), BigInt(list.length)),
+        );
+        const times = sumOf(list.map(([, n]) => n));
+        const mean = of(list, { ...weight, statistic: 'mean' });
+        if (times === 0) expect(mean).toEqual(['nothing-to-divide-by']);
+        else expect(number(mean)).toEqual(fraction(BigInt(sumOf(weighed)), BigInt(times)));
+      }),
+    );
+  });
+  it('nothing stated is not known, nothing there is a count and a sum of nothing but no mean', () => {
+    const none: FactOfUnit = { kind: 'none', fact: 'works' };
+    const given = (statistic: string, facts: readonly FactOfUnit[]) =>
+      read(
+        {
+          read: 'records',
+          fact: 'works',
+          statistic,
+          ...(statistic === 'count' ? {} : { of: field('points') }),
+        } as Reading,
+        facts,
+      );
+    for (const statistic of ['count', 'sum', 'mean', 'highest', 'lowest'])
+      expect(given(statistic, [])).toEqual(['fact-not-stated']);
+    expect(number(given('count', [none]))).toEqual(whole(0));
+    expect(number(given('sum', [none]))).toEqual(whole(0));
+    for (const statistic of ['mean', 'highest', 'lowest']) expect(given(statistic, [none])).toEqual(['no-record']);
+  });
+  it('a record that lacks its figure or its weight leaves them all unknown', () => {
+    const lacking = (fields: Readonly<Record<string, number | null>>): readonly FactOfUnit[] => [
+      ...records([[1, 1]]),
+      { kind: 'record', fact: 'works', record: 'x', fields },
+    ];
+    const reading: Reading = { read: 'records', fact: 'works', statistic: 'sum', of: field('points'), weight: field('times') }; // prettier-ignore
+    expect(read(reading, lacking({ points: null, times: 1 }))).toEqual(['field-not-stated']);
+    expect(read(reading, lacking({ points: 1, times: null }))).toEqual(['field-not-stated']);
+  });
+});
+
+describe('ballots', () => {
+  const vote = (good: number, fair: number, none: number, members?: number): FactOfUnit => ({
+    kind: 'ballots',
+    fact: 'vote',
+    votes: { good, fair, none },
+    invalid: 2,
+    ...(members === undefined ? {} : { members }),
+  });
+  const votes = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9));
+  it('share of the valid, share of the members, mean of the marks; ballots counted apart add up', () => {
+    fc.assert(
+      fc.property(votes, votes, ([a, b, c], [d, e, f]) => {
+        const facts = [vote(a, b, c, 40), vote(d, e, f, 50)];
+        const reading = { read: 'ballots', fact: 'vote' } as const;
+        const valid = sumOf([a, b, c, d, e, f]);
+        const all: readonly Reading[] = [
+          { ...reading, statistic: 'share', levels: ['good', 'fair'] },
+          { ...reading, statistic: 'share', levels: ['none'], of: 'valid' },
+          { ...reading, statistic: 'share', levels: ['good'], of: 'members' },
+          { ...reading, statistic: 'mean' },
+        ];
+        const got = all.map((one) => read(one, facts));
+        if (valid === 0) {
+          expect(got).toEqual(all.map(() => ['no-valid-ballot']));
+          return;
+        }
+        // One vote stated twice in the same way is one vote.
+        const same = JSON.stringify(facts[0]) === JSON.stringify(facts[1]);
+        fc.pre(!same);
+        expect(got.map(number)).toEqual([
+          fraction(100n * BigInt(a + b + d + e), BigInt(valid)),
+          fraction(100n * BigInt(c + f), BigInt(valid)),
+          fraction(100n * BigInt(a + d), 90n),
+          fraction(BigInt(3 * (a + d) + b + e), BigInt(valid)),
+        ]);
+      }),
+    );
+  });
+  it('a share of the members asks every vote for their number', () => {
+    const reading: Reading = { read: 'ballots', fact: 'vote', statistic: 'share', levels: ['good'], of: 'members' };
+    expect(read(reading, [vote(1, 2, 3, 9), vote(3, 2, 1)])).toEqual(['members-not-stated']);
+    expect(read(reading, [vote(1, 2, 3)])).toEqual(['members-not-stated']);
+    expect(read(reading, [])).toEqual(['fact-not-stated']);
+    expect(read({ ...reading, of: 'valid' }, [])).toEqual(['fact-not-stated']);
+  });
+});
+
+describe('events', () => {
+  const event = (more: object): FactOfUnit =>
+    ({
+      kind: 'event',
+      fact: 'errors',
+      event: JSON.stringify(more),
+      level: 'light',
+      on: '2024-05-06',
+      ...more,
+    }) as FactOfUnit;
+  const counted = (facts: readonly FactOfUnit[], more: object = {}) =>
+    read({ read: 'events', fact: 'errors', ...more }, facts);
+  it.each<[string, readonly object[], object, number]>([
+    ['every event is one', [{ event: '1' }, { event: '2' }], {}, 2],
+    ['the same event on two pages is one', [{ event: '1' }, { event: '1', where: { page: 2 } }], {}, 1],
+    ['several of one cause are one', [{ event: '1', cause: 'x' }, { event: '2', cause: 'x' }], { once: 'cause' }, 1],
+    ['causes that are not named stand alone', [{ event: '1' }, { event: '2' }], { once: 'cause' }, 2],
+    ['an event is no cause of the same name', [{ event: 'x' }, { event: '2', cause: 'x' }], { once: 'cause' }, 2],
+    ['several in one window are one', [{ event: '1', window: 'w' }, { event: '2', window: 'w' }], { once: 'window' }, 1],
+    ['windows that are not named stand alone', [{ event: '1' }, { event: '2' }], { once: 'window' }, 2],
+    ['an event is no window of the same name', [{ event: 'w' }, { event: '2', window: 'w' }], { once: 'window' }, 2],
+    ['causes do not matter where windows do', [{ event: '1', cause: 'x' }, { event: '2', cause: 'x' }], { once: 'window' }, 2],
+    ['found untrue', [{ event: '1', unfounded: true }, { event: '2', unfounded: false }], {}, 1],
+    ['exempt by a confirmation', [{ event: '1', exempt: { reason: 'storm', confirmedBy: 'office' } }, { event: '2' }], {}, 1],
+    ['exempt by nobody', [{ event: '1', exempt: { reason: 'storm', confirmedBy: ' ' } }], {}, 1],
+    ['counted in another period', [{ event: '1', countedIn: '2023' }, { event: '2', countedIn: '2024' }], {}, 1],
+    ['only of a level', [{ event: '1', level: 'grave' }, { event: '2' }], { levels: ['grave'] }, 1],
+    ['of both levels', [{ event: '1', level: 'grave' }, { event: '2' }], { levels: ['grave', 'light'] }, 2],
+    ['first and last day', [{ event: '1', on: '2024-01-01' }, { event: '2', on: '2024-12-31' }], {}, 2],
+    ['the day before and after', [{ event: '1', on: '2023-12-31' }, { event: '2', on: '2025-01-01' }], {}, 0],
+    ['looking back 18 months', [{ event: '1', on: '2023-07-01' }, { event: '2', on: '2023-06-29' }], { lookBackMonths: 18 }, 1],
+    ['an event of another level has no day and does not matter', [{ event: '1', level: 'grave', on: undefined, period: '2023' }, { event: '2' }], { levels: ['light'] }, 1],
+  ])('%s', (_, events, more, gives) => {
+    expect(number(counted(events.map(event), more))).toEqual(whole(gives));
+  }); // prettier-ignore
+  it('an event without a day in a longer period leaves the count unknown', () => {
+    expect(counted([event({ on: undefined, period: '2023-2027' })])).toEqual(['event-without-day']);
+    expect(counted([])).toEqual(['fact-not-stated']);
+    expect(number(counted([{ kind: 'none', fact: 'errors' }]))).toEqual(whole(0));
+  });
+});
+
+describe('numbers, days and points by hand', () => {
+  const stated = (facts: readonly object[]) =>
+    read(
+      { read: 'fact', fact: 'number' },
+      facts.map((one) => ({ kind: 'number', fact: 'number', ...one }) as FactOfUnit),
+    );
+  const at = (n: bigint, closed: boolean) => ({ at: fraction(n), closed });
+  it.each<[string, Interval]>([
+    ['exact', { low: at(3n, true), high: at(3n, true) }],
+    ['atLeast', { low: at(3n, true), high: null }],
+    ['above', { low: at(3n, false), high: null }],
+    ['atMost', { low: null, high: at(3n, true) }],
+    ['below', { low: null, high: at(3n, false) }],
+  ])('a number stated %s 3', (bound, interval) => {
+    expect(stated([{ value: 3, bound }])).toEqual(interval);
+  });
+  it('a number stated twice is one where both say the same, and unknown where they do not', () => {
+    expect(number(stated([{ value: 3 }, { value: '3.0' }]))).toEqual(whole(3));
+    expect(stated([{ value: 3 }, { value: 4 }])).toEqual(['fact-contradicts']);
+    expect(stated([{ value: null }])).toEqual(['fact-not-stated']);
+    expect(stated([])).toEqual(['fact-not-stated']);
+  });
+  const by = (value: number, more: object = {}): FactOfUnit =>
+    ({ kind: 'points', fact: 'given', value, by: `role ${value}`, reason: 'why', ...more }) as FactOfUnit;
+  it('points by hand add up, each with a reason, and none are none', () => {
+    const given = (facts: readonly FactOfUnit[]) => read({ read: 'fact', fact: 'given' }, facts);
+    expect(number(given([by(2), by(3), by(-1)]))).toEqual(whole(4));
+    expect(number(given([]))).toEqual(whole(0));
+    expect(given([by(2), by(3, { reason: ' ' })])).toEqual(['reason-missing']);
+  });
+  it.each([
+    ['12-20', '2024-12-20', 0],
+    ['12-20', '2024-12-19', 0],
+    ['12-20', '2024-12-21', 1],
+    ['12-20', '2025-01-20', 31],
+    ['+01-15', '2025-01-15', 0],
+    ['+01-15', '2025-01-17', 2],
+    ['2024-06-30', '2024-07-03', 3],
+  ])('due %s, sent %s: %i days late', (deadline, value, late) => {
+    const facts: readonly FactOfUnit[] = [{ kind: 'day', fact: 'sent', value: value as never }];
+    expect(number(read({ read: 'daysLate', fact: 'sent', deadline }, facts))).toEqual(whole(late));
+  });
+});
+
+describe('the units of a cluster', () => {
+  const rate: Reading = { read: 'indicator', indicator: 'x' };
+  const values = (list: readonly Value[]) => Object.fromEntries(list.map((x, i) => [i === 0 ? 'a' : `u${i}`, { x }]));
+  const peers = (list: readonly Value[], statistic: string, better?: string) =>
+    read(
+      { read: 'peers', of: rate, statistic, ...(better === undefined ? {} : { better }) } as Reading,
+      [],
+      values(list),
+    );
+  it('their mean, highest, lowest, and the rank from either side', () => {
+    fc.assert(
+      fc.property(few, (list) => {
+        const [own = 0] = list;
+        expect(number(peers(list, 'mean'))).toEqual(fraction(BigInt(sumOf(list)), BigInt(list.length)));
+        expect(number(peers(list, 'highest'))).toEqual(whole(Math.max(...list)));
+        expect(number(peers(list, 'lowest'))).toEqual(whole(Math.min(...list)));
+        const above = whole(1 + list.filter((one) => one > own).length);
+        expect(number(peers(list, 'rank'))).toEqual(above);
+        expect(number(peers(list, 'rank', 'higher'))).toEqual(above);
+        expect(number(peers(list, 'rank', 'lower'))).toEqual(whole(1 + list.filter((one) => one < own).length));
+      }),
+    );
+  });
+  const between = (low: number, high: number, closed = true): Interval => ({
+    low: { at: whole(low), closed },
+    high: { at: whole(high), closed },
+  });
+  it.each<[string, readonly Value[], Interval]>([
+    ['surely behind one, perhaps behind another', [5, 9, between(4, 6)], between(2, 3)],
+    ['level with another it is not behind it', [5, 5, 4], between(1, 1)],
+    ['perhaps behind two', [between(3, 8), 5, 6], between(1, 3)],
+  ])('the rank of a bounded cluster: %s', (_, list, range) => {
+    expect(peers(list, 'rank')).toEqual(range);
+  });
+  const ends = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.nat(5), fc.boolean());
+  it('the highest and the lowest of ranges are those of every choice of numbers in them', () => {
+    fc.assert(
+      fc.property(fc.array(ends, { minLength: 1, maxLength: 3 }), (list) => {
+        const ranges = list.map(([from, length, closed]) => between(from, from + length, closed || length === 0));
+        // Whether a number of quarters may be the highest: some range holds it, and every other holds it or something below.
+        const holds = ({ low, high }: Interval, n: Fraction) =>
+          low !== null && high !== null &&
+          (low.closed ? compareFractions(n, low.at) >= 0 : compareFractions(n, low.at) > 0) &&
+          (high.closed ? compareFractions(n, high.at) <= 0 : compareFractions(n, high.at) < 0); // prettier-ignore
+        const grid = Array.from({ length: 4 * 18 + 1 }, (_, i) => fraction(BigInt(i), 4n));
+        for (const [statistic, sign] of [['highest', 1], ['lowest', -1]] as const) {
+          const got = peers(ranges, statistic);
+          if (!('low' in got)) throw new Error(got.join());
+          for (const n of grid) {
+            const may =
+              ranges.some((range) => holds(range, n)) &&
+              ranges.every((range) => holds(range, n) || grid.some((m) => holds(range, m) && sign * compareFractions(m, n) < 0));
+            expect(holds(got, n), `${statistic} ${String(n)} of ${JSON.stringify(list)}`).toBe(may);
+          }
+        } // prettier-ignore
+      }),
+    );
+  });
+  it('of ranges open to one side are open to that side only where nothing bounds them', () => {
+    const atLeast = (n: number): Interval => ({ low: { at: whole(n), closed: true }, high: null });
+    const atMost = (n: number): Interval => ({ low: null, high: { at: whole(n), closed: true } });
+    expect(peers([atLeast(3), 5], 'highest')).toEqual({ low: { at: whole(5), closed: true }, high: null });
+    expect(peers([atLeast(3), 5], 'lowest')).toEqual({ low: { at: whole(3), closed: true }, high: { at: whole(5), closed: true } }); // prettier-ignore
+    expect(peers([5, atMost(9)], 'highest')).toEqual({ low: { at: whole(5), closed: true }, high: { at: whole(9), closed: true } }); // prettier-ignore
+    expect(peers([5, atMost(3)], 'lowest')).toEqual({ low: null, high: { at: whole(3), closed: true } });
+  });
+  it('one unit without a figure leaves all unknown, and each is named', () => {
+    for (const statistic of ['mean', 'highest', 'lowest', 'rank'])
+      expect(peers([5, null, 3, null], statistic)).toEqual(['peer-without-value', 'peer-without-value']);
+  });
+  const few3 = fc.array(fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3)), { minLength: 1, maxLength: 4 });
+  it('comparisons: by the majority of the markers, and by the points of all of them', () => {
+    const marksOf = (list: readonly (readonly number[])[]): readonly FactOfUnit[] =>
+      list.flatMap((marks, i) =>
+        marks.map((value, m) => ({ kind: 'mark', unit: i === 0 ? 'a' : `u${i}`, fact: 'marks', marker: `m${m}`, value })),
+      ); // prettier-ignore
+    fc.assert(
+      fc.property(few3, (list) => {
+        const [own = [], ...others] = list as readonly (readonly number[])[];
+        const beats = (theirs: readonly number[], by: (d: number) => boolean) =>
+          own.filter((mark, m) => by(mark - (theirs[m] ?? 0))).length;
+        const halves = (statistic: string) =>
+          sumOf(
+            others.map((theirs) => {
+              const [before, level, behind] = [(d: number) => d > 0, (d: number) => d === 0, (d: number) => d < 0].map((by) => beats(theirs, by)) as [number, number, number]; // prettier-ignore
+              if (statistic === 'rankPoints') return 2 * before + level;
+              return before > behind ? 2 : before === behind ? 1 : 0;
+            }),
+          );
+        const facts = marksOf(list);
+        for (const statistic of ['majority', 'rankPoints'] as const)
+          expect(number(read({ read: 'comparisons', fact: 'marks', statistic }, facts, values(list.map(() => 1))))).toEqual(
+            fraction(BigInt(halves(statistic)), 2n),
+          ); // prettier-ignore
+      }),
+    );
+    const reading: Reading = { read: 'comparisons', fact: 'marks', statistic: 'majority' };
+    const two = values([1, 1]);
+    expect(read(reading, marksOf([[1, 2], [1]]), two)).toEqual(['markers-differ']);
+    expect(read(reading, marksOf([[1], [1, 2]]), two)).toEqual(['markers-differ']);
+    expect(read(reading, marksOf([[], [1, 2]]), two)).toEqual(['fact-not-stated']);
+    const other: FactOfUnit = { kind: 'mark', unit: 'u1', fact: 'marks', marker: 'm9', value: 1 };
+    expect(read(reading, [...marksOf([[1]]), other], two)).toEqual(['markers-differ']);
+  });
+});
+
+describe('reckoning with readings', () => {
+  const n = (id: string): Reading => ({ read: 'indicator', indicator: id });
+  const some = fc.integer({ min: -6, max: 9 });
+  const given = (reading: Reading, x: Value, y: Value) => read(reading, [], { a: { x, y } });
+  it('sum, difference, product and share', () => {
+    fc.assert(
+      fc.property(some, some, (x, y) => {
+        const [sum, difference, product, share, percent] = [
+          { read: 'sum', of: [n('x'), n('y'), { read: 'number', value: '1.5' }] },
+          { read: 'difference', of: n('x'), less: n('y') },
+          { read: 'product', of: [n('x'), n('y'), { read: 'number', value: 2 }] },
+          { read: 'share', part: n('x'), of: n('y') },
+          { read: 'share', part: n('x'), of: n('y'), percent: true },
+        ].map((reading) => given(reading as Reading, x, y)) as [Interval, Interval, Interval, Interval, Interval];
+        expect(number(sum)).toEqual(fraction(BigInt(2 * (x + y) + 3), 2n));
+        expect(number(difference)).toEqual(whole(x - y));
+        expect(number(product)).toEqual(whole(2 * x * y));
+        if (y <= 0) {
+          expect([share, percent]).toEqual([['nothing-to-divide-by'], ['nothing-to-divide-by']]);
+        } else {
+          expect(number(share)).toEqual(fraction(BigInt(x), BigInt(y)));
+          expect(number(percent)).toEqual(fraction(100n * BigInt(x), BigInt(y)));
+        }
+      }),
+    );
+  });
+  it('a part that is missing makes the whole missing, whichever it is', () => {
+    for (const [x, y] of [
+      [null, 2],
+      [2, null],
+    ] as const)
+      // prettier-ignore
+      for (const reading of [
+        { read: 'sum', of: [n('x'), n('y')] },
+        { read: 'difference', of: n('x'), less: n('y') },
+        { read: 'product', of: [n('x'), n('y')] },
+        { read: 'share', part: n('x'), of: n('y') },
+      ] as readonly Reading[])
+        expect(given(reading, x, y)).toEqual(['indicator-without-value']);
+  });
+  it('one factor may be bounded, two may not', () => {
+    const range = (from: number, to: number): Interval => ({
+      low: { at: whole(from), closed: true },
+      high: { at: whole(to), closed: true },
+    });
+    const product: Reading = { read: 'product', of: [n('x'), n('y')] };
+    expect(given(product, range(2, 3), 4)).toEqual(range(8, 12));
+    expect(given(product, 4, range(2, 3))).toEqual(range(8, 12));
+    expect(given(product, range(1, 2), range(2, 3))).toEqual(['value-bounded']);
+    expect(given({ read: 'share', part: n('x'), of: n('y') }, range(6, 12), 3)).toEqual(range(2, 4));
+    expect(given({ read: 'share', part: n('x'), of: n('y') }, 3, range(0, 3))).toEqual(['nothing-to-divide-by']);
+  });
+  it('points of another criterion, as they are and in percent', () => {
+    const achieved = (as: 'points' | 'percent', first: Value, notApplicable = false) => {
+      const never = {
+        when: { if: 'compare', reading: { read: 'number', value: 1 }, atLeast: 1 },
+        then: 'rescale',
+      } as const;
+      const rubric = defineRubric(
+        rubricOf([
+          leaf('p', 8, { give: 'points', of: n('x') }, notApplicable ? { notApplicable: never } : {}),
+          leaf('q', 100, { give: 'points', of: { read: 'achieved', criterion: 'p', as } }),
+        ]),
+      ); // prettier-ignore
+      const { session } = score(source({ a: { x: first } }), rubric, { period: '2024' }).value;
+      const [, q] = scoreUnit(session, 'a').score.root.children;
+      return q?.points == null ? q?.reasons.map(({ code }) => code) : String(q.points.low);
+    };
+    expect(achieved('points', 6)).toBe('6');
+    expect(achieved('percent', 6)).toBe('75');
+    expect(achieved('points', null)).toEqual(['emulation/criterion-without-points']);
+    expect(achieved('percent', 6, true)).toEqual(['emulation/criterion-without-points']);
+  });
+});
