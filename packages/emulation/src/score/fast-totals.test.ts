@@ -52,7 +52,7 @@ function sourceOf(
     },
   };
   const part = (indicator: string, i: 0 | 1): Float64Array =>
-    Float64Array.from(ratios[indicator] ?? [], (ratio) => (ratio === null || ratio === 'open' ? 0 : (ratio[i] ?? 0)));
+    Float64Array.from(ratios[indicator] ?? [], (ratio) => (ratio === null || ratio === 'open' ? 0 : ratio[i]));
   const fast: IndicatorSource = {
     ...full,
     column: (indicator) => ({
