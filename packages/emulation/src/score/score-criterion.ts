@@ -18,6 +18,7 @@ import {
   hull,
   isExact,
   roundPoints,
+  samePoints,
   timesPoints,
   type PointRange,
 } from './point-range.ts';
@@ -278,7 +279,7 @@ function remember(
   reasons: readonly ScoreReason[],
 ): CriterionScore {
   const state: CriterionState = raw.state ?? (points === null ? 'notScored' : isExact(points) ? 'scored' : 'bounded');
-  const differs = before !== null && points !== null && (before.low !== points.low || before.high !== points.high);
+  const differs = before !== null && points !== null && !samePoints(before, points);
   const score: CriterionScore = {
     criterion: c.id,
     state,
