@@ -73,7 +73,7 @@ function bandPoints(context: UnitContext, scale: BandsScale, base: Fraction): Sc
 
 function levelPoints(context: UnitContext, scale: LevelsScale, base: Fraction): ScaleResult {
   const at = (level: string | null): PointRange | null => {
-    const points = level === null ? undefined : scale.points[level];
+    const points = scale.points[level ?? ''];
     return points === undefined ? null : exactPoints(pointsIn(context, points, base));
   };
   if (context.session.declared.get(scale.fact)?.kind !== 'ballots') {

@@ -185,6 +185,7 @@ describe('reckoning with readings', () => {
     expect(achieved('points', 6)).toBe('6');
     expect(achieved('percent', 6)).toBe('75');
     expect(achieved('points', null)).toEqual(['emulation/criterion-without-points']);
-    expect(achieved('percent', 6, true)).toEqual(['emulation/criterion-without-points']);
+    expect(achieved('percent', 6, true)).toEqual(['emulation/nothing-to-divide-by']);
+    expect(achieved('points', 6, true)).toEqual(['emulation/nothing-to-divide-by']);
   });
 });

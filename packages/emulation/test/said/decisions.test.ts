@@ -103,6 +103,8 @@ it('results that were made public', () =>
     'a violation known then, refuted since': () => decided(result('10', 'low', [violation]), [{ ...violation, value: false }]),
     'a fact nobody can use now': () => decided(result('10', 'mid'), [{ ...violation, value: 'yes' }]),
     'a fact nobody could use then': () => decided(result('10', 'mid', [{ ...violation, value: 'yes' }])),
+    'without classes': () => of(form, appraised({ ...written, y: at(4) }, result('18', null))),
+    'another total without classes': () => of(form, appraised({ ...written, y: at(4) }, result('17', null))),
     'no total and none now': () => of(rated, appraised({ x: at(6) }, result(null, null)), []),
     'a total where there is none now': () => of(rated, appraised({ x: at(6) }, result('6', 'low')), []),
   })); // prettier-ignore

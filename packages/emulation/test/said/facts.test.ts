@@ -63,6 +63,8 @@ const pair: readonly (readonly [object, object])[] = [
   [{ kind: 'points', fact: 'plus', value: 1, by: 'x', reason: 'r' }, { kind: 'points', fact: 'plus', value: 1, by: 'x', reason: 'r' }], [{ kind: 'points', fact: 'plus', value: 1, by: 'x', reason: 'r' }, { kind: 'points', fact: 'plus', value: 2, by: 'x', reason: 'r' }],
   [{ kind: 'points', fact: 'plus', value: 1, by: 'x', reason: 'r' }, { kind: 'points', fact: 'plus', value: 1, by: 'y', reason: 'r' }], [{ kind: 'points', fact: 'plus', value: 1, by: 'x', reason: 'r' }, { kind: 'points', fact: 'plus', value: 1, by: 'x', reason: 's' }],
   [{ kind: 'ballots', fact: 'vote', votes: { good: 1, fair: 2 } }, { kind: 'ballots', fact: 'vote', votes: { fair: 2, good: 1 }, where }], [{ kind: 'ballots', fact: 'vote', votes: { good: 1 } }, { kind: 'ballots', fact: 'vote', votes: { good: 1 } }],
+  [{ kind: 'ballots', fact: 'vote', votes: { good: 1 }, where }, { kind: 'ballots', fact: 'vote', votes: { good: 1 }, where, invalid: 0 }], [{ kind: 'ballots', fact: 'vote', votes: { good: 1 }, where, members: 9 }, { kind: 'ballots', fact: 'vote', votes: { good: 1 }, where, members: 8 }],
+  [{ kind: 'ballots', fact: 'vote', votes: { good: 1 }, where, invalid: 1 }, { kind: 'ballots', fact: 'vote', votes: { good: 1 }, where, invalid: 2 }], [rec({ p: 'x' }), rec({ p: 1 })], [{ kind: 'evidence', fact: 'proof', document: '1' }, { kind: 'none', fact: 'proof' }],
 ]; // prettier-ignore
 const notUsed = (...list: readonly object[]): Lines =>
   boardOf(everything, { ...six, facts: list as readonly Given[] }).findings.flatMap(findingLines);

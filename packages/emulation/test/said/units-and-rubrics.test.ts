@@ -6,6 +6,7 @@ import { defineRubric, meanOfPeriods, paymentsOf, type Rubric } from '../../src/
 import { clusterLike, text, type Value } from '../sample.ts';
 import { findingLines, scoreLines } from '../score-lines.ts';
 import {
+  six,
   bonus,
   kept,
   named,
@@ -36,11 +37,13 @@ const dated = (from: string | null, to: string | null): Cluster => ({
   ...c2(),
   members: [{ from, to, value: 'a' }] as never,
 });
+const problemLines = ({ problems }: DefinitionError): Lines =>
+  problems.flatMap(({ code, path, text: words }) => [`${code} ${path}`, `    ${words.vi}`, `    ${words.en}`]);
 const refusal = (clusters: unknown): Lines => {
   try {
     return unitsAre({ clusters });
   } catch (thrown) {
-    return (thrown as DefinitionError).problems.flatMap(({ code, path, text: words }) => [`${code} ${path}`, `    ${words.vi}`, `    ${words.en}`]); // prettier-ignore
+    return problemLines(thrown as DefinitionError);
   }
 };
 const unread = { unconfirmed: named('phụ lục chưa đọc', 'the annex was not read') };
@@ -49,6 +52,13 @@ const unreadParts: Partial<Rubric> = {
   root: { id: 'total', label: text('Total'), children: [p('x', { ...unread, ...bonus({ give: 'allOrNothing', when: never }, unread) })] },
   classes: { of: 'points', closed: 'lower', classes: [{ id: 'top', label: text('top'), from: 5 }, { id: 'low', label: text('low'), to: 5 }], ...unread },
 }; // prettier-ignore
+const refusedMean = (call: () => unknown): Lines => {
+  try {
+    return [`taken: ${typeof call()}`];
+  } catch (thrown) {
+    return problemLines(thrown as DefinitionError);
+  }
+};
 const quarters = ['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4'];
 const meanOf = (periods: readonly string[], rates: readonly Value[], stated: readonly Given[] = [], rubric = classes({}, veto())): Lines => {
   const parts = periods.map((part, i) => boardOf({ ...rubric, period: { kind: 'quarter' } as never }, { values: { a: { rate: rates[i] ?? null } }, options: { period: part } }));
@@ -120,6 +130,8 @@ it('the mean of the parts of a period', () =>
   kept('parts', {
     'all of them': () => meanOf(quarters, [6, 7, 8, 9], [{ kind: 'flag', fact: 'flag', value: false }]),
     'in any order': () => meanOf([...quarters].reverse(), [6, 7, 8, 9], [{ kind: 'flag', fact: 'flag', value: false }]),
+    'by two rubrics': () => refusedMean(() => meanOfPeriods([boardOf(everything, six), boardOf({ ...everything, id: 'other' }, six)], { period: '2024' })),
+    'none': () => refusedMean(() => meanOfPeriods([], { period: '2024' })),
     'one within a range': () => meanOf(quarters, [6, range(7, 9), 8, 9], [{ kind: 'flag', fact: 'flag', value: false }]),
     'one not scored': () => meanOf(quarters, [6, null, 8, 9]),
     'one left out': () => meanOf(quarters.slice(1), [6, 7, 8]),
