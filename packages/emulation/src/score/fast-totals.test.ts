@@ -277,6 +277,9 @@ describe.each<[string, boolean, Partial<Criterion>, Partial<Rubric>]>([
   ['a class with a floor of its criteria', true, {}, classes({ conditions: [floor], otherwise: 'nextBelow' })],
   ['a class the authority gives', false, {}, classes({ conditions: [floor], otherwise: 'authority' })],
   ['a class by a figure', false, {}, classes({ conditions: [some], otherwise: 'nextBelow' })],
+  ['a share of the full', false, { scale: { give: 'proportion', of: { read: 'indicator', indicator: 'x' }, full: 8 } }, {}],
+  ['bands of something else', false, { scale: { give: 'bands', of: { read: 'number', value: 3 }, closed: 'lower', bands: [{ from: 5, points: 10 }, { to: 5, points: 0 }] } }, {}],
+  ['thresholds by the kind of unit', false, {}, classes({ from: { by: 'k', values: { l: 20 } } })],
   ['notes and a model', true, {}, { model: text('a model') }],
 ])('%s', (_, fast, criterion, rubricMore) => {
   const rubric = rubricWith('lower', 'points', criterion, { facts: declared ?? [], ...rubricMore });
