@@ -86,8 +86,7 @@ export function countingEvents(
   reading: Pick<EventsReading, 'fact' | 'levels' | 'once' | 'lookBackMonths'>,
 ): readonly EventFact[] | null {
   const facts = factsOf(context, reading.fact);
-  const stated = facts.some((f) => f.kind === 'event' || f.kind === 'none');
-  if (!stated && !silenceIsNone(context, reading.fact)) return null;
+  if (facts.length === 0 && !silenceIsNone(context, reading.fact)) return null;
   const span = spanOf(context, reading.lookBackMonths);
   const period = context.session.period.id;
   const seen = new Set<string>();

@@ -5,6 +5,7 @@ import type { Condition, PointScale } from '../../src/rubric/index.ts';
 import { leaf, rubricOf, text, type Value } from '../sample.ts';
 import { scoreLines } from '../score-lines.ts';
 import {
+  everything,
   bonus,
   kept,
   facts,
@@ -125,6 +126,8 @@ it('classes: by the table, its conditions, vetoes and stops', () =>
     'perhaps stopped': () => rated(stop('low', open), 9),
     'a veto, and perhaps a stop': () => rated({ ...stop('mid', open), ...veto({ when: always }) }, 9),
     'perhaps a veto, and perhaps a stop': () => rated({ ...stop('mid', open), ...veto() }, 9),
+    'without classes, perhaps out of the assessment': () => rated(defineRubric({ ...everything, ...veto({ then: 'notAssessed' }) }), 9),
+    'without classes, out of the assessment': () => rated(defineRubric({ ...everything, ...veto({ then: 'notAssessed', when: always }) }), 9),
     'a threshold by a kind nobody stated': () => rated(classes({ from: { by: 'kind', values: { good: 15, fair: 15, poor: 15 } } }), 8),
     'every criterion above its floor': () => rated(classes({ otherwise: 'nextBelow', conditions: [{ if: 'everyCriterion', of: 'leaves', atLeastPercent: 50 }] }), 6, sixteen),
     'one criterion below its floor': () => rated(classes({ otherwise: 'nextBelow', conditions: [{ if: 'everyCriterion', of: ['x'], atLeastPercent: 61 }] }), 6, sixteen),

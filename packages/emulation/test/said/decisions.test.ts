@@ -59,8 +59,12 @@ it('points written down', () =>
     'all three': () => of(form, appraised({}, { rubric: 'other', period: '2023' }), [], 'b'),
   })); // prettier-ignore
 
-const beside = (stated: readonly object[], points: Written = { ...written, y: at(4) }): Lines =>
-  boardOf(form, { ...six, facts: stated as readonly Given[], options: { stated: ok(new Map([['a', appraised(points)]])) } }).findings.flatMap(findingLines); // prettier-ignore
+const counting = defineRubric({
+  ...form,
+  root: { ...form.root, children: [leaf('y', 10, { give: 'proportion', of: fact('n'), full: 20 })] },
+});
+const beside = (stated: readonly object[], points: Written = { ...written, y: at(4) }, sheet = form): Lines =>
+  boardOf(sheet, { ...six, facts: stated as readonly Given[], options: { stated: ok(new Map([['a', appraised(points)]])) } }).findings.flatMap(findingLines); // prettier-ignore
 
 it('facts beside points written down', () =>
   kept('beside', {
@@ -68,6 +72,7 @@ it('facts beside points written down', () =>
     'a number that says something else': () => beside([num(5, { where })]),
     'a number beside a range': () => beside([num(5)], { ...written, y: at(4, 6) }),
     'a number not known': () => beside([num(null)]),
+    'a number the points are reckoned from': () => beside([num(8)], { y: at(4) }, counting),
     'an event': () => beside([ev({ where })]),
     'two events': () => beside([ev(), ev({ event: '2' })]),
     'an event and a number': () => beside([ev(), num(5)]),

@@ -1,8 +1,9 @@
 // Why a value is not known, gives no points, or only a range of them.
 import { it } from 'vitest';
-import type { ScoreOptions } from '../../src/index.ts';
-import { atLeast, clusterLike, type Value } from '../sample.ts';
-import { kept, fact, rate, give, onlyIf, compare, criterion, where, type Known } from './said.ts';
+import { defineRubric, type ScoreOptions } from '../../src/index.ts';
+import { atLeast, clusterLike, leaf, rubricOf, type Value } from '../sample.ts';
+import { scoreLines } from '../score-lines.ts';
+import { kept, boardOf, facts, fact, rate, give, onlyIf, compare, criterion, where, type Known } from './said.ts';
 
 const cluster = (...units: readonly string[]): Partial<ScoreOptions> => ({ clusters: [clusterLike(units)] });
 const two = (a: Value, b: Value): Known => ({ values: { a: { rate: a }, b: { rate: b } }, options: cluster('a', 'b') });
@@ -37,6 +38,8 @@ it('readings: why a value is not known', () =>
     'a peer without a figure': () => criterion(give({ read: 'peers', of: rate, statistic: 'mean' }), two(5, null)),
     'a peer by other markers': () => criterion(give({ read: 'comparisons', fact: 'marks', statistic: 'majority' }), { facts: [{ kind: 'mark', fact: 'marks', marker: 'm', value: 1 }], ...two(1, 1) }),
     'no marks to compare': () => criterion(give({ read: 'comparisons', fact: 'marks', statistic: 'majority' })),
+    'points of a criterion that has none': () => scoreLines(boardOf(defineRubric(rubricOf([leaf('b', 10, give(fact('n'))), leaf('c', 100, give({ read: 'achieved', criterion: 'b', as: 'points' }))], { facts })), {})),
+    'percent of a criterion that does not apply': () => scoreLines(boardOf(defineRubric(rubricOf([leaf('b', 10, give(fact('n')), { whenMissing: 'rescale' }), leaf('c', 100, give({ read: 'achieved', criterion: 'b', as: 'percent' }))], { facts })), {})),
     'a day nobody stated': () => criterion(give({ read: 'daysLate', fact: 'sent', deadline: '12-20' })),
   })); // prettier-ignore
 
@@ -59,6 +62,7 @@ it('scales: why a value gives no points, or only a range of them', () =>
     'points bounded on one side': () => criterion(give(rate), { values: { a: { rate: atLeast(3) } } }),
     'the best of ways nobody knows': () => criterion({ give: 'best', of: [give(rate), give(fact('n'))] }, { values: { a: { rate: null } } }),
     'records, one of them unknown': () => criterion({ give: 'records', fact: 'works', each: { give: 'bands', of: { read: 'field', field: 'p' }, closed: 'lower', bands: [{ to: 5, points: 0 }, { from: 5, points: 10 }] } }, { facts: [{ kind: 'record', fact: 'works', record: '1', fields: { p: 6 } }, { kind: 'record', fact: 'works', record: '2', fields: {}, where }] }),
+    'below and above a target': () => [3, 6].flatMap((value) => criterion({ give: 'target', actual: fact('n'), target: fact('goal'), atTarget: '50%' }, { facts: [{ kind: 'number', fact: 'n', value }, { kind: 'number', fact: 'goal', value: 4 }] })),
     'a target only bounded': () => criterion({ give: 'target', actual: fact('n'), target: fact('goal'), atTarget: '50%' }, { facts: [{ kind: 'number', fact: 'n', value: 3 }, { kind: 'number', fact: 'goal', value: 3, bound: 'atLeast' }] }),
     'an actual only bounded': () => criterion({ give: 'target', actual: fact('n'), target: fact('goal'), atTarget: '50%' }, { facts: [{ kind: 'number', fact: 'n', value: 3, bound: 'atMost' }, { kind: 'number', fact: 'goal', value: 3 }] }),
   })); // prettier-ignore
