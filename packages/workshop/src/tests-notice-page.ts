@@ -1,6 +1,7 @@
 import type { Language } from '@qcdc/core';
 import { equivalentChanges } from './mutation/equivalent-changes.ts';
 import { judgedRooms, shareOf, type JudgedRoom } from './mutation/judged-rooms.ts';
+import type { EquivalentChange } from './mutation/mutation-result.ts';
 import { mutationRooms } from './mutation/rooms.ts';
 import { storedResults } from './mutation/stored-results.ts';
 
@@ -32,7 +33,8 @@ seed, as many in each room; words for people are left alone. \`pnpm run mutation
     unnoticed: '## What no test noticed',
     unnoticedColumns: ['Where', 'Line', 'Piece', 'Instead'],
     nothing: '## What changes nothing',
-    nothingColumns: ['Where', 'Line', 'Instead', 'Why'],
+    nothingColumns: ['Where', 'Line', 'Instead', 'Why', 'Shown by'],
+    shown: { argument: 'the reason', read: 'reading the code' },
   },
   vi: {
     title: '# Bài kiểm thử nhận ra những gì',
@@ -61,7 +63,8 @@ bằng \`pnpm run mutation\`; cách làm ở [trang riêng](../../tools/mutation
     unnoticed: '## Thay đổi chưa bài kiểm thử nào nhận ra',
     unnoticedColumns: ['Ở đâu', 'Dòng mã', 'Phần bị đổi', 'Đổi thành'],
     nothing: '## Thay đổi không làm đổi gì',
-    nothingColumns: ['Ở đâu', 'Dòng mã', 'Đổi thành', 'Lý do (tiếng Anh)'],
+    nothingColumns: ['Ở đâu', 'Dòng mã', 'Đổi thành', 'Lý do (tiếng Anh)', 'Căn cứ'],
+    shown: { argument: 'chính lý do đó', read: 'đọc mã nguồn' },
   },
 } as const;
 
@@ -90,6 +93,11 @@ const percent = (perMille: number, language: Language): string =>
 // What was asked again without its first result was measured before first results were kept.
 const atFirst = (room: JudgedRoom): number | null =>
   room.first === undefined ? (room.again === undefined ? room.perMille : null) : shareOf(room.first, room.equivalent);
+
+const shownBy = (
+  { shown }: EquivalentChange,
+  { argument, read }: Readonly<Record<'argument' | 'read', string>>,
+): string => (shown === undefined ? read : shown === 'argument' ? argument : `${short(shown.test)}: ${shown.title}`);
 
 /**
  * Writes the page that shows which changes of the code the tests notice.
@@ -148,7 +156,13 @@ export function testsNoticePage(language: Language): string {
     '',
     ...table(
       said.nothingColumns,
-      equivalentChanges.map((change) => [short(change.file), code(change.code), code(change.instead), change.reason]),
+      equivalentChanges.map((change) => [
+        short(change.file),
+        code(change.code),
+        code(change.instead),
+        change.reason,
+        shownBy(change, said.shown),
+      ]),
     ),
   ].join('\n');
 }

@@ -44,6 +44,16 @@ describe('changes that change nothing', () => {
       expect(reason).not.toBe('');
     },
   );
+  it('are shown by tests there are', () => {
+    for (const { shown } of equivalentChanges) {
+      if (shown === undefined || shown === 'argument') continue;
+      expect(readFileSync(`${root}${shown.test}`, 'utf8')).toContain(shown.title);
+    }
+  });
+  it('are shown by more than reading, but for a few', () => {
+    const read = equivalentChanges.filter(({ shown }) => shown === undefined);
+    expect(read.length * 6).toBeLessThanOrEqual(equivalentChanges.length);
+  });
   it('are taken out of what was tried, and of nothing else', () => {
     const [known] = equivalentChanges;
     const other = { file: 'a.ts', code: 'a > b', kind: 'EqualityOperator', instead: 'a >= b', line: 1 };

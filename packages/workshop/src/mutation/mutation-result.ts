@@ -18,10 +18,23 @@ export interface UnnoticedChange extends Change {
   readonly line: number;
 }
 
+/** A test, by its file and title. */
+export interface NamedTest {
+  /** The file, from the root of the repository. */
+  readonly test: string;
+  /** Its title. */
+  readonly title: string;
+}
+
 /** A change that changes nothing anybody could see. */
 export interface EquivalentChange extends Change {
   /** Why nothing can notice it. */
   readonly reason: string;
+  /**
+   * How that is shown: the reason is a whole argument, or a test compares the two ways that are to give the same. Left out where
+   * somebody has read the code and no more.
+   */
+  readonly shown?: 'argument' | NamedTest;
 }
 
 /** What had become of changes at some time: how many were tried, and how many noticed. */
