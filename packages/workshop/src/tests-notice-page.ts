@@ -1,6 +1,7 @@
 import type { Language } from '@qcdc/core';
 import { equivalentChanges } from './mutation/equivalent-changes.ts';
-import { judgedRooms, type JudgedRoom } from './mutation/judged-rooms.ts';
+import { judgedRooms, shareOf, type JudgedRoom } from './mutation/judged-rooms.ts';
+import type { EquivalentChange } from './mutation/mutation-result.ts';
 import { mutationRooms } from './mutation/rooms.ts';
 import { storedResults } from './mutation/stored-results.ts';
 
@@ -13,6 +14,7 @@ seed, as many in each room; words for people are left alone. \`pnpm run mutation
 [its page](../tools/mutation/README.md).`,
     columns: [
       'Room',
+      'Draw',
       'At commit',
       'Asked again at',
       'Changes there are',
@@ -21,15 +23,18 @@ seed, as many in each room; words for people are left alone. \`pnpm run mutation
       'Noticed',
       'Of these by time',
       'Share',
+      'Share at first',
+      'Draw before',
     ],
     all: 'all',
     missing: (rooms: string) => `Not measured yet: ${rooms}. Nothing is claimed of these rooms.`,
     asked:
-      'Asked for: 85 % in all, 80 % in each room, at most 5 % that change nothing. What no test noticed at first is asked again after new tests; what stands no longer in the code then is taken out of what was tried. A change that runs out of time counts as noticed: mostly it is an endless loop, on a busy machine it may be none.',
+      'Asked for: 85 % in all, 80 % in each room, at most 5 % that change nothing. What no test noticed at first is asked again after new tests; what stands no longer in the code then is taken out of what was tried. A change that runs out of time counts as noticed: mostly it is an endless loop, on a busy machine it may be none. The share at first is that of a draw nobody had written a test for; it says more of changes that were not drawn than the share after asking again does.',
     unnoticed: '## What no test noticed',
     unnoticedColumns: ['Where', 'Line', 'Piece', 'Instead'],
     nothing: '## What changes nothing',
-    nothingColumns: ['Where', 'Line', 'Instead', 'Why'],
+    nothingColumns: ['Where', 'Line', 'Instead', 'Why', 'Shown by'],
+    shown: { argument: 'the reason', read: 'reading the code' },
   },
   vi: {
     title: '# Bài kiểm thử nhận ra những gì',
@@ -39,6 +44,7 @@ quy định. Các thay đổi được rút ngẫu nhiên theo hạt giống c�
 bằng \`pnpm run mutation\`; cách làm ở [trang riêng](../../tools/mutation/README.md).`,
     columns: [
       'Phần',
+      'Lần rút',
       'Ở bản ghi',
       'Hỏi lại ở',
       'Số thay đổi có thể',
@@ -47,15 +53,18 @@ bằng \`pnpm run mutation\`; cách làm ở [trang riêng](../../tools/mutation
       'Nhận ra',
       'Trong đó do quá giờ',
       'Tỷ lệ',
+      'Tỷ lệ lúc đầu',
+      'Lần rút trước',
     ],
     all: 'tất cả',
     missing: (rooms: string) => `Chưa đo: ${rooms}. Chưa kết luận gì về các phần này.`,
     asked:
-      'Yêu cầu: 85 % tính chung, 80 % ở từng phần, không quá 5 % thay đổi không làm đổi gì. Thay đổi lúc đầu chưa được nhận ra thì được thử lại sau khi viết thêm bài kiểm thử; dòng mã không còn nữa thì không tính vào số đã thử. Thay đổi chạy quá giờ được coi là đã nhận ra: phần lớn là vòng lặp vô tận, nhưng khi máy bận thì có thể không phải.',
+      'Yêu cầu: 85 % tính chung, 80 % ở từng phần, không quá 5 % thay đổi không làm đổi gì. Thay đổi lúc đầu chưa được nhận ra thì được thử lại sau khi viết thêm bài kiểm thử; dòng mã không còn nữa thì không tính vào số đã thử. Thay đổi chạy quá giờ được coi là đã nhận ra: phần lớn là vòng lặp vô tận, nhưng khi máy bận thì có thể không phải. Tỷ lệ lúc đầu là của lần rút mà chưa ai viết bài kiểm thử riêng cho nó; nó nói lên nhiều hơn về những thay đổi không được rút.',
     unnoticed: '## Thay đổi chưa bài kiểm thử nào nhận ra',
     unnoticedColumns: ['Ở đâu', 'Dòng mã', 'Phần bị đổi', 'Đổi thành'],
     nothing: '## Thay đổi không làm đổi gì',
-    nothingColumns: ['Ở đâu', 'Dòng mã', 'Đổi thành', 'Lý do (tiếng Anh)'],
+    nothingColumns: ['Ở đâu', 'Dòng mã', 'Đổi thành', 'Lý do (tiếng Anh)', 'Căn cứ'],
+    shown: { argument: 'chính lý do đó', read: 'đọc mã nguồn' },
   },
 } as const;
 
@@ -81,6 +90,15 @@ const short = (file: string): string => file.replace('packages/', '').replace('/
 const percent = (perMille: number, language: Language): string =>
   `${(perMille / 10).toFixed(1).replace('.', language === 'vi' ? ',' : '.')} %`;
 
+// What was asked again without its first result was measured before first results were kept.
+const atFirst = (room: JudgedRoom): number | null =>
+  room.first === undefined ? (room.again === undefined ? room.perMille : null) : shareOf(room.first, room.equivalent);
+
+const shownBy = (
+  { shown }: EquivalentChange,
+  { argument, read }: Readonly<Record<'argument' | 'read', string>>,
+): string => (shown === undefined ? read : shown === 'argument' ? argument : `${short(shown.test)}: ${shown.title}`);
+
 /**
  * Writes the page that shows which changes of the code the tests notice.
  *
@@ -91,10 +109,14 @@ export function testsNoticePage(language: Language): string {
   const said = words[language];
   const rooms = judgedRooms(storedResults());
   const sum = (count: (room: JudgedRoom) => number): number => rooms.reduce((all, room) => all + count(room), 0);
-  const line = (names: readonly string[], list: readonly number[], perMille: number): readonly string[] => [
+  const line = (
+    names: readonly string[],
+    list: readonly number[],
+    shares: readonly (number | null)[],
+  ): readonly string[] => [
     ...names,
     ...list.map(String),
-    percent(perMille, language),
+    ...shares.map((share) => (share === null ? '' : percent(share, language))),
   ];
   const [drawn, equivalent, noticed] = [sum((r) => r.drawn), sum((r) => r.equivalent), sum((r) => r.noticed)];
   const all = [sum((r) => r.changes), drawn, equivalent, noticed, sum((r) => r.timedOut ?? 0)];
@@ -107,12 +129,12 @@ export function testsNoticePage(language: Language): string {
     ...table(said.columns, [
       ...rooms.map((r) =>
         line(
-          [r.room, r.commit, r.again ?? ''],
+          [r.room, String(r.seed), r.commit, r.again ?? ''],
           [r.changes, r.drawn, r.equivalent, r.noticed, r.timedOut ?? 0],
-          r.perMille,
+          [r.perMille, atFirst(r), r.before === undefined ? null : shareOf(r.before, r.before.equivalent)],
         ),
       ),
-      line([said.all, '', ''], all, Math.floor((noticed * 1000) / Math.max(1, drawn - equivalent))),
+      line([said.all, '', '', ''], all, [shareOf({ drawn, noticed }, equivalent), null, null]),
     ]),
     said.asked,
     '',
@@ -134,7 +156,13 @@ export function testsNoticePage(language: Language): string {
     '',
     ...table(
       said.nothingColumns,
-      equivalentChanges.map((change) => [short(change.file), code(change.code), code(change.instead), change.reason]),
+      equivalentChanges.map((change) => [
+        short(change.file),
+        code(change.code),
+        code(change.instead),
+        change.reason,
+        shownBy(change, said.shown),
+      ]),
     ),
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { drawChanges } from '../src/mutation/draw-changes.ts';
 import { equivalentChanges } from '../src/mutation/equivalent-changes.ts';
-import { judgedRooms } from '../src/mutation/judged-rooms.ts';
+import { earlierDraw, judgedRooms } from '../src/mutation/judged-rooms.ts';
 import { mutationRooms } from '../src/mutation/rooms.ts';
 import { sourcesOf } from '../src/mutation/sources-of.ts';
 import { storedResults } from '../src/mutation/stored-results.ts';
@@ -44,6 +44,16 @@ describe('changes that change nothing', () => {
       expect(reason).not.toBe('');
     },
   );
+  it('are shown by tests there are', () => {
+    for (const { shown } of equivalentChanges) {
+      if (shown === undefined || shown === 'argument') continue;
+      expect(readFileSync(`${root}${shown.test}`, 'utf8')).toContain(shown.title);
+    }
+  });
+  it('are shown by more than reading, but for a few', () => {
+    const read = equivalentChanges.filter(({ shown }) => shown === undefined);
+    expect(read.length * 6).toBeLessThanOrEqual(equivalentChanges.length);
+  });
   it('are taken out of what was tried, and of nothing else', () => {
     const [known] = equivalentChanges;
     const other = { file: 'a.ts', code: 'a > b', kind: 'EqualityOperator', instead: 'a >= b', line: 1 };
@@ -74,10 +84,30 @@ describe('what no test noticed is asked again', () => {
     expect(askedAgain(before, { drawn: 2, unnoticed: [change(7, 'b')] }, 'def')).toEqual({
       ...before,
       again: 'def',
+      first: { drawn: 12, noticed: 9 },
       drawn: 11,
       noticed: 10,
       unnoticed: [change(7, 'b')],
     });
+    const again = { ...before, first: { drawn: 20, noticed: 8 } };
+    expect(askedAgain(again, { drawn: 2, unnoticed: [] }, 'def').first).toEqual({ drawn: 20, noticed: 8 });
+  });
+});
+
+describe('a room that is drawn anew', () => {
+  const [known] = equivalentChanges;
+  const other = { file: 'a.ts', code: 'a > b', kind: 'EqualityOperator', instead: 'a >= b', line: 1 };
+  const unnoticed = [...(known === undefined ? [] : [{ ...known, line: 9 }]), other];
+  const last = { room: 'number', seed: 1, commit: 'abc', changes: 99, drawn: 12, noticed: 10, unnoticed };
+  const before = { seed: 1, commit: 'abc', drawn: 12, noticed: 10, equivalent: 1 };
+  it('keeps what the draw before had come to, at the commit it was asked last', () => {
+    expect(earlierDraw(last, 2)).toEqual({ before });
+    expect(earlierDraw({ ...last, again: 'def' }, 2)).toEqual({ before: { ...before, commit: 'def' } });
+  });
+  it('and where the same is drawn again, the one before that', () => {
+    expect(earlierDraw(last, 1)).toEqual({});
+    expect(earlierDraw({ ...last, seed: 2, before }, 2)).toEqual({ before });
+    expect(earlierDraw(undefined, 2)).toEqual({});
   });
 });
 

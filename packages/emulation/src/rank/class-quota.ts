@@ -1,4 +1,4 @@
-import type { Text } from '@qcdc/core';
+import { zero, type Text } from '@qcdc/core';
 import type { ClassTable } from '../rubric/class-table.ts';
 import { decided, inOrder, rankOfClass, settle, type ClassResult } from '../score/classify.ts';
 import { reason } from '../score/score-reason.ts';
@@ -65,7 +65,7 @@ const holding = (board: Scoreboard, rated: Rated, classes: readonly string[]): F
 // A unit without a total may come anywhere.
 function contender(board: Scoreboard, unit: string, { score }: Rated, most: Contender['value'] | null): Contender {
   const value = rankedValue(board, score.points, score.index);
-  const anywhere = { low: { n: 0n, d: 1n }, high: most?.high ?? score.maximum };
+  const anywhere = { low: zero, high: most?.high ?? score.maximum };
   return { unit, value: value ?? anywhere, class: null };
 }
 

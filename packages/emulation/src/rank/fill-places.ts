@@ -1,6 +1,7 @@
 import { compareFractions, type Fraction } from '@qcdc/core';
 import { isExact } from '../score/point-range.ts';
 import type { UnitScore } from '../score/unit-score.ts';
+import { countFirst } from './level-groups.ts';
 import type { CountRange } from './quota-range.ts';
 import type { RankedUnit } from './ranking.ts';
 
@@ -29,17 +30,6 @@ export function holdsOneOf(score: UnitScore | null, classes: readonly string[]):
   if (rating == null) return 'no';
   if (rating.class !== null) return classes.includes(rating.class) ? 'yes' : 'no';
   return rating.possible.some((id) => classes.includes(id)) ? 'cannotTell' : 'no';
-}
-
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 // Places every number among the others once, so that millions of comparisons are those of small integers.
@@ -82,8 +72,9 @@ export function fillPlaces(
   const [sure, open, rest]: [string[], string[], string[]] = [[], [], []];
   for (const { row, fits } of rivals) {
     // Everybody who can stand above it or level with it, itself included; and everybody who surely stands above.
-    const last = countBelow(best, worstOf(row) + 1);
-    const above = countBelow(worst, bestOf(row));
+    const [top, bottom] = [bestOf(row), worstOf(row)];
+    const last = countFirst(best, (one) => one <= bottom);
+    const above = countFirst(worst, (one) => one < top);
     if (fits === 'yes' && last <= places.least) sure.push(row.unit);
     else if (above < places.most) open.push(row.unit);
     else rest.push(row.unit);

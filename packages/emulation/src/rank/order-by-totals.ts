@@ -4,6 +4,7 @@ import { fastClass, type FastClass } from '../score/fast-class.ts';
 import { anything, knowsAll, never, type KnownFields } from '../score/known-fields.ts';
 import { exactPoints, type PointRange } from '../score/point-range.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
+import { levelGroups } from './level-groups.ts';
 import { orderUnits, type TieDecision } from './order-units.ts';
 import type { RankedUnit } from './ranking.ts';
 
@@ -29,8 +30,6 @@ const ruleFields: KnownFields<RankingRule, null> = {
   decidedBy: anything,
   vetoed: (vetoed) => vetoed === 'ranked',
 };
-
-const alone: readonly string[] = [];
 
 /** Ranks the members of one cluster by their places in the columns; `null` when one of them is not settled. */
 export type OrderByTotals = (members: readonly string[]) => readonly RankedUnit[] | null;
@@ -60,31 +59,16 @@ export function orderByTotals(board: Scoreboard, decisions: readonly TieDecision
     const at = (i: number): number => points[places[i] as number] as number;
     const order = members.map((_, i) => i).sort((a, b) => at(b) - at(a));
     const rows: RankedUnit[] = [];
-    for (let i = 0; i < order.length;) {
-      const total = at(order[i] as number);
-      let end = i + 1;
-      while (end < order.length && at(order[end] as number) === total) end++;
+    let ahead = 0;
+    for (const group of levelGroups(order, (a, b) => at(a) === at(b))) {
+      const total = at(group[0]);
+      const rank = ahead + 1;
+      ahead += group.length;
       const value = valueOf(memory, total, totals.scale);
       const rating = memory.classOf(total, value.low);
       const classOf = (unit: string): string | null => rating ?? board.get(unit)?.class?.class ?? null;
-      const rank = i + 1;
-      if (end === rank) {
-        const unit = members[order[i] as number] as string;
-        rows.push({
-          unit,
-          rank,
-          rankAtWorst: rank,
-          value,
-          class: classOf(unit),
-          tiedWith: alone,
-          tie: 'none',
-          tieBrokenBy: null,
-        });
-        i = end;
-        continue;
-      }
-      const tied = order.slice(i, end).map((k) => members[k] as string);
-      if (plainTies)
+      const tied = group.map((k) => members[k] as string);
+      if (plainTies || tied.length === 1)
         for (const unit of tied)
           rows.push({
             unit,
@@ -95,14 +79,13 @@ export function orderByTotals(board: Scoreboard, decisions: readonly TieDecision
             get tiedWith() {
               return tied.filter((other) => other !== unit);
             },
-            tie: left,
+            tie: tied.length === 1 ? 'none' : left,
             tieBrokenBy: null,
           });
       else {
         const contenders = tied.map((unit) => ({ unit, value, class: classOf(unit) }));
-        for (const row of orderUnits(board, contenders, decisions, i)) rows.push(row);
+        for (const row of orderUnits(board, contenders, decisions, rank - 1)) rows.push(row);
       }
-      i = end;
     }
     return rows;
   };

@@ -1,10 +1,13 @@
 import { compareFractions, type Fraction, type Text } from '@qcdc/core';
+import { describeReading } from '../explain/describe-reading.ts';
+import { lineText, vocabularyOf } from '../explain/vocabulary.ts';
 import type { TieBreaker } from '../rubric/ranking-rule.ts';
 import { isExact, roundPoints, type PointRange } from '../score/point-range.ts';
 import { exactOf } from '../score/range.ts';
 import { readValue } from '../score/read-value.ts';
 import { contextOf } from '../score/context-of.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
+import { countFirst, levelGroups } from './level-groups.ts';
 import type { RankedUnit, TieState } from './ranking.ts';
 
 /** A decision by whoever the rubric lets decide a tie. */
@@ -56,9 +59,9 @@ interface Group {
   readonly state: TieState;
 }
 
-function labelOf(board: Scoreboard, by: TieBreaker): Text {
-  const id = by.criterion ?? (by.reading?.read === 'indicator' ? by.reading.indicator : (by.reading?.read ?? ''));
-  return board.session.outline.get(id)?.criterion.label ?? { vi: id, en: id };
+function labelOf(board: Scoreboard, by: TieBreaker, unit: string): Text {
+  const words = vocabularyOf(board, unit);
+  return by.reading === undefined ? lineText(words, by.criterion ?? '') : describeReading(by.reading, words);
 }
 
 /**
@@ -81,7 +84,7 @@ export function decides({ order, reason }: TieDecision, tied: ReadonlySet<string
 // Splits a tie by the rules in order; what no rule splits stays together.
 function breakTie(
   board: Scoreboard,
-  tied: readonly Contender[],
+  tied: readonly [Contender, ...Contender[]],
   decisions: readonly TieDecision[],
   brokenBy: Text | null = null,
   from = 0,
@@ -101,34 +104,19 @@ function breakTie(
       }));
     return [{ units: tied, brokenBy, state: rule?.remainingTies === 'decided' ? 'unresolved' : 'shared' }];
   }
-  const values = tied.map((contender) => ({ contender, value: tieValue(board, contender.unit, by) }));
+  const known = tied.flatMap((contender) => {
+    const value = tieValue(board, contender.unit, by);
+    return value === null ? [] : [{ contender, value }];
+  });
   // A value that is not known for one of them cannot part any of them.
-  if (values.some(({ value }) => value === null)) return breakTie(board, tied, decisions, brokenBy, from + 1);
+  if (known.length < tied.length) return breakTie(board, tied, decisions, brokenBy, from + 1);
   const sign = by.better === 'lower' ? 1 : -1;
-  const ordered = [...values].sort((a, b) =>
-    a.value === null || b.value === null ? 0 : sign * compareFractions(a.value, b.value),
+  const ordered = [...known].sort((a, b) => sign * compareFractions(a.value, b.value));
+  const groups = levelGroups(ordered, (a, b) => compareFractions(a.value, b.value) === 0);
+  const label = groups.length > 1 ? labelOf(board, by, tied[0].unit) : brokenBy;
+  return groups.flatMap(([first, ...others]) =>
+    breakTie(board, [first.contender, ...others.map(({ contender }) => contender)], decisions, label, from + 1),
   );
-  const groups: Contender[][] = [];
-  let last: Fraction | null = null;
-  for (const { contender, value } of ordered) {
-    if (last !== null && value !== null && compareFractions(last, value) === 0) groups.at(-1)?.push(contender);
-    else groups.push([contender]);
-    last = value;
-  }
-  const split = groups.length > 1;
-  return groups.flatMap((group) => breakTie(board, group, decisions, split ? labelOf(board, by) : brokenBy, from + 1));
-}
-
-function countAbove(sorted: readonly Fraction[], limit: Fraction): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = sorted[middle];
-    if (at !== undefined && compareFractions(at, limit) > 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**
@@ -153,13 +141,10 @@ export function orderUnits(
     (a, b) => descending(a.value.low, b.value.low) || descending(a.value.high, b.value.high),
   );
   const rows: RankedUnit[] = [];
-  for (let i = 0; i < ordered.length;) {
-    const first = ordered[i] as Contender;
-    let end = i + 1;
-    while (end < ordered.length && same(first, ordered[end] as Contender)) end++;
-    const tied = ordered.slice(i, end);
-    const rank = 1 + ahead + countAbove(lows, first.value.high);
-    const others = ahead + countAbove(highs, first.value.low);
+  for (const tied of levelGroups(ordered, same)) {
+    const [first] = tied;
+    const rank = 1 + ahead + countFirst(lows, (low) => compareFractions(low, first.value.high) > 0);
+    const others = ahead + countFirst(highs, (high) => compareFractions(high, first.value.low) > 0);
     const worst = 1 + others - (isExact(first.value) ? 0 : 1);
     let place = 0;
     for (const group of isExact(first.value)
@@ -176,12 +161,11 @@ export function orderUnits(
           get tiedWith() {
             return group.units.flatMap((other) => (other.unit === unit ? [] : [other.unit]));
           },
-          tie: group.units.length === 1 && tied.length === 1 ? 'none' : group.state,
+          tie: group.state,
           tieBrokenBy: group.brokenBy,
         });
       if (isExact(first.value)) place += group.units.length;
     }
-    i = end;
   }
   return rows;
 }

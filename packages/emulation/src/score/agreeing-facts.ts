@@ -1,38 +1,33 @@
-import { compareFractions } from '@qcdc/core';
+import { compareFractions, type Fraction } from '@qcdc/core';
 import { amountOf } from '../rubric/amount.ts';
-import type { EventFact, Fact, RecordFact } from './fact.ts';
+import type { BallotsFact, EventFact, Fact, MarkFact, NumberFact, RecordFact } from './fact.ts';
 
 /** What two statements of one fact are to each other. */
 export type Agreement = 'other' | 'same' | 'contradicting';
 
-// A number is what it is, however it is written; keys in any order are one object.
-function sameValue(a: unknown, b: unknown): boolean {
+type Value = RecordFact['fields'][string] | undefined;
+
+const numberIn = (value: Value): Fraction | null =>
+  typeof value === 'number' || typeof value === 'string' ? amountOf(value) : null;
+
+// A number is what it is, however it is written.
+function sameValue(a: Value, b: Value): boolean {
   if (a === b) return true;
-  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
-    const [x, y] = [a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>];
-    const keys = new Set([...Object.keys(x), ...Object.keys(y)]);
-    return [...keys].every((key) => sameValue(x[key], y[key]));
-  }
-  const [p, q] = [a, b].map((v) => (typeof v === 'number' || typeof v === 'string' ? numberIn(v) : null));
-  return p != null && q != null && compareFractions(p, q) === 0;
+  const [p, q] = [numberIn(a), numberIn(b)];
+  return p !== null && q !== null && compareFractions(p, q) === 0;
 }
 
-function numberIn(value: number | string): ReturnType<typeof amountOf> | null {
-  return typeof value === 'number' || /^-?\d+(\.\d+)?(\/\d+)?$/.test(value) ? amountOf(value) : null;
-}
+const sameFields = (a: RecordFact, b: RecordFact): boolean =>
+  Object.keys({ ...a.fields, ...b.fields }).every((key) => sameValue(a.fields[key], b.fields[key]));
 
-function sameEvent(a: EventFact, b: EventFact): Agreement {
+function sameEvent(a: EventFact, b: EventFact): boolean {
   const exempt = (e: EventFact): boolean => e.exempt !== undefined && e.exempt.confirmedBy.trim() !== '';
-  const one =
+  return (
     (['level', 'on', 'cause', 'window', 'countedIn'] as const).every((key) => a[key] === b[key]) &&
     (a.on !== undefined || a.period === b.period) &&
     (a.unfounded ?? false) === (b.unfounded ?? false) &&
-    exempt(a) === exempt(b);
-  return one ? 'same' : 'contradicting';
-}
-
-function sameRecord(a: RecordFact, b: RecordFact): Agreement {
-  return sameValue(a.fields, b.fields) ? 'same' : 'contradicting';
+    exempt(a) === exempt(b)
+  );
 }
 
 /**
@@ -45,16 +40,27 @@ function sameRecord(a: RecordFact, b: RecordFact): Agreement {
  */
 export function agreement(a: Fact, b: Fact): Agreement {
   if (a.kind !== b.kind) return 'other';
-  if (a.kind === 'event' && b.kind === 'event') return sameEvent(a, b);
-  if (a.kind === 'record' && b.kind === 'record') return sameRecord(a, b);
-  if (a.kind === 'mark' && b.kind === 'mark') return sameValue(a.value, b.value) ? 'same' : 'contradicting';
-  if (a.kind === 'number' && b.kind === 'number')
-    return sameValue(a.value, b.value) && (a.bound ?? 'exact') === (b.bound ?? 'exact') ? 'same' : 'contradicting';
+  const same = (is: boolean): Agreement => (is ? 'same' : 'contradicting');
   switch (a.kind) {
+    case 'event':
+      return same(sameEvent(a, b as EventFact));
+    case 'record':
+      return same(sameFields(a, b as RecordFact));
+    case 'mark':
+      return same(sameValue(a.value, (b as MarkFact).value));
+    case 'number':
+      return same(
+        sameValue(a.value, (b as NumberFact).value) && (a.bound ?? 'exact') === ((b as NumberFact).bound ?? 'exact'),
+      );
+    // The same count of another number of members is another vote, or a mistake; nobody can tell which.
+    case 'ballots': {
+      const other = b as BallotsFact;
+      return same(a.members === other.members && (a.invalid ?? 0) === (other.invalid ?? 0));
+    }
     case 'flag':
     case 'choice':
     case 'day':
-      return 'value' in b && a.value === b.value ? 'same' : 'contradicting';
+      return same(a.value === (b as typeof a).value);
     default:
       return 'same';
   }

@@ -37,12 +37,14 @@ export function asDecided(score: UnitScore, decision: Decision | null): UnitScor
   );
   const points = result.total === null ? null : exactPoints(amountOf(result.total));
   const { maximum } = score;
+  // A rubric without classes gives none, and a decision that gives none says nothing of that.
+  const given = result.class === null ? null : decided(result.class, 'decision', decision.decision, [by]);
   return {
     ...score,
     state: points === null ? 'notScored' : 'scored',
     points,
     index: points === null || maximum.n === 0n ? null : timesPoints(points, divideFractions(hundred, maximum)),
-    class: result.class === null ? noClass([by]) : decided(result.class, 'decision', decision.decision, [by]),
+    class: given ?? (score.class === null ? null : noClass([by])),
     reasons: [by, ...score.reasons],
   };
 }

@@ -28,8 +28,8 @@ function unlikeSheet(board: Scoreboard, unit: string, { decision, result }: Deci
   const place = (id: string | null | undefined): number => classes.findIndex((c) => c.id === id);
   const sheet = scoreUnit(board.session, unit).score.class?.class;
   const [given, own] = [place(result.class), place(sheet)];
-  if (given < 0 || own < 0 || given === own) return [];
   const [to, from] = [classes[given]?.label, classes[own]?.label];
+  if (to === undefined || from === undefined || given === own) return [];
   const name = board.nameOf(unit);
   const above = given < own;
   return [
@@ -38,13 +38,13 @@ function unlikeSheet(board: Scoreboard, unit: string, { decision, result }: Deci
       severity: above ? 'error' : 'info',
       state: above ? 'failed' : 'undecided',
       message: {
-        vi: `${name}: quyết định ${decision} xếp mức ${to?.vi ?? ''}, ${above ? 'cao hơn' : 'thấp hơn'} mức theo bảng điểm (${from?.vi ?? ''}).`,
-        en: `${name}: decision ${decision} gives ${to?.en ?? ''}, ${above ? 'above' : 'below'} what the sheet gives (${from?.en ?? ''}).`,
+        vi: `${name}: quyết định ${decision} xếp mức ${to.vi}, ${above ? 'cao hơn' : 'thấp hơn'} mức theo bảng điểm (${from.vi}).`,
+        en: `${name}: decision ${decision} gives ${to.en}, ${above ? 'above' : 'below'} what the sheet gives (${from.en}).`,
       },
       where: { unit, period: board.period.id },
       basis: board.rubric.basis,
-      expected: from ?? '',
-      actual: to ?? '',
+      expected: from,
+      actual: to,
     },
   ];
 }

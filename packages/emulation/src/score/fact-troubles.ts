@@ -90,14 +90,15 @@ export function troubleWithRubric(fact: Fact, declaration: FactDeclaration): Fac
       actual: unknown,
     };
   const cast = fact.kind === 'ballots' ? Object.values(fact.votes).reduce((a, b) => a + b, fact.invalid ?? 0) : 0;
-  if (fact.kind === 'ballots' && fact.members !== undefined && cast > fact.members)
+  const members = (fact.kind === 'ballots' ? fact.members : undefined) ?? Number.POSITIVE_INFINITY;
+  if (cast > members)
     return {
       code: 'more-ballots-than-members',
       message: {
-        vi: `Có ${groupedCount(cast, 'vi')} phiếu trong khi chỉ có ${groupedCount(fact.members, 'vi')} thành viên.`,
-        en: `${groupedCount(cast, 'en')} ballots were cast by ${groupedCount(fact.members, 'en')} members.`,
+        vi: `Có ${groupedCount(cast, 'vi')} phiếu trong khi chỉ có ${groupedCount(members, 'vi')} thành viên.`,
+        en: `${groupedCount(cast, 'en')} ballots were cast by ${groupedCount(members, 'en')} members.`,
       },
-      expected: `≤ ${fact.members}`,
+      expected: `≤ ${members}`,
       actual: String(cast),
     };
   if (declaration.importedFrom !== undefined && fact.from === undefined)

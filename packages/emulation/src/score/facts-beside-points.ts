@@ -93,11 +93,11 @@ export function factsBesidePoints(
       );
     }
   }
-  const [one] = beside;
-  if (one === undefined) return against;
+  const [one, another] = beside;
+  if (one === undefined || another === undefined) return [...against, ...beside];
   const message = said(
     `Có ${beside.length} thông tin không dùng vì điểm của tiêu chí lấy theo hồ sơ chấm.`,
-    `${beside.length} ${beside.length === 1 ? 'fact is' : 'facts are'} not used: the points of their criteria are those of the appraisal.`,
+    `${beside.length} facts are not used: the points of their criteria are those of the appraisal.`,
   );
-  return [...against, beside.length === 1 ? one : { ...one, message, unfolded: beside }];
+  return [...against, { ...one, message, unfolded: beside }];
 }

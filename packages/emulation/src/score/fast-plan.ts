@@ -1,4 +1,4 @@
-import { compareFractions, multiplyFractions, type Fraction, leastCommonMultiple, one, zero } from '@qcdc/core';
+import { compareFractions, multiplyFractions, type Fraction, leastCommonMultiple, one } from '@qcdc/core';
 import type { Criterion } from '../rubric/criterion.ts';
 import { pointsOf } from '../rubric/points.ts';
 import type { BandsScale } from '../rubric/point-scale.ts';
@@ -58,29 +58,27 @@ export function fastPlan(session: Session): FastPlan | null {
   if (!knowsAll(session, sessionFields, session)) return null;
   const drafts: Draft[] = [];
   if (!collect(session, rubric.root, one, drafts)) return null;
-  const given = drafts.map(({ scale, maximum, factor }) =>
-    scale.bands.map((band) => ({
+  const given = drafts.map((draft) => ({
+    draft,
+    // Bands lie edge to edge, or the rubric is refused: their lower ends are all that is needed.
+    bands: draft.scale.bands.map((band) => ({
       from: band.from === undefined ? null : amount(band.from),
-      to: band.to === undefined ? null : amount(band.to),
-      points: multiplyFractions(pointsOf(band.points, maximum), factor),
+      points: multiplyFractions(pointsOf(band.points, draft.maximum), draft.factor),
     })),
-  );
-  const scale = given.flat().reduce((s, { points }) => leastCommonMultiple(s, points.d), 1n);
-  const leaves: FastLeaf[] = [];
-  for (const [i, bands] of given.entries()) {
+  }));
+  const scale = given
+    .flatMap(({ bands }) => bands)
+    .reduce((common, { points }) => leastCommonMultiple(common, points.d), 1n);
+  const leaves = given.map(({ draft, bands }): FastLeaf => {
     const ordered = [...bands].sort((a, b) =>
-      a.from === null ? 1 : b.from === null ? -1 : -compareFractions(a.from, b.from),
+      a.from === null ? 1 : b.from === null ? -1 : compareFractions(b.from, a.from),
     );
-    // A band of one single number has no place in a ladder of limits.
-    if (ordered.some(({ from, to }) => from !== null && to !== null && compareFractions(from, to) === 0)) return null;
-    const draft = drafts[i];
-    if (draft === undefined || ordered.at(-1)?.from !== null) return null;
-    leaves.push({
+    return {
       indicator: draft.indicator,
-      limits: ordered.slice(0, -1).map(({ from }) => from ?? zero),
+      limits: ordered.flatMap(({ from }) => from ?? []),
       points: ordered.map(({ points }) => Number((points.n * scale) / points.d)),
       lowerClosed: draft.scale.closed === 'lower',
-    });
-  }
+    };
+  });
   return { scale, leaves };
 }

@@ -28,6 +28,12 @@ describe('a level', () => {
     expect(choice(written)).toHaveProperty('value', id);
   });
 
+  it('by its id goes before one that is called so', () => {
+    const crossed = ['a', 'b'].map((id) => ({ id, label: { vi: id === 'a' ? 'b' : 'a', en: `level ${id}` } }));
+    const read = withLevelIds(choice('a'), { ...declaration, levels: crossed });
+    expect(read).toHaveProperty('value', 'a');
+  });
+
   it('is meant in events and ballots, too', () => {
     expect(
       withLevelIds({ fact: 'a', unit: 'A', kind: 'event', event: '1', level: 'Once' }, declaration),

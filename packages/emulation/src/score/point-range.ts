@@ -48,6 +48,16 @@ export function isExact({ low, high }: PointRange): boolean {
 }
 
 /**
+ * Tells whether two ranges of points are one.
+ *
+ * @param a - first
+ * @param b - second
+ */
+export function samePoints(a: PointRange, b: PointRange): boolean {
+  return compareFractions(a.low, b.low) === 0 && compareFractions(a.high, b.high) === 0;
+}
+
+/**
  * The sum of two ranges of points.
  *
  * @param a - first

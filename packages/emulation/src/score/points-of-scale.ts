@@ -1,4 +1,12 @@
-import { divideFractions, fraction, negateFraction, zero, type Fraction, type Interval } from '@qcdc/core';
+import {
+  compareFractions,
+  divideFractions,
+  fraction,
+  negateFraction,
+  zero,
+  type Fraction,
+  type Interval,
+} from '@qcdc/core';
 import type { Points } from '../rubric/amount.ts';
 import type {
   BandsScale,
@@ -14,7 +22,7 @@ import { choiceOf, testCondition, limitFor } from './test-condition.ts';
 import { addPoints, clampPoints, exactPoints, hull, timesPoints, type PointRange } from './point-range.ts';
 import { pointsAgainstTarget } from './points-of-target.ts';
 import { ballotsOf, countingEvents, factsOf, notStated, silenceIsNone } from './read-facts.ts';
-import { touches } from './range.ts';
+import { larger, smaller, touches } from './range.ts';
 import { readValue } from './read-value.ts';
 import { pointsIn, type UnitContext } from './unit-context.ts';
 import type { ScaleFrame, ScaleResult } from './scale-result.ts';
@@ -65,7 +73,7 @@ function bandPoints(context: UnitContext, scale: BandsScale, base: Fraction): Sc
 
 function levelPoints(context: UnitContext, scale: LevelsScale, base: Fraction): ScaleResult {
   const at = (level: string | null): PointRange | null => {
-    const points = level === null ? undefined : scale.points[level];
+    const points = scale.points[level ?? ''];
     return points === undefined ? null : exactPoints(pointsIn(context, points, base));
   };
   if (context.session.declared.get(scale.fact)?.kind !== 'ballots') {
@@ -94,23 +102,22 @@ function eventPoints(context: UnitContext, scale: EventScale, base: Fraction): S
     const points = scale.points[event.level];
     if (points === undefined) continue;
     const value = pointsIn(context, points, base);
-    const order = decided === null ? 1 : value.n * decided.d < decided.n * value.d ? -1 : 1;
-    if (decided === null || (scale.take === 'worst' ? order < 0 : order > 0)) decided = value;
+    decided = decided === null ? value : scale.take === 'worst' ? smaller(decided, value) : larger(decided, value);
   }
   return given(exactPoints(decided ?? pointsIn(context, scale.none, base)));
 }
 
+// What is counted is never below 0, and the limit is one of points given as of points taken away.
 function countPoints(range: Interval, each: Fraction, cap: Fraction | null): PointRange | null {
-  const low = range.low === null || range.low.at.n < 0n ? zero : range.low.at;
-  if (range.high === null) {
-    if (cap === null) return null;
-    const least = timesPoints(exactPoints(low), each);
-    const most = exactPoints(each.n < 0n ? negateFraction(cap) : cap);
-    return clampPoints(hull(least, most), each.n < 0n ? negateFraction(cap) : zero, each.n < 0n ? zero : cap);
-  }
-  const points = timesPoints({ low, high: range.high.at }, each);
-  if (cap === null) return points;
-  return each.n < 0n ? clampPoints(points, fraction(-cap.n, cap.d), null) : clampPoints(points, null, cap);
+  const low = range.low === null ? zero : larger(range.low.at, zero);
+  const takesAway = each.n < 0n;
+  const end = cap !== null && takesAway ? negateFraction(cap) : cap;
+  if (range.high === null && end === null) return null;
+  const points =
+    range.high === null
+      ? hull(timesPoints(exactPoints(low), each), exactPoints(end ?? zero))
+      : timesPoints({ low, high: larger(range.high.at, zero) }, each);
+  return takesAway ? clampPoints(points, end, null) : clampPoints(points, null, end);
 }
 
 function changedPoints(context: UnitContext, scale: ChangesScale, { base, floor, cap }: ScaleFrame): ScaleResult {
@@ -171,15 +178,9 @@ function bestPoints(context: UnitContext, ways: readonly PointScale[], frame: Sc
     // One way that cannot be told leaves open whether it would have been better, unless the maximum is reached anyway.
     if (one.points === null) continue;
     const { low, high } = one.points;
-    best =
-      best === null
-        ? one.points
-        : {
-            low: low.n * best.low.d > best.low.n * low.d ? low : best.low,
-            high: high.n * best.high.d > best.high.n * high.d ? high : best.high,
-          };
+    best = best === null ? one.points : { low: larger(low, best.low), high: larger(high, best.high) };
   }
-  const reached = best !== null && frame.cap !== null && best.low.n * frame.cap.d >= frame.cap.n * best.low.d;
+  const reached = best !== null && frame.cap !== null && compareFractions(best.low, frame.cap) >= 0;
   return best === null || (reasons.length > 0 && !reached) ? none(reasons) : given(best);
 }
 
@@ -231,11 +232,10 @@ export function pointsOfScale(context: UnitContext, scale: PointScale, frame: Sc
           reason('value-without-limit', 'Điểm chỉ nêu một đầu.', 'The points are bounded on one side only.'),
         ]);
       const points = { low: low.at, high: high.at };
-      const outside = [low.at, high.at].some(
-        (f) => (floor !== null && f.n * floor.d < floor.n * f.d) || (cap !== null && f.n * cap.d > cap.n * f.d),
-      );
+      const below = floor !== null && compareFractions(low.at, floor) < 0;
+      const above = cap !== null && compareFractions(high.at, cap) > 0;
       // Points above the maximum are somebody's mistake, never silently cut.
-      return outside
+      return below || above
         ? none([
             reason(
               'points-out-of-range',

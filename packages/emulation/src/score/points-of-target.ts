@@ -30,8 +30,11 @@ function fulfilmentOf(context: UnitContext, scale: TargetScale): Fulfilment | re
   if (exact === null)
     return [reason('value-bounded', 'Số thực hiện chỉ nêu khoảng.', 'The actual value is only bounded.')];
   const target = readValue(context, scale.target);
-  const goal = 'range' in target ? exactOf(target.range) : null;
-  return { unit: context.unit, actual: exact, target: goal === null || goal.n <= 0n ? null : goal };
+  if (!('range' in target)) return { unit: context.unit, actual: exact, target: null };
+  const goal = exactOf(target.range);
+  if (goal === null)
+    return [reason('value-bounded', 'Chỉ tiêu được giao chỉ nêu khoảng.', 'The target is only bounded.')];
+  return { unit: context.unit, actual: exact, target: goal.n <= 0n ? null : goal };
 }
 
 /**

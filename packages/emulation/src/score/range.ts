@@ -1,4 +1,12 @@
-import { compareFractions, compareIntervals, exactly, intersect, type Fraction, type Interval } from '@qcdc/core';
+import {
+  compareFractions,
+  compareIntervals,
+  exactly,
+  fraction,
+  intersect,
+  type Fraction,
+  type Interval,
+} from '@qcdc/core';
 import { within, type Closed, type EntryRange } from '../rubric/cover.ts';
 
 /**
@@ -78,5 +86,5 @@ export function larger(a: Fraction, b: Fraction): Fraction {
  * @returns the same number
  */
 export function whole(n: number): Fraction {
-  return { n: BigInt(n), d: 1n };
+  return fraction(BigInt(n));
 }

@@ -7,7 +7,6 @@ import {
   multiplyFractions,
   zero,
   type Fraction,
-  type Where,
 } from '@qcdc/core';
 import type { BallotsReading, EventsReading } from '../rubric/reading.ts';
 import type { BallotsFact, EventFact, Fact } from './fact.ts';
@@ -70,23 +69,6 @@ export function notStated(context: UnitContext, id: string): ScoreReason {
   return reason('fact-not-stated', `Chưa có thông tin: ${label.vi}.`, `Not stated: ${label.en}.`);
 }
 
-/**
- * The reason "stated twice, differently".
- *
- * @param context - the unit being scored
- * @param id - id of the fact, class or criterion
- * @param where - place of the fact behind it
- */
-export function contradiction(context: UnitContext, id: string, where: Where | undefined): ScoreReason {
-  const label = context.session.declared.get(id)?.label ?? { vi: id, en: id };
-  return reason(
-    'fact-contradicts',
-    `Có hai thông tin trái nhau: ${label.vi}.`,
-    `Stated twice and differently: ${label.en}.`,
-    where,
-  );
-}
-
 function spanOf(context: UnitContext, months: number | undefined): DaySpan {
   const { from, to } = context.session.period;
   return months === undefined ? { from, to } : { from: addMonths(to, -months), to };
@@ -104,8 +86,7 @@ export function countingEvents(
   reading: Pick<EventsReading, 'fact' | 'levels' | 'once' | 'lookBackMonths'>,
 ): readonly EventFact[] | null {
   const facts = factsOf(context, reading.fact);
-  const stated = facts.some((f) => f.kind === 'event' || f.kind === 'none');
-  if (!stated && !silenceIsNone(context, reading.fact)) return null;
+  if (facts.length === 0 && !silenceIsNone(context, reading.fact)) return null;
   const span = spanOf(context, reading.lookBackMonths);
   const period = context.session.period.id;
   const seen = new Set<string>();

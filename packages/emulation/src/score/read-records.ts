@@ -55,7 +55,8 @@ export function readRecords(context: UnitContext, reading: RecordsReading, read:
   const records = factsOf(context, fact).filter((f): f is RecordFact => f.kind === 'record');
   const none = factsOf(context, fact).some((f) => f.kind === 'none') || silenceIsNone(context, fact);
   if (records.length === 0 && !none) return { reasons: [notStated(context, fact)] };
-  if (statistic === 'count' || of === undefined) return { range: exactly(whole(records.length)) };
+  // Only a count reads nothing of each record; a rubric that says otherwise is refused.
+  if (of === undefined) return { range: exactly(whole(records.length)) };
   const values: Interval[] = [];
   let weights: Interval = exactly(zero);
   for (const record of records) {

@@ -16,13 +16,13 @@ import {
 } from '@qcdc/core';
 import type { Reading } from '../rubric/reading.ts';
 import type { NumberFact, PointsFact } from './fact.ts';
-import { countingEvents, contradiction, factsOf, notStated, readBallots, silenceIsNone } from './read-facts.ts';
+import { countingEvents, factsOf, notStated, readBallots, silenceIsNone } from './read-facts.ts';
 import { readComparisons } from './read-comparisons.ts';
 import { readMarks } from './read-marks.ts';
 import { readPeers } from './read-peers.ts';
 import { readProduct, readRecords } from './read-records.ts';
 import { intervalOfPoints } from './point-range.ts';
-import { compareToLimit, exactOf, whole } from './range.ts';
+import { compareToLimit, whole } from './range.ts';
 import type { ReadResult, UnitContext } from './unit-context.ts';
 import { reason } from './score-reason.ts';
 import { figureInterval } from './source-figures.ts';
@@ -59,7 +59,8 @@ function readFact(context: UnitContext, id: string): ReadResult {
   );
   if (facts.length === 0)
     return silenceIsNone(context, id) ? { range: exactly(zero) } : { reasons: [notStated(context, id)] };
-  let sum: Interval | null = null;
+  // Several people may each give points. A number has one value: one stated twice and differently was refused before.
+  let sum = exactly(zero);
   for (const f of facts) {
     if (f.kind === 'points' && f.reason.trim() === '')
       return {
@@ -69,15 +70,9 @@ function readFact(context: UnitContext, id: string): ReadResult {
       };
     if (f.value === null) return { reasons: [notStated(context, id)] };
     const value = context.session.amount(f.value);
-    const range = f.kind === 'number' ? numberRange(f, value, isWhole(context, id)) : exactly(value);
-    // Several people may each give points; a number has one value only.
-    if (sum !== null && f.kind === 'number') {
-      const [a, b] = [exactOf(sum), exactOf(range)];
-      if (a === null || b === null || a.n !== b.n || a.d !== b.d)
-        return { reasons: [contradiction(context, id, f.where)] };
-    } else sum = sum === null ? range : addIntervals(sum, range);
+    sum = addIntervals(sum, f.kind === 'number' ? numberRange(f, value, isWhole(context, id)) : exactly(value));
   }
-  return sum === null ? { reasons: [notStated(context, id)] } : { range: sum };
+  return { range: sum };
 }
 
 /**
@@ -202,6 +197,16 @@ export function readValue(context: UnitContext, reading: Reading): ReadResult {
     }
     case 'achieved': {
       const score = context.scored.get(reading.criterion);
+      if (score?.state === 'excluded')
+        return {
+          reasons: [
+            reason(
+              'nothing-to-divide-by',
+              `Tiêu chí ${reading.criterion} không áp dụng.`,
+              `Criterion ${reading.criterion} does not apply.`,
+            ),
+          ],
+        };
       if (score?.points == null)
         return {
           reasons: [
@@ -214,18 +219,7 @@ export function readValue(context: UnitContext, reading: Reading): ReadResult {
         };
       const { points, maximum } = score;
       const range = intervalOfPoints(points);
-      if (reading.as === 'points') return { range };
-      if (maximum.n === 0n)
-        return {
-          reasons: [
-            reason(
-              'nothing-to-divide-by',
-              `Tiêu chí ${reading.criterion} không áp dụng.`,
-              `Criterion ${reading.criterion} does not apply.`,
-            ),
-          ],
-        };
-      return { range: scaleInterval(range, { n: 100n * maximum.d, d: maximum.n }) };
+      return { range: reading.as === 'points' ? range : scaleInterval(range, { n: 100n * maximum.d, d: maximum.n }) };
     }
   }
 }

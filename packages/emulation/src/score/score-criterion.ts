@@ -18,13 +18,14 @@ import {
   hull,
   isExact,
   roundPoints,
+  samePoints,
   timesPoints,
   type PointRange,
 } from './point-range.ts';
 import { pointsOfScale } from './points-of-scale.ts';
 import type { ScaleResult } from './scale-result.ts';
 import { factsOf, unusable } from './read-facts.ts';
-import { smaller } from './range.ts';
+import { larger, smaller } from './range.ts';
 import type { UnitContext } from './unit-context.ts';
 import { reason, type ScoreReason } from './score-reason.ts';
 
@@ -45,8 +46,7 @@ function sumOfChildren(c: Criterion, children: readonly CriterionScore[], contex
   const counted = children
     .map((score, i) => ({ score, criterion: c.children?.[i] }))
     .filter(({ score }) => done(score));
-  const reasons: ScoreReason[] = [];
-  if (counted.length === 0) return { points: null, maximum: zero, state: 'excluded', children, reasons };
+  if (counted.length === 0) return { points: null, maximum: zero, state: 'excluded', children, reasons: [] };
   let points: PointRange | null = exactPoints(zero);
   let maximum = zero;
   let weights = zero;
@@ -75,7 +75,7 @@ function sumOfChildren(c: Criterion, children: readonly CriterionScore[], contex
     points: points === null ? null : clampPoints(points, null, c.capped === true ? maximum : null),
     maximum,
     children,
-    reasons,
+    reasons: [],
   };
 }
 
@@ -168,15 +168,17 @@ function adjust(a: Adjustment, context: UnitContext, points: PointRange, maximum
   const frame = { floor: null, cap: null, id: a.id };
   const ends = a.percentOf === 'achieved' && !isExact(points) ? [points.low, points.high] : [points.low];
   let range: PointRange | null = null;
+  let reasons: readonly ScoreReason[] = [];
   for (const end of ends) {
     const result = pointsOfScale(context, a.scale, { ...frame, base: a.percentOf === 'achieved' ? end : maximum });
+    ({ reasons } = result);
     if (result.points === null)
-      return { adjustment: a.id, points: a.whenMissing === 'none' ? exactPoints(zero) : null, reasons: result.reasons };
+      return { adjustment: a.id, points: a.whenMissing === 'none' ? exactPoints(zero) : null, reasons };
     range = hull(range, result.points);
   }
   const from = a.from === undefined ? null : amount(a.from);
   const to = a.to === undefined ? null : amount(a.to);
-  return { adjustment: a.id, points: range === null ? null : clampPoints(range, from, to), reasons: [] };
+  return { adjustment: a.id, points: range === null ? null : clampPoints(range, from, to), reasons };
 }
 
 function zeroed(c: Criterion, context: UnitContext, raw: Raw): Raw {
@@ -246,10 +248,9 @@ export function scoreCriterion(context: UnitContext, c: Criterion): CriterionSco
       const base = points;
       const made = adjust(a, context, base, raw.maximum);
       adjustments.push(made);
-      if (made.points !== null) reasons.push(...made.reasons);
+      reasons.push(...made.reasons);
       if (made.points === null) {
         points = null;
-        reasons.push(...made.reasons);
         break;
       }
       const cap = a.upTo === 'unlimited' ? null : a.upTo === 'maximum' ? stated : raw.maximum;
@@ -268,10 +269,6 @@ export function scoreCriterion(context: UnitContext, c: Criterion): CriterionSco
   return score;
 }
 
-function larger(a: Fraction, b: Fraction): Fraction {
-  return smaller(a, b) === a ? b : a;
-}
-
 function remember(
   context: UnitContext,
   c: Criterion,
@@ -282,7 +279,7 @@ function remember(
   reasons: readonly ScoreReason[],
 ): CriterionScore {
   const state: CriterionState = raw.state ?? (points === null ? 'notScored' : isExact(points) ? 'scored' : 'bounded');
-  const differs = before !== null && points !== null && (before.low !== points.low || before.high !== points.high);
+  const differs = before !== null && points !== null && !samePoints(before, points);
   const score: CriterionScore = {
     criterion: c.id,
     state,

@@ -82,6 +82,10 @@ export function rubricFindings(
   return findings;
 }
 
+// Points of a range come without a reason where the figure itself is stated as one.
+const onlyBounded: Text = { vi: 'Có số liệu chỉ nêu trong khoảng.', en: 'A figure is stated only within a range.' };
+const nothingStated: Text = { vi: 'Thiếu số liệu.', en: 'Figures are missing.' };
+
 /**
  * Names the units that could not be scored, or only within a range, and classes that stay open.
  *
@@ -99,7 +103,7 @@ export function scoreFindings(board: Scoreboard, scores: Iterable<UnitScore>): r
     const bounded = s.state === 'bounded';
     const stopped = s.class?.because === 'stop' && s.state === 'notScored';
     const name = board.nameOf(s.unit);
-    const why = s.reasons[0]?.message ?? { vi: 'thiếu số liệu', en: 'figures are missing' };
+    const why = s.reasons[0]?.message ?? (bounded ? onlyBounded : nothingStated);
     const message: Text = bounded
       ? {
           vi: `${name} chỉ xác định được điểm trong khoảng. ${why.vi}`,

@@ -90,7 +90,7 @@ export function classOf(context: UnitContext, root: CriterionScore): ClassResult
   const result = settledClass(context, root, struck);
   const openVetoes = vetoes.open.flatMap(({ veto }) => (veto === undefined ? [] : [veto]));
   const marked = openVetoes.length === 0 ? {} : { openVetoes };
-  if (open.length === 0 || open.every((other) => other.class === result?.class)) return result;
+  if (open.every((other) => other.class === result?.class)) return result;
   const reasons = open.flatMap((other) => other.reasons);
   if (result === null) return { ...noClass(reasons), state: 'undecided', ...marked };
   // Without a total any class may still come of it.

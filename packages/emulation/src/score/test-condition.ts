@@ -1,7 +1,7 @@
 import { divideFractions, hundred, multiplyFractions, type Fraction } from '@qcdc/core';
 import type { Condition, FloorCondition } from '../rubric/condition.ts';
 import type { Threshold } from '../rubric/threshold.ts';
-import { contradiction, factsOf, notStated, silenceIsNone } from './read-facts.ts';
+import { factsOf, notStated, silenceIsNone } from './read-facts.ts';
 import { intervalOfPoints } from './point-range.ts';
 import { compareToLimit } from './range.ts';
 import { readValue } from './read-value.ts';
@@ -10,15 +10,13 @@ import { reason } from './score-reason.ts';
 import { allHold, anyHolds, fails, known, opposite, unknown, type ConditionResult } from './condition-result.ts';
 
 /**
- * The choice a unit stated, `null` when not stated or contradictory.
+ * The choice a unit stated, `null` when not stated; contradicting statements were refused before.
  *
  * @param context - the unit being scored
  * @param fact - id of the fact
  */
 export function choiceOf(context: UnitContext, fact: string): string | null {
-  const choices = new Set(factsOf(context, fact).flatMap((f) => (f.kind === 'choice' ? [f.value] : [])));
-  const [first] = choices;
-  return choices.size === 1 && first !== undefined ? first : null;
+  return factsOf(context, fact).find((f) => f.kind === 'choice')?.value ?? null;
 }
 
 /**
@@ -35,10 +33,9 @@ export function limitFor(context: UnitContext, threshold: Threshold): Fraction |
 }
 
 function testFlag(context: UnitContext, fact: string, is: boolean): ConditionResult {
-  const values = new Set(factsOf(context, fact).flatMap((f) => (f.kind === 'flag' ? [f.value] : [])));
-  if (values.size === 0) return silenceIsNone(context, fact) ? known(!is) : unknown(notStated(context, fact));
-  if (values.size > 1) return unknown(contradiction(context, fact, factsOf(context, fact)[0]?.where));
-  return known(values.has(is));
+  const stated = factsOf(context, fact).find((f) => f.kind === 'flag');
+  if (stated !== undefined) return known(stated.value === is);
+  return silenceIsNone(context, fact) ? known(!is) : unknown(notStated(context, fact));
 }
 
 function testFloor(context: UnitContext, { of, atLeastPercent }: FloorCondition): ConditionResult {

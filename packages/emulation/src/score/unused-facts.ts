@@ -26,9 +26,10 @@ function lookBacks(rubric: Rubric): ReadonlyMap<string, number> {
   const months = new Map<string, number>();
   const visit = (node: unknown): void => {
     if (!isObject(node)) return;
-    const { fact, lookBackMonths } = node as Partial<EventsReading>;
-    if (fact !== undefined && lookBackMonths !== undefined)
+    if ('lookBackMonths' in node) {
+      const { fact, lookBackMonths = 0 } = node as unknown as EventsReading;
       months.set(fact, Math.max(lookBackMonths, months.get(fact) ?? 0));
+    }
     Object.values(node).forEach(visit);
   };
   visit(rubric);

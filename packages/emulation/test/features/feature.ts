@@ -1,5 +1,13 @@
-import type { Cluster } from '@qcdc/core';
-import { defineRubric, score, type Criterion, type Fact, type Rubric, type ScoreOptions } from '../../src/index.ts';
+import type { Cluster, Outcome } from '@qcdc/core';
+import {
+  defineRubric,
+  score,
+  type Criterion,
+  type Fact,
+  type Rubric,
+  type Scoreboard,
+  type ScoreOptions,
+} from '../../src/index.ts';
 import type { FactDeclaration, PointScale } from '../../src/rubric/index.ts';
 import { printPoints } from '../../src/score/print-points.ts';
 import { rubricOf, source, text, type Value } from '../sample.ts';
@@ -41,6 +49,9 @@ export interface Known {
   readonly options?: Partial<ScoreOptions>;
 }
 
+/** What was scored so far, the last behind. */
+export const outcomes: Outcome<Scoreboard>[] = [];
+
 /** Scores unit `a`. */
 export function scored(rubric: Rubric, { indicators = {}, facts = [], options = {} }: Known) {
   const stated = facts.map((f) => ({ unit: 'a', ...f }));
@@ -50,6 +61,7 @@ export function scored(rubric: Rubric, { indicators = {}, facts = [], options = 
     ...options,
     facts: [...stated, ...(options.facts ?? [])],
   });
+  outcomes.push(outcome);
   const unit = outcome.value.get('a');
   if (unit === null) throw new Error('unit a was not scored');
   return { ...unit, findings: outcome.findings, board: outcome.value };

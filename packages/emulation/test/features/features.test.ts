@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { scoreLines } from '../score-lines.ts';
+import { outcomes } from './feature.ts';
 import { features } from './features.ts';
 
 it('every mechanism from F1 to F76 has a construct, an example and a case', () => {
@@ -13,4 +15,17 @@ describe.each(features.map((f) => [f.id, f.name, f] as const))('%s %s', (_, __, 
   it.each(feature.cases.map((c) => [c.given, c] as const))('%s', (___, { gives, run }) => {
     expect(run()).toBe(gives);
   });
+});
+
+// A total alone hides a wrong reason, a lost place, a criterion that gives what another lacks.
+it('beside its total, all a score says in each case stands as it was judged', async () => {
+  const lines = features.flatMap((feature) =>
+    feature.cases.flatMap(({ given, run }) => {
+      const before = outcomes.length;
+      run();
+      const said = outcomes.slice(before).flatMap(scoreLines);
+      return [`${feature.id} ${given}`, ...said.map((line) => `  ${line}`)];
+    }),
+  );
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../golden/features.txt');
 });

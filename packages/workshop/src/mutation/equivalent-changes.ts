@@ -1,5 +1,7 @@
+import { equivalentInEmulation } from './equivalent-in-emulation.ts';
 import { equivalentInFigures } from './equivalent-in-figures.ts';
 import { equivalentInRollUp } from './equivalent-in-roll-up.ts';
+import { equivalentInStated } from './equivalent-in-stated.ts';
 import type { EquivalentChange } from './mutation-result.ts';
 
 /** Changes that change nothing anybody could see, each with the reason. At most one in twenty of those tried. */
@@ -10,6 +12,7 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     kind: 'EqualityOperator',
     instead: 'a <= 0n',
     reason: 'a whole number has one zero, whatever its sign',
+    shown: 'argument',
   },
   {
     file: 'packages/core/src/number/whole-number.ts',
@@ -17,6 +20,7 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     kind: 'EqualityOperator',
     instead: 'b <= 0n',
     reason: 'a whole number has one zero, whatever its sign',
+    shown: 'argument',
   },
   {
     file: 'packages/core/src/number/exact-number.ts',
@@ -24,6 +28,7 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     kind: 'EqualityOperator',
     instead: 'n <= 0n',
     reason: 'a whole number has one zero, whatever its sign',
+    shown: 'argument',
   },
   {
     file: 'packages/core/src/number/exact-number.ts',
@@ -31,6 +36,7 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     kind: 'EqualityOperator',
     instead: 'n <= 0n',
     reason: 'a whole number has one zero, whatever its sign',
+    shown: 'argument',
   },
   {
     file: 'packages/core/src/number/fraction-text.ts',
@@ -38,6 +44,7 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     kind: 'EqualityOperator',
     instead: 'scaled <= 0n',
     reason: 'a whole number has one zero, whatever its sign',
+    shown: 'argument',
   },
   {
     file: 'packages/core/src/number/fraction-text.ts',
@@ -45,6 +52,7 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     kind: 'EqualityOperator',
     instead: 'scaled <= 0n',
     reason: 'zero has no decimals and is written before',
+    shown: 'argument',
   },
   {
     file: 'packages/core/src/number/fraction.ts',
@@ -52,6 +60,7 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     kind: 'ConditionalExpression',
     instead: 'false',
     reason: 'a short cut: what lies behind it divides by one',
+    shown: 'argument',
   },
   {
     file: 'packages/core/src/time/period-relations.ts',
@@ -59,6 +68,7 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     kind: 'ConditionalExpression',
     instead: 'false',
     reason: 'it never happens, and only the compiler does not know it',
+    shown: { test: 'packages/core/src/time/period.test.ts', title: 'lead to the calendar and back' },
   },
   {
     file: 'packages/core/src/time/day-arithmetic.ts',
@@ -66,6 +76,10 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     kind: 'ConditionalExpression',
     instead: 'false',
     reason: 'a short cut: the calendar behind it gives the same day, only later',
+    shown: {
+      test: 'packages/core/src/time/iso-date.test.ts',
+      title: 'adding days and counting them are each other’s inverse',
+    },
   },
   {
     file: 'packages/core/src/time/read-day.ts',
@@ -73,6 +87,7 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     kind: 'ArithmeticOperator',
     instead: "(Number(offsetHours) * 60 + Number(offsetMinutes)) / (sign === '-' ? -1 : 1)",
     reason: 'divided by one or by minus one is the same as multiplied by it',
+    shown: 'argument',
   },
   {
     file: 'packages/core/src/time/spans.ts',
@@ -80,6 +95,7 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     kind: 'StringLiteral',
     instead: '"Stryker was here!"',
     reason: 'without a year it is no day, whatever stands for the year',
+    shown: 'argument',
   },
   {
     file: 'packages/core/src/number/fraction.ts',
@@ -88,6 +104,7 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     kind: 'EqualityOperator',
     instead: 'a.n <= 0n',
     reason: 'a whole number has one zero, whatever its sign',
+    shown: 'argument',
   },
   {
     file: 'packages/core/src/number/fraction.ts',
@@ -96,6 +113,7 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     kind: 'EqualityOperator',
     instead: 'd <= 0n',
     reason: 'a divisor of zero was refused before',
+    shown: 'argument',
   },
   {
     file: 'packages/core/src/number/exact-number.ts',
@@ -104,6 +122,7 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     kind: 'EqualityOperator',
     instead: 'exponent <= 0',
     reason: 'ten to the power of zero is one, over one or by itself',
+    shown: 'argument',
   },
   {
     file: 'packages/core/src/time/read-day.ts',
@@ -112,6 +131,7 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     kind: 'EqualityOperator',
     instead: "day <= '2101'",
     reason: 'no day is written as a year alone',
+    shown: 'argument',
   },
   {
     file: 'packages/core/src/time/print-period.ts',
@@ -120,7 +140,10 @@ export const equivalentChanges: readonly EquivalentChange[] = [
     kind: 'StringLiteral',
     instead: '"Stryker was here!"',
     reason: 'it never happens, and only the compiler does not know it',
+    shown: 'argument',
   },
   ...equivalentInFigures,
   ...equivalentInRollUp,
+  ...equivalentInStated,
+  ...equivalentInEmulation,
 ];

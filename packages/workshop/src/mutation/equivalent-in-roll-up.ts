@@ -8,7 +8,8 @@ export const equivalentInRollUp: readonly EquivalentChange[] = [
     part: 'table.measures[m]?.nonNegative',
     kind: 'OptionalChaining',
     instead: 'table.measures[m].nonNegative',
-    reason: 'it never happens, and only the compiler does not know it',
+    reason: 'the place was found in this very list of measures, or the loop went on before',
+    shown: 'argument',
   },
   {
     file: 'packages/core/src/figure/roll-up/differences.ts',
@@ -16,7 +17,8 @@ export const equivalentInRollUp: readonly EquivalentChange[] = [
     part: 'slot?.measure',
     kind: 'OptionalChaining',
     instead: 'slot.measure',
-    reason: 'it never happens, and only the compiler does not know it',
+    reason: 'a place is a unit times the slots and one slot of them, so that there always is one',
+    shown: 'argument',
   },
   {
     file: 'packages/core/src/figure/roll-up/differences.ts',
@@ -24,7 +26,8 @@ export const equivalentInRollUp: readonly EquivalentChange[] = [
     part: '-1',
     kind: 'UnaryOperator',
     instead: '+1',
-    reason: 'it never happens, and only the compiler does not know it',
+    reason: 'a place is a unit times the slots and one slot of them, so that there always is one',
+    shown: 'argument',
   },
   {
     file: 'packages/core/src/figure/roll-up/differences.ts',
@@ -32,7 +35,8 @@ export const equivalentInRollUp: readonly EquivalentChange[] = [
     part: 'slot?.period',
     kind: 'OptionalChaining',
     instead: 'slot.period',
-    reason: 'it never happens, and only the compiler does not know it',
+    reason: 'a place is a unit times the slots and one slot of them, so that there always is one',
+    shown: 'argument',
   },
   {
     file: 'packages/core/src/figure/roll-up/emit-totals.ts',
@@ -40,7 +44,8 @@ export const equivalentInRollUp: readonly EquivalentChange[] = [
     part: '-1',
     kind: 'UnaryOperator',
     instead: '+1',
-    reason: 'it never happens, and only the compiler does not know it',
+    reason: 'the line before has put a code there',
+    shown: 'argument',
   },
   {
     file: 'packages/core/src/figure/roll-up/emit-totals.ts',
@@ -49,6 +54,10 @@ export const equivalentInRollUp: readonly EquivalentChange[] = [
     kind: 'ConditionalExpression',
     instead: 'false',
     reason: 'a short cut: the exact way behind it gives the same, only later',
+    shown: {
+      test: 'packages/core/test/roll-up.property.test.ts',
+      title: 'agrees with the slow exact path in value, bound, coverage and the list of the missing',
+    },
   },
   {
     file: 'packages/core/src/figure/roll-up/fast/accumulate-runs.ts',
@@ -57,6 +66,10 @@ export const equivalentInRollUp: readonly EquivalentChange[] = [
     kind: 'ConditionalExpression',
     instead: 'true',
     reason: 'a plain row has nothing to mark: it is only looked at in vain',
+    shown: {
+      test: 'packages/core/test/roll-up.property.test.ts',
+      title: 'agrees with the slow exact path in value, bound, coverage and the list of the missing',
+    },
   },
   {
     file: 'packages/core/src/figure/roll-up/live-totals.ts',
@@ -65,6 +78,10 @@ export const equivalentInRollUp: readonly EquivalentChange[] = [
     kind: 'BlockStatement',
     instead: '{}',
     reason: 'a short cut: working the total out anew gives the same, only later',
+    shown: {
+      test: 'packages/core/test/roll-up.property.test.ts',
+      title: 'follows corrections and late reports as if all had been added up anew',
+    },
   },
   {
     file: 'packages/core/src/figure/roll-up/live-totals.ts',
@@ -81,5 +98,6 @@ export const equivalentInRollUp: readonly EquivalentChange[] = [
     kind: 'ConditionalExpression',
     instead: 'true',
     reason: 'it marks again, up to the top, what is marked already',
+    shown: 'argument',
   },
 ];

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { drawChanges } from './draw-changes.ts';
-import { isEquivalent } from './judged-rooms.ts';
+import { earlierDraw, isEquivalent } from './judged-rooms.ts';
 import type { RoomResult } from './mutation-result.ts';
 import type { Tried } from './report-of-tester.ts';
 import { mutationRooms, type MutationRoom } from './rooms.ts';
@@ -44,8 +44,13 @@ for (const room of asked) {
 function drawnOf(room: MutationRoom): RoomResult {
   const changes = changesOf(root, room);
   const commit = commitNow();
-  const tried = tryChanges(root, room, drawChanges(changes, Number(values.each), Number(values.seed)));
-  return { room: room.id, seed: Number(values.seed), commit, changes: changes.length, ...noticedOf(tried) };
+  const seed = Number(values.seed);
+  const tried = tryChanges(root, room, drawChanges(changes, Number(values.each), seed));
+  const before = earlierDraw(
+    storedResults().find((result) => result.room === room.id),
+    seed,
+  );
+  return { room: room.id, seed, commit, changes: changes.length, ...before, ...noticedOf(tried) };
 }
 
 // Only what no test noticed is asked again, without what is known to change nothing.

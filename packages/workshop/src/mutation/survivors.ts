@@ -42,6 +42,7 @@ export function askedAgain(before: RoomResult, again: Tried, commit: string): Ro
   return {
     ...before,
     again: commit,
+    first: before.first ?? { drawn: before.drawn, noticed: before.noticed },
     drawn,
     noticed,
     ...(timedOut === 0 ? {} : { timedOut }),
