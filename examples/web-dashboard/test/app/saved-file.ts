@@ -22,7 +22,7 @@ export async function keepSavedFiles(context: BrowserContext): Promise<void> {
     const blobs = new Map<string, Blob>();
     const kept: Kept[] = [];
     Object.assign(globalThis, { keptFiles: kept });
-    const { createObjectURL } = URL;
+    const createObjectURL = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob: Blob) => {
       const address = createObjectURL(blob);
       blobs.set(address, blob);
