@@ -1,39 +1,27 @@
 // Looks at every part in a real browser: both languages, light and dark, a phone and a desk, and asks axe about each.
 // Where no browser is installed it says so and leaves the check out. `tsx test/check-parts.ts <folder>` keeps the pictures.
 import axe, { type AxeResults } from 'axe-core';
-import { existsSync, mkdirSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
-import { preview } from 'vite';
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { openChromium } from './app/browsers.ts';
+import { serve } from './app/serve.ts';
 
-const browsers = [
-  process.env['CHROMIUM'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-const executablePath = browsers.find((path) => path !== '' && existsSync(path));
 const folder = process.argv[2];
 const only = process.argv[3];
-const stories = [
-  'findings',
-  'many',
-  'figure',
-  'form',
-  'total',
-  'score',
-  'coverage',
-  'law',
-  'text',
-  'layout',
-  'compare',
-  'work',
-  'tasks',
-];
 const screens = [
   { name: 'desk', width: 1366, height: 768, colorScheme: 'light' },
   { name: 'desk-dark', width: 1366, height: 768, colorScheme: 'dark' },
   { name: 'phone', width: 390, height: 844, colorScheme: 'light' },
 ] as const;
+
+/** The parts, as the page itself lists them. */
+async function storiesOf(page: Page, address: string): Promise<readonly string[]> {
+  await page.goto(`${address}parts.html`);
+  await page.locator('.q-part').first().waitFor();
+  const ids = await page.locator('.s-story').evaluateAll((all) => all.map(({ id }) => id));
+  await page.close();
+  return ids;
+}
 
 interface Trouble {
   readonly id: string;
@@ -58,13 +46,14 @@ async function troubles(page: Page): Promise<readonly Trouble[]> {
   });
 }
 
-if (executablePath === undefined) console.log('parts in a browser: left out, no Chromium is installed');
+const browser = await openChromium();
+if (browser === null) console.log('parts in a browser: left out, no Chromium is installed');
 else {
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
-  const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'silent' });
-  const address = server.resolvedUrls?.local[0] ?? '';
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const { address, close } = await serve();
   let wrong = 0;
+  const stories = await storiesOf(await browser.newPage(), address);
+  if (stories.length === 0) throw new Error('the page of parts shows none');
   for (const { name, colorScheme, ...viewport } of screens) {
     const page = await browser.newPage({ viewport, colorScheme });
     page.on('pageerror', (error) => {
@@ -90,7 +79,7 @@ else {
     await page.close();
   }
   await browser.close();
-  await server.close();
+  await close();
   console.log(
     `parts in a browser: ${String(stories.length)} stories, ${String(screens.length)} screens, 2 languages, ${String(wrong)} serious findings`,
   );

@@ -25,5 +25,8 @@ export { likeliest, type LikeliestOptions } from './accept/likeliest.ts';
 export { recordsFrom } from './accept/records-from.ts';
 export type { AcceptedFigure, RecordsFromOptions } from './accept/accepted.ts';
 
+// Between threads
+export { plainReading, readingOfPlain, type PlainFigure, type PlainTextReading } from './plain/plain-reading.ts';
+
 // For the manifest of a run
 export { adapterTextVersion } from './version.ts';

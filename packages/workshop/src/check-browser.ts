@@ -1,8 +1,6 @@
 // Runs the main path in Chromium and looks at the page with a person's eyes: accessibility rules in light and dark, phone
 // width, paper. Not part of npm test, because not every machine has a browser; without one it says so and ends well.
-import { accessSync, constants } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as html from '@qcdc/adapter-html';
 import { xlsx } from '@qcdc/adapter-xlsx';
@@ -20,31 +18,13 @@ import { runPath } from '../../../examples/main/run-path.ts';
 import { sampleReport } from '../../adapter-html/test/sample-report.ts';
 import { checkPages } from './check-pages.ts';
 import { bundleForBrowser } from './bundle-for-browser.ts';
+import { chromiumFlags, findChromium } from './find-chromium.ts';
 import { mainPath, type PathAnswer } from './main-path.ts';
-
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'chrome.exe'];
-const flags = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
 /** What axe reports of a broken rule. */
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];
-}
-
-function findBrowser(): string | null {
-  const given = process.env['CHROMIUM'];
-  const places = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  for (const place of given === undefined ? places : [given, ...places]) {
-    try {
-      accessSync(place, constants.X_OK);
-      return place;
-    } catch {
-      // not there; look on
-    }
-  }
-  return null;
 }
 
 async function answerIn(browser: Browser): Promise<PathAnswer> {
@@ -95,7 +75,7 @@ async function faultsOf(browser: Browser, text: string, scheme: 'light' | 'dark'
 }
 
 async function check(executablePath: string): Promise<number> {
-  const browser = await chromium.launch({ executablePath, args: flags, chromiumSandbox: false });
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags, chromiumSandbox: false });
   let faults = 0;
   const say = (what: string, found: readonly string[]): void => {
     faults += found.length;
@@ -131,7 +111,7 @@ async function check(executablePath: string): Promise<number> {
   return faults;
 }
 
-const executable = findBrowser();
+const executable = findChromium();
 if (executable === null) {
   console.log('NOT CHECKED: no Chromium on the path. Install one, or name it in the variable CHROMIUM.');
 } else if ((await check(executable)) > 0) {

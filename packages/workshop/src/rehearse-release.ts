@@ -10,12 +10,13 @@ import { mainPathAs } from '../test/consumer-code.ts';
 import { startRegistry } from './rehearsal/local-registry.ts';
 import { costsOf, costTable } from './rehearsal/package-table.ts';
 import { tarballSize } from './rehearsal/tarball-size.ts';
+import { shownInChromium } from './rehearsal/in-browser.ts';
 import { emptyProject } from './rehearsal/project.ts';
 import { bindTo, changelogEntry, release } from './rehearsal/release.ts';
 import { pnpm } from './rehearsal/run.ts';
 import { runtimes } from './rehearsal/runtimes.ts';
 import { amendOneArticleAndAddOneMeasure, correctTheRules } from './rehearsal/second-release.ts';
-import { firstResult, firstYear, typedFirstResult, yearsLater } from './rehearsal/somebodys-code.ts';
+import { firstResult, firstYear, pageOf, typedFirstResult, yearsLater } from './rehearsal/somebodys-code.ts';
 import { copyRepository } from './rehearsal/working-copy.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'qcdc-rehearsal-')));
@@ -77,12 +78,16 @@ try {
     modules.exec('tsc', '-p', '.');
   }
   said('TypeScript: node16, nodenext, bundler');
-  modules.write(
-    'index.html',
-    '<!doctype html><html lang="vi"><title>Thử</title><script type="module" src="/first.mjs"></script>',
-  );
+  modules.write('page.mjs', firstResult('esm', 'page'));
+  modules.write('index.html', pageOf('/page.mjs'));
   modules.exec('vite', 'build', '--logLevel', 'warn');
   said('Vite builds a page of it');
+  const shown = await shownInChromium(join(modules.folder, 'dist'), '#result');
+  if (shown === null) said('left out: the page was not opened, because no Chromium is installed');
+  else {
+    assert.deepEqual(JSON.parse(shown), told);
+    said('Chromium shows the same result as Node prints');
+  }
 
   const linked = emptyProject(join(folder, 'pnpm'), 'pnpm', registry);
   linked.add('zod', ...path);

@@ -4,7 +4,8 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { InLanguage, useSay } from '../parts/language.tsx';
 import { useOffice, WithOffice } from './office-context.tsx';
 import { preload, screens } from './screens.ts';
-import { addressOf, places, usePlace } from './use-place.ts';
+import { places } from './places.ts';
+import { addressOf, usePlace } from './use-place.ts';
 import { placeNames, words } from './words.ts';
 
 const languageKey = 'qcdc-language';

@@ -42,7 +42,9 @@ export function WithOffice({ children }: { readonly children: ReactNode }) {
   const work = useCallback<OfficeState['work']>(
     async (job) => {
       const number = ++jobs.current;
-      const mine = (): boolean => jobs.current === number;
+      let over = false;
+      // What is told of the work comes by another way than its result, and may come after it.
+      const mine = (): boolean => jobs.current === number && !over;
       setProblem(null);
       setProgress({ step: { vi: 'Bắt đầu', en: 'Beginning' }, share: 0 });
       try {
@@ -60,6 +62,7 @@ export function WithOffice({ children }: { readonly children: ReactNode }) {
         return null;
       } finally {
         if (mine()) setProgress(null);
+        over = true;
       }
     },
     [office],

@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-import type { PlaceName } from './use-place.ts';
+import type { PlaceName } from './places.ts';
 
 const loaders: Readonly<Record<PlaceName, () => Promise<{ readonly default: ComponentType }>>> = {
   data: () => import('../screens/data-screen.tsx'),

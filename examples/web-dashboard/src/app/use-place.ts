@@ -1,21 +1,5 @@
 import { startTransition, useCallback, useSyncExternalStore } from 'react';
-
-/** Screens by their name in the address. */
-export const places = [
-  'data',
-  'findings',
-  'totals',
-  'indicators',
-  'ranking',
-  'compare',
-  'tasks',
-  'law',
-  'enter',
-  'text',
-  'layout',
-  'export',
-] as const;
-export type PlaceName = (typeof places)[number];
+import { places, type PlaceName } from './places.ts';
 
 /** Where one is, and what is chosen there, as the address says it. */
 export interface PlaceInApp {

@@ -1,5 +1,5 @@
 import type { Text } from '@qcdc/core';
-import type { PlaceName } from './use-place.ts';
+import type { PlaceName } from './places.ts';
 
 /** What the screens are called. */
 export const placeNames: Readonly<Record<PlaceName, Text>> = {

@@ -63,11 +63,11 @@ export default function FindingsScreen() {
       </div>
       {!done && (
         <p role="status">
-          {say(words.loading)} ({findings.length} / {first?.found ?? '…'})
+          {say(words.loading)} ({findings.length} / {first?.all ?? '…'})
         </p>
       )}
       {done && <FindingList findings={findings} nameOf={nameOf} proposalsOf={proposalsOf} />}
-      {done && (first?.found ?? 0) > most && <p>{say(words.more)}</p>}
+      {done && (first?.all ?? 0) > most && <p>{say(words.more)}</p>}
     </>
   );
 }

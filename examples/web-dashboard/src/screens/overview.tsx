@@ -1,5 +1,6 @@
 import { tableHeads } from '@qcdc/core/flow';
-import { addressOf, type PlaceName } from '../app/use-place.ts';
+import type { PlaceName } from '../app/places.ts';
+import { addressOf } from '../app/use-place.ts';
 import { useLanguage, useSay } from '../parts/language.tsx';
 import type { SummaryView } from '../work/views/summary-view.ts';
 

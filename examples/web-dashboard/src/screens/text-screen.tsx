@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { parsePeriod, type Outcome, type Text } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import type { TextReading } from '@qcdc/adapter-text';
+import type { PlainTextReading } from '@qcdc/adapter-text';
 import { useState } from 'react';
 import { useOffice } from '../app/office-context.tsx';
 import { UnitPicker } from '../app/unit-picker.tsx';
@@ -30,7 +30,7 @@ export default function TextScreen() {
   const { chosen } = usePlace();
   const file = chosen['file'] ?? null;
   const [text, setText] = useState('');
-  const [read, setRead] = useState<(Outcome<TextReading> & { readonly name: string }) | null>(null);
+  const [read, setRead] = useState<(Outcome<PlainTextReading> & { readonly name: string }) | null>(null);
   const [decisions, setDecisions] = useState<ReadonlyMap<number, Decision>>(new Map());
   const [unit, setUnit] = useState('');
   const [typed, setTyped] = useState('');

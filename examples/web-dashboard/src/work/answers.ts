@@ -1,9 +1,9 @@
 import type { ChartBlock, Finding, IsoDate, Language, Outcome, TableBlock } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { proposeLayout, type LayoutProposal } from '@qcdc/core/layout';
-import { chartTable, coverageRows } from '@qcdc/core/report';
+import { chartTable, coverageRows, type FindingCounts } from '@qcdc/core/report';
 import { loadCharts } from '@qcdc/adapter-html';
-import { text, type TextReading } from '@qcdc/adapter-text';
+import { plainReading, text, type PlainTextReading } from '@qcdc/adapter-text';
 import { xlsx } from '@qcdc/adapter-xlsx';
 import { recommended, repairsForFinding } from '@qcdc/validators';
 import { transfer } from 'comlink';
@@ -19,18 +19,10 @@ import * as rankings from './views/ranking-view.ts';
 import { tasksView } from './views/tasks-view.ts';
 import * as trees from './views/tree-view.ts';
 
-/** A reading that can be handed to the page: exact numbers stay with the office, and are read again when they are accepted. */
-function plainReading({ value, findings: found }: Outcome<TextReading>): Outcome<TextReading> {
-  return {
-    value: { ...value, figures: value.figures.map((figure) => ({ ...figure, quantity: null })) },
-    findings: found,
-  };
-}
-
 /** What the screens ask. Nothing is changed by asking, and everything that is answered is plain data. */
 export class Answers extends Desk {
-  findings(filter: findings.FindingFilter): findings.FindingsView {
-    return findings.findingsView(this.done(), filter);
+  findings(filter: findings.FindingFilter): FindingCounts {
+    return findings.countedFindings(this.done(), filter);
   }
 
   findingRows(filter: findings.FindingFilter, from: number, most: number): readonly findings.ShownFinding[] {
@@ -90,12 +82,12 @@ export class Answers extends Desk {
     return rubricsOf(this.rubrics).map(({ id, label, period }) => ({ id, label, period: period.kind }));
   }
 
-  ranking(key: RankingKey, cluster: string | null): rankings.RankingView {
-    return rankings.rankingView(this.ranked(key), cluster);
+  async ranking(key: RankingKey, cluster: string | null): Promise<rankings.RankingView> {
+    return rankings.rankingView(await this.ranked(key), cluster);
   }
 
-  score(key: RankingKey, unit: string): rankings.ScoreView {
-    return rankings.scoreView(this.ranked(key), unit);
+  async score(key: RankingKey, unit: string): Promise<rankings.ScoreView> {
+    return rankings.scoreView(await this.ranked(key), unit);
   }
 
   /** What is to be followed up on a day. */
@@ -123,7 +115,7 @@ export class Answers extends Desk {
   }
 
   async export(of: ExportOf, key: RankingKey | null): Promise<ExportedFile> {
-    const file = await exported(this.done(), key === null ? null : this.ranked(key).value, of);
+    const file = await exported(this.done(), key === null ? null : (await this.ranked(key)).value, of);
     return transfer(file, [file.bytes.buffer]);
   }
 
@@ -147,15 +139,18 @@ export class Answers extends Desk {
   }
 
   /** Reads a report text, or a kept Word file by its id. */
-  async readText(input: { readonly text: string } | { readonly id: string }): Promise<Outcome<TextReading>> {
+  async readText(input: { readonly text: string } | { readonly id: string }): Promise<Outcome<PlainTextReading>> {
     const { units } = this.done().register;
     const known = units.units.length === 0 ? {} : { units };
-    if ('text' in input) return plainReading(await text.read(input.text, { source: 'bao-cao.txt', ...known }));
+    if ('text' in input) {
+      const read = await text.read(input.text, { source: 'bao-cao.txt', ...known });
+      return { ...read, value: plainReading(read.value) };
+    }
     const source = input.id;
     const kept = this.kept.inputs.find(({ id }) => id === source);
     const ofFile = await text.read(kept?.bytes ?? '', { source, ...known });
     // What is accepted is read again from the text, so the places are those of the text.
     const { value } = await text.read(ofFile.value.text, { source, ...known });
-    return plainReading({ value, findings: ofFile.findings });
+    return { value: plainReading(value), findings: ofFile.findings };
   }
 }

@@ -1,10 +1,11 @@
 import { isoDate } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
-import { parseInSteps, parseRecords, type Delivery } from '@qcdc/core/flow';
+import { parseInSteps, parseRecords, parseRecordsInSteps, type Arrival, type Delivery } from '@qcdc/core/flow';
+import { provinceLayout } from '@qcdc/core/report';
 import { layoutFromJson, type Layout } from '@qcdc/core/layout';
 import { recordsFrom, text } from '@qcdc/adapter-text';
 import { recordsOfForm } from '../parts/report-form/form-values.ts';
-import type { Kept, KeptInput, KeptText } from './kept.ts';
+import type { Kept, KeptArrival, KeptInput, KeptText } from './kept.ts';
 import { stepOf, type Doing } from './progress.ts';
 import { readTables } from './read-input.ts';
 import type { Register } from './register.ts';
@@ -31,10 +32,10 @@ export class Deliveries {
       if (input.kind !== 'workbook' && input.kind !== 'csv') continue;
       came.push(await this.once(input, register, () => this.ofInput(input, register, doing)));
     }
-    for (const { id, values, addedOn, ...head } of kept.entries) {
+    for (const { id, values, addedOn, arrivalNumber, ...head } of kept.entries) {
       const records = recordsOfForm(allEntities, values, head);
       const parsed = parseRecords(records, allEntities, { units: register.units, locale: 'vi', source: id });
-      came.push({ ...parsed, from: id, deliveredOn: addedOn });
+      came.push({ ...parsed, from: id, ...whenCame({ addedOn, arrivalNumber }) });
     }
     for (const text of kept.texts) came.push({ ...(await acceptedOf(text, register)), from: nameOfText(text) });
     return came;
@@ -62,7 +63,7 @@ export class Deliveries {
       value: parsed.value,
       findings: [...(layout?.findings ?? []), ...parsed.findings],
       from: input.name,
-      deliveredOn: input.addedOn,
+      ...whenCame(input),
     };
   }
 
@@ -75,20 +76,25 @@ export class Deliveries {
   }
 }
 
+/** A correction of the same day counts, too, because it bears the higher number. */
+function whenCame({ addedOn, arrivalNumber }: KeptArrival): Arrival {
+  return { deliveredOn: addedOn, arrivalNumber };
+}
+
 /** What a report text is called beside the file it may have come in. */
 export function nameOfText({ id }: Pick<KeptText, 'id'>): string {
   return `${id} (số liệu đã nhận)`;
 }
 
 async function acceptedOf(kept: KeptText, { units }: Register): Promise<Delivery> {
-  const { id: source, unit, period, addedOn } = kept;
+  const { id: source, unit, period } = kept;
   const { value: reading } = await text.read(kept.text, { source });
   const accepted = kept.accepted.flatMap(({ start, area, field }) =>
     reading.figures.filter(({ span }) => span.start === start).map((figure) => ({ figure, area, field })),
   );
   const records = recordsFrom(accepted, { unit, period, source });
   const parsed = parseRecords(records.value, allEntities, { units, locale: 'vi', source });
-  return { ...parsed, findings: [...records.findings, ...parsed.findings], deliveredOn: addedOn };
+  return { ...parsed, findings: [...records.findings, ...parsed.findings], ...whenCame(kept) };
 }
 
 async function ofDistrict({ units }: Register, doing: Doing): Promise<readonly Came[]> {
@@ -106,10 +112,10 @@ async function ofNation({ units }: Register, doing: Doing): Promise<readonly Cam
   const came: Came[] = [];
   const options = stepOf(doing, reading, 0, 0.4);
   for await (const { source, records } of nationRecords()) {
-    doing.signal.throwIfAborted();
-    came.push({ ...parseRecords(records, allEntities, { units, source }), from: source, deliveredOn: daySamplesCame });
-    options.onProgress(came.length / 34);
-    await new Promise((then) => setTimeout(then));
+    const onProgress = (share: number): void => options.onProgress((came.length + share) / provinceLayout.length);
+    const { signal } = options;
+    const parsed = await parseRecordsInSteps(records, allEntities, { units, source, onProgress, signal });
+    came.push({ ...parsed, from: source, deliveredOn: daySamplesCame });
   }
   return came;
 }

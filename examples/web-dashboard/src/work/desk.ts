@@ -1,23 +1,25 @@
 import type { Outcome } from '@qcdc/core';
 import type { Ranking, Rubric } from '@qcdc/emulation';
 import { Deliveries } from './deliveries.ts';
-import { firstChoices, type Kept, type KeptChoices } from './kept.ts';
+import { firstChoices, type Kept, type KeptArrival, type KeptChoices } from './kept.ts';
 import type { Doing, Tell } from './progress.ts';
 import { registerOf, type Register } from './register.ts';
 import { run, type Results } from './run.ts';
 import { rubricsOf, Scores, type RankingKey } from './scores.ts';
 import { shelf } from './shelf.ts';
+import { today } from './today.ts';
 import { summaryView, type SummaryView } from './views/summary-view.ts';
 
 /** What lies on the desk: what is kept, what was worked out of it, and one piece of work at a time. */
 export class Desk {
   protected kept: Kept = { inputs: [], entries: [], texts: [], choices: firstChoices };
   protected readonly deliveries = new Deliveries();
-  protected scores: Scores | null = null;
   protected rubrics: readonly Rubric[] = [];
   protected before: Promise<void> = Promise.resolve();
   private register: { readonly of: KeptChoices; readonly register: Register } | null = null;
+  private scores: Scores | null = null;
   private results: Results | null = null;
+  private arrivals = 0;
   private stop: AbortController | null = null;
 
   abort(): void {
@@ -62,11 +64,25 @@ export class Desk {
     this.kept = kept;
     this.register = { of: kept.choices, register };
     this.results = results;
-    this.scores = null;
+    this.forgetScores();
     return summaryView(kept, results);
   }
 
-  protected ranked(key: RankingKey): Outcome<Ranking> {
+  /** The day of today, and the next number of the book of what came. */
+  protected arrivesNow(): KeptArrival {
+    const { inputs, entries, texts } = this.kept;
+    for (const { arrivalNumber } of [...inputs, ...entries, ...texts])
+      if (arrivalNumber > this.arrivals) this.arrivals = arrivalNumber;
+    this.arrivals += 1;
+    return { addedOn: today(), arrivalNumber: this.arrivals };
+  }
+
+  protected forgetScores(): void {
+    this.scores?.stop();
+    this.scores = null;
+  }
+
+  protected ranked(key: RankingKey): Promise<Outcome<Ranking>> {
     this.scores ??= new Scores(this.done(), rubricsOf(this.rubrics));
     return this.scores.of(key);
   }

@@ -1,14 +1,13 @@
-import { lastDay, type DocumentStyleId, type Language, type ReportBlock, type ReportDoc } from '@qcdc/core';
+import { lastDay, type DocumentStyleId, type Language, type ReportDoc } from '@qcdc/core';
 import { csv } from '@qcdc/adapter-csv';
 import { docx } from '@qcdc/adapter-docx';
 import { html } from '@qcdc/adapter-html';
 import { json } from '@qcdc/adapter-json';
 import { xlsx } from '@qcdc/adapter-xlsx';
-import { explanationBlock, findingsBlock } from '@qcdc/core/flow';
+import { explanationBlock } from '@qcdc/core/flow';
 import { official, periodOutline, periodReport, type OfficialOptions } from '@qcdc/core/official';
-import { deliveryChart, findingsOverview } from '@qcdc/core/report';
+import { resultsReport } from '@qcdc/core/report';
 import { explainScore, rankingReport, type Ranking } from '@qcdc/emulation';
-import { inOrder } from './views/findings-view.ts';
 import { nameOf } from './views/tree-view.ts';
 import type { Results } from './run.ts';
 
@@ -82,27 +81,23 @@ function file(name: string, type: string, content: string | Uint8Array): Exporte
 
 /** The result of a period as one document: what came, what was found, the ranking, the derivation of the first score. */
 export function resultDoc(results: Results, ranking: Ranking | null, period: string): ReportDoc {
-  const { names, plans, register, checked } = results;
-  const findings = inOrder(results).filter(({ where }) => where.period === undefined || where.period === period);
+  const { names, plans, reports, register, checked, findings } = results;
   const first = ranking?.clusters[0]?.rows[0];
   const why = ranking === null || first === undefined ? null : explainScore(ranking.board, first.unit);
-  const blocks: ReportBlock[] = [
-    ...plans
-      .filter(({ periods }) => periods.includes(period))
-      .map((plan) => {
-        const reports = results.reports.filter(({ report }) => report === plan.id);
-        return deliveryChart(reports, { units: register.units, plan, areas: checked.value.asked });
-      }),
-    ...findingsOverview(findings, { nameOf: names.nameOf }),
-    findingsBlock(findings.slice(0, mostFindings), undefined, names.nameOf),
-    ...(ranking === null ? [] : rankingReport({ value: ranking, findings: [] }).blocks),
-    ...(why === null ? [] : [explanationBlock(why)]),
-  ];
-  return {
-    title: { vi: 'Kết quả thực hiện dân chủ ở cơ sở', en: 'Grassroots democracy: results' },
-    subtitle: { vi: `Kỳ ${period}`, en: `Period ${period}` },
-    blocks,
-  };
+  return resultsReport({
+    period,
+    findings,
+    plans,
+    reports,
+    units: register.units,
+    areas: checked.value.asked,
+    nameOf: names.nameOf,
+    most: mostFindings,
+    blocks: [
+      ...(ranking === null ? [] : rankingReport({ value: ranking, findings: [] }).blocks),
+      ...(why === null ? [] : [explanationBlock(why)]),
+    ],
+  });
 }
 
 async function officialReport(results: Results, of: ExportOf, style: DocumentStyleId): Promise<Uint8Array> {

@@ -5,24 +5,29 @@ import type { FormValues } from '../parts/report-form/form-values.ts';
 /** What a dropped file is taken for. */
 export type InputKind = 'workbook' | 'csv' | 'report' | 'units' | 'rubric';
 
+/** When something came into this browser. */
+export interface KeptArrival {
+  readonly addedOn: IsoDate;
+  /** Its place in the order of arrival; files dropped together have one number, because nobody says which of them is the later one. */
+  readonly arrivalNumber: number;
+}
+
 /** A dropped file, as it is kept in the browser. */
-export interface KeptInput {
+export interface KeptInput extends KeptArrival {
   readonly id: string;
   readonly name: string;
   readonly kind: InputKind;
   readonly bytes: Uint8Array;
-  readonly addedOn: IsoDate;
   /** The layout by which a foreign workbook is read, as `layoutToJson` writes it. */
   readonly layout?: unknown;
 }
 
 /** A report entered by hand, as it was typed. */
-export interface KeptEntry {
+export interface KeptEntry extends KeptArrival {
   readonly id: string;
   readonly unit: string;
   readonly period: string;
   readonly values: FormValues;
-  readonly addedOn: IsoDate;
 }
 
 /** A figure of a text that somebody accepted: where it stands, and as which field. */
@@ -33,13 +38,12 @@ export interface KeptDecision {
 }
 
 /** A report text and which of its figures were accepted; they are read again from the text. */
-export interface KeptText {
+export interface KeptText extends KeptArrival {
   readonly id: string;
   readonly text: string;
   readonly unit: string;
   readonly period: string;
   readonly accepted: readonly KeptDecision[];
-  readonly addedOn: IsoDate;
 }
 
 /** Which made-up data are looked at besides. */

@@ -5,11 +5,10 @@ import { layoutFromJson, layoutToJson, type LayoutDefinition } from '@qcdc/core/
 import { xlsx } from '@qcdc/adapter-xlsx';
 import { rubricFromSheet } from '@qcdc/emulation';
 import { Answers } from './answers.ts';
-import { firstChoices, type KeptEntry, type KeptInput, type KeptText, type Samples } from './kept.ts';
+import { firstChoices, type KeptArrival, type KeptEntry, type KeptInput, type KeptText, type Samples } from './kept.ts';
 import type { Tell } from './progress.ts';
 import { kindOf, readTables } from './read-input.ts';
 import { shelf } from './shelf.ts';
-import { today } from './today.ts';
 import type { SummaryView } from './views/summary-view.ts';
 
 /** A dropped file. */
@@ -42,11 +41,12 @@ export class Office extends Answers {
     const refused: string[] = [];
     const reports: string[] = [];
     const taken: KeptInput[] = [];
+    const arrival = this.arrivesNow();
     for (const { name, bytes } of files) {
       const kind = kindOf(name);
       if (kind === null) refused.push(name);
       else {
-        taken.push({ id: name, name, kind, bytes, addedOn: today() });
+        taken.push({ id: name, name, kind, bytes, ...arrival });
         if (kind === 'report') reports.push(name);
       }
     }
@@ -80,7 +80,7 @@ export class Office extends Answers {
     });
     if (rubric.value !== null) {
       this.rubrics = [...this.rubrics, rubric.value];
-      this.scores = null;
+      this.forgetScores();
     }
     return { value: rubric.value?.id ?? null, findings: rubric.findings };
   }
@@ -127,8 +127,8 @@ export class Office extends Answers {
     return { value: summary, findings: found };
   }
 
-  async acceptText(accepted: Omit<KeptText, 'addedOn'>, tell: Tell): Promise<SummaryView> {
-    const one: KeptText = { ...accepted, addedOn: today() };
+  async acceptText(accepted: Omit<KeptText, keyof KeptArrival>, tell: Tell): Promise<SummaryView> {
+    const one: KeptText = { ...accepted, ...this.arrivesNow() };
     const summary = await this.work(
       (kept) => ({ ...kept, texts: [...kept.texts.filter((other) => other.id !== one.id), one] }),
       tell,
@@ -137,9 +137,9 @@ export class Office extends Answers {
     return summary;
   }
 
-  async enter(entry: Omit<KeptEntry, 'addedOn' | 'id'>, tell: Tell): Promise<SummaryView> {
+  async enter(entry: Omit<KeptEntry, keyof KeptArrival | 'id'>, tell: Tell): Promise<SummaryView> {
     const id = `${entry.unit} · ${entry.period}`;
-    const one: KeptEntry = { ...entry, id, addedOn: today() };
+    const one: KeptEntry = { ...entry, id, ...this.arrivesNow() };
     const summary = await this.work(
       (kept) => ({ ...kept, entries: [...kept.entries.filter((other) => other.id !== id), one] }),
       tell,

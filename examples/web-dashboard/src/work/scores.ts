@@ -3,8 +3,8 @@ import {
   allRubrics,
   qcdcCommuneModel,
   qcdcCommuneRubric,
-  rank,
-  score,
+  rankInSteps,
+  scoreInSteps,
   type Ranking,
   type Rubric,
 } from '@qcdc/emulation';
@@ -29,28 +29,38 @@ export interface RankingKey {
   readonly period: string;
 }
 
-/** Scores and ranks once for each sheet and period. */
+/** Scores and ranks once for each sheet and period, piece by piece, so that other questions are answered meanwhile. */
 export class Scores {
-  private readonly known = new Map<string, Outcome<Ranking>>();
+  private readonly known = new Map<string, Promise<Outcome<Ranking>>>();
+  private readonly stopped = new AbortController();
 
   constructor(
     private readonly results: Results,
     private readonly rubrics: readonly Rubric[],
   ) {}
 
-  of({ rubric: id, period }: RankingKey): Outcome<Ranking> {
-    const key = `${id} ${period}`;
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
+  /** Nobody will ask for them any more. */
+  stop(): void {
+    this.stopped.abort(new DOMException('stopped', 'AbortError'));
+  }
+
+  of(key: RankingKey): Promise<Outcome<Ranking>> {
+    const name = `${key.rubric} ${key.period}`;
+    const known = this.known.get(name) ?? this.work(key);
+    this.known.set(name, known);
+    return known;
+  }
+
+  private async work({ rubric: id, period }: RankingKey): Promise<Outcome<Ranking>> {
     const { indicators, register } = this.results;
     const rubric = this.rubrics.find((one) => one.id === id) ?? qcdcCommuneModel;
     // What the indicators found is told already.
     const source = { value: indicators.value, findings: [] as readonly Finding[] };
     const clusters = register.clusters.length > 0 ? register.clusters : [everybody(this.results)];
-    const scores = score(source, rubric, { period, clusters, facts: register.facts, whatIf: true });
-    const ranking = rank(scores);
-    this.known.set(key, ranking);
-    return ranking;
+    const { facts } = register;
+    const { signal } = this.stopped;
+    const scores = await scoreInSteps(source, rubric, { period, clusters, facts, whatIf: true, signal });
+    return rankInSteps(scores, { signal });
   }
 }
 

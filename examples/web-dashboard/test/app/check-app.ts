@@ -1,34 +1,51 @@
-// The whole application in a browser, as its users meet it. `tsx test/app/check-app.ts [journey|troubles|looks|nation]` does one
-// part; without a browser it says that it was left out.
-import { openBrowser } from './chromium.ts';
+// The whole application in a browser, as its users meet it. `tsx test/app/check-app.ts [journey|troubles|looks|firefox]` does one
+// part; what needs a browser that is not installed says that it was left out.
+import type { Browser } from 'playwright-core';
+import { openChromium, openFirefox } from './browsers.ts';
 import type { Looking } from './check.ts';
 import { journey } from './journey.ts';
 import { looks } from './looks.ts';
 import { serve } from './serve.ts';
 import { troubles } from './troubles.ts';
 
-const parts: Readonly<Record<string, (looking: Looking) => Promise<void>>> = { journey, troubles, looks };
+type Part = (looking: Looking) => Promise<void>;
+const browsers: readonly {
+  readonly name: string;
+  readonly open: () => Promise<Browser | null>;
+  readonly parts: Readonly<Record<string, Part>>;
+}[] = [
+  { name: 'Chromium', open: openChromium, parts: { journey, troubles, looks } },
+  { name: 'Firefox', open: openFirefox, parts: { firefox: journey } },
+];
+
 const [wanted] = process.argv.slice(2);
-const browser = await openBrowser();
-if (browser === null) console.log('the dashboard in a browser: left out, because no Chromium is installed');
-else {
-  const { address, close } = await serve();
-  let wrong = 0;
+const { address, close } = await serve();
+let wrong = 0;
+let looked = 0;
+for (const { name, open, parts } of browsers) {
+  const own = Object.entries(parts).filter(([part]) => wanted === undefined || wanted === part);
+  if (own.length === 0) continue;
+  const browser = await open();
+  if (browser === null) {
+    console.log(`the dashboard in ${name}: left out, because no ${name} is installed`);
+    continue;
+  }
+  looked += 1;
+  console.log(`the dashboard in ${name} ${browser.version()}`);
   const say: Looking['say'] = (what, faults) => {
     wrong += faults.length;
     console.log(`${faults.length === 0 ? 'ok  ' : 'FAIL'} ${what}`);
     for (const fault of faults) console.log(`       ${fault}`);
   };
-  for (const [name, part] of Object.entries(parts)) {
-    if (wanted !== undefined && wanted !== name) continue;
+  for (const [part, look] of own) {
     try {
-      await part({ browser, address, say });
+      await look({ browser, address, say });
     } catch (problem) {
-      say(`${name} came to an end`, [String(problem).slice(0, 1_500)]);
+      say(`${part} came to an end`, [String(problem).slice(0, 1_500)]);
     }
   }
   await browser.close();
-  await close();
-  console.log(wrong === 0 ? 'everything holds' : `${wrong} faults`);
-  process.exitCode = wrong === 0 ? 0 : 1;
 }
+await close();
+if (looked > 0) console.log(wrong === 0 ? 'everything holds' : `${wrong} faults`);
+process.exitCode = wrong === 0 ? 0 : 1;

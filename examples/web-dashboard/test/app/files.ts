@@ -38,6 +38,12 @@ export const tableOfAnother = plain(
   'Mã đơn vị;Kỳ báo cáo;Số vụ tiếp nhận;Số vụ hòa giải thành\r\nX2;2025;1.040;935\r\n',
 );
 
+/** What the other commune sent on the same day, under another name, when it had found its mistake. */
+export const correctionOfAnother = plain(
+  'xa-thuy-loi-sua.csv',
+  'Mã đơn vị;Kỳ báo cáo;Số vụ tiếp nhận;Số vụ hòa giải thành\r\nX2;2025;1.041;936\r\n',
+);
+
 /** A workbook that is not of our making. */
 export async function foreignBook(): Promise<TestFile> {
   const buffer = await readFile(new URL('../../../data/own-forms/petitions.xlsx', import.meta.url));

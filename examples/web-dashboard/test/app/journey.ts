@@ -1,7 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { go, openSamples, ownPage, unless, worked, type Looking } from './check.ts';
-import { bookWithMistakes, foreignBook, listOfUnits, tableOfAnother, wordReport, type TestFile } from './files.ts';
+import { go, holding, openSamples, ownPage, type, unless, worked, type Looking } from './check.ts';
+import {
+  bookWithMistakes,
+  correctionOfAnother,
+  foreignBook,
+  listOfUnits,
+  tableOfAnother,
+  wordReport,
+  type TestFile,
+} from './files.ts';
+import { saved } from './saved-file.ts';
 
 /** The whole way of somebody who checks reports: from dropped files to what is taken along. */
 export async function journey(looking: Looking): Promise<void> {
@@ -13,6 +21,7 @@ export async function journey(looking: Looking): Promise<void> {
       outside.push(request.url());
   });
   await ownFiles(page, looking);
+  await corrected(page, looking);
   await foreign(page, looking);
   await byHand(page, looking);
   await asText(page, looking);
@@ -60,6 +69,21 @@ async function ownFiles(page: Page, { say }: Looking): Promise<void> {
   );
 }
 
+async function corrected(page: Page, { say }: Looking): Promise<void> {
+  await go(page, 'data');
+  await drop(page, [correctionOfAnother]);
+  await go(page, 'totals');
+  const total = page.locator('tr', { hasText: 'Số vụ tiếp nhận' }).first();
+  await total.filter({ hasText: '1.161' }).waitFor();
+  await go(page, 'findings');
+  await page.getByRole('button', { name: 'Mở tất cả' }).click();
+  const text = await page.locator('.q-findings').innerText();
+  say(
+    'a correction of the same day counts, and what it replaces is told',
+    unless(text.includes('được thay bằng bản gửi sau'), text.slice(0, 900)),
+  );
+}
+
 async function foreign(page: Page, { say }: Looking): Promise<void> {
   await go(page, 'data');
   await drop(page, [await foreignBook()]);
@@ -75,24 +99,24 @@ async function foreign(page: Page, { say }: Looking): Promise<void> {
 async function byHand(page: Page, { say, address }: Looking): Promise<void> {
   await page.goto(`${address}#/enter?unit=X2&period=2024&area=mediation`);
   const field = (label: RegExp) => page.locator('.q-field', { hasText: label }).locator('input');
-  await field(/Số vụ tiếp nhận/u).fill('1.234');
+  await type(field(/Số vụ tiếp nhận/u), '1.234');
   await page.getByText('Hiểu là: 1.234').waitFor();
-  await field(/^Số vụ kỳ trước/u).fill('0');
-  await field(/^Số vụ hòa giải thành/u).fill('2.000');
+  await type(field(/^Số vụ kỳ trước/u), '0');
+  await type(field(/^Số vụ hòa giải thành/u), '2.000');
   await page.getByText('chỗ cần xem lại').waitFor();
   say('a form says what is wrong while it is typed', []);
-  await field(/^Số vụ hòa giải thành/u).fill('hơn 1.100');
+  await type(field(/^Số vụ hòa giải thành/u), 'hơn 1.100');
   await page.getByText('Chưa thấy điều gì sai').waitFor();
   await page.getByRole('button', { name: 'Lưu và tính lại' }).click();
   await page.getByText('Đã lưu trong trình duyệt này').waitFor();
   await page.reload();
   await page.locator('.q-field').first().waitFor();
   await worked(page);
-  await page.waitForFunction(() => [...document.querySelectorAll('input')].some(({ value }) => value === 'hơn 1.100'));
+  await holding(page, 'hơn 1.100');
   await go(page, 'data');
   await page.locator('.main tbody').waitFor();
   const names = await page.locator('.main tbody th').allInnerTexts();
-  say('what was dropped and entered is there after a reload', unless(names.length === 4, names.join(', ')));
+  say('what was dropped and entered is there after a reload', unless(names.length === 5, names.join(', ')));
 }
 
 async function asText(page: Page, { say }: Looking): Promise<void> {
@@ -143,7 +167,7 @@ async function samples(page: Page, { say }: Looking): Promise<void> {
   await page.locator('.q-table tbody tr').first().waitFor();
   say('units and years stand side by side', []);
   await go(page, 'tasks');
-  await page.getByLabel(/Tính đến ngày/u).fill('10/01/2025');
+  await type(page.getByLabel(/Tính đến ngày/u), '10/01/2025');
   await page.locator('.q-task').first().waitFor();
   const tasks = await page.locator('.q-part').first().innerText();
   say('what reports promised is followed up', unless(/Nhiệm vụ/u.test(tasks), tasks.slice(0, 300)));
@@ -151,16 +175,6 @@ async function samples(page: Page, { say }: Looking): Promise<void> {
   await page.getByRole('button', { name: /Lần thay đổi trước/u }).click();
   const law = await page.locator('.q-law').innerText();
   say('the slider of the law tells what governs', unless(law.includes('10/2022/QH15'), law.slice(0, 300)));
-}
-
-interface Saved {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
-
-async function saved(page: Page, act: () => Promise<void>): Promise<Saved> {
-  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 120_000 }), act()]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
 async function takenAlong(page: Page, { say, address }: Looking): Promise<void> {

@@ -1,22 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { places } from '../../src/app/places.ts';
 import { go, openSamples, ownPage, unless, type Looking } from './check.ts';
 
-const screens = [
-  'data',
-  'findings',
-  'totals',
-  'indicators',
-  'ranking',
-  'compare',
-  'tasks',
-  'law',
-  'enter',
-  'text',
-  'layout',
-  'export',
-];
 const folder = new URL('../../screens/', import.meta.url);
 
 /** Every screen in both languages, at a desk and on a phone: what axe says, whether it fits, and a picture of some of them. */
@@ -31,7 +18,7 @@ export async function looks(looking: Looking): Promise<void> {
     await openSamples(page);
     for (const language of ['vi', 'en'] as const) {
       await page.getByText(language === 'vi' ? 'Tiếng Việt' : 'English').click();
-      for (const screen of screens) {
+      for (const screen of places) {
         await go(page, screen);
         await settle(page, screen);
         const faults = [...(await accessible(page)), ...(await fits(page))];

@@ -2,7 +2,7 @@
 // it measured; `--throttle 4` makes the processor four times slower.
 import { cpus, loadavg } from 'node:os';
 import type { Page } from 'playwright-core';
-import { openBrowser } from './chromium.ts';
+import { openChromium } from './browsers.ts';
 import { tasksDuring, type MainTask } from './long-tasks.ts';
 import { serve } from './serve.ts';
 
@@ -88,7 +88,7 @@ const journey: readonly (readonly [step: string, act: (page: Page) => Promise<vo
 const at = process.argv.indexOf('--throttle');
 const throttle = at < 0 ? 1 : Number(process.argv[at + 1]);
 const limit = 50;
-const browser = await openBrowser();
+const browser = await openChromium();
 if (browser === null) console.log('measure: left out, because no Chromium is installed');
 else {
   const { address, close } = await serve();

@@ -17,7 +17,7 @@ export type { ParseDefaults, ParseOptions } from '../parse/parse-options.ts';
 export { joinDatasets } from '../parse/join-datasets.ts';
 export { parseRecords, parseRecordsInSteps, type RecordsByArea } from '../parse/parse-records.ts';
 export type { ParseRecordsOptions } from '../parse/parse-options.ts';
-export type { Delivery } from '../parse/delivery.ts';
+export type { Arrival, Delivery } from '../parse/delivery.ts';
 export { compareDatasets, type FieldChange, type RecordChange } from '../dataset/compare-datasets.ts';
 
 // Stated figures against computed ones

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineEntity } from '../entity/define-entity.ts';
 import { figureField, textField } from '../entity/field.ts';
@@ -91,6 +92,67 @@ describe('what was delivered later', () => {
     }
   });
 
+  it('on the same day is known by its number: the higher one counts, whatever the order of the list', () => {
+    const numbered = (arrivalNumber: number, received: number) => ({
+      ...deliver('2025-01-10', `no ${arrivalNumber}`, [['x', '2024', received]]),
+      arrivalNumber,
+    });
+    for (const list of [
+      [numbered(9, 7), numbered(10, 8)],
+      [numbered(10, 8), numbered(9, 7)],
+    ]) {
+      const { rows, codes } = seen(list);
+      expect(rows).toEqual(['x 8']);
+      expect(codes).toEqual(['parse/replaced-by-later']);
+    }
+  });
+
+  it('on the same day, where one of two bears no number or both the same, replaces nothing', () => {
+    const second = deliver('2025-01-10', 'c', [['x', '2024', 7]]);
+    for (const list of [
+      [first, { ...second, arrivalNumber: 3 }],
+      [
+        { ...first, arrivalNumber: 3 },
+        { ...second, arrivalNumber: 3 },
+      ],
+    ])
+      expect(seen(list)).toMatchObject({ rows: ['x 1', 'y 2'], codes: ['parse/record-twice'] });
+  });
+
+  it('on a later day counts whatever the numbers are: offices begin with 1 again each year', () => {
+    const late = { ...deliver('2024-12-30', 'a', [['x', '2024', 1]]), arrivalNumber: 5_012 };
+    const next = { ...deliver('2025-01-02', 'b', [['x', '2024', 2]]), arrivalNumber: 3 };
+    expect(seen([late, next]).rows).toEqual(['x 2']);
+    expect(seen([next, late]).rows).toEqual(['x 2']);
+  });
+
+  it('is the one that a clerk would take who keeps days and numbers in one book', () => {
+    const came = fc.record({ day: fc.integer({ min: 1, max: 3 }), number: fc.integer({ min: 1, max: 4 }) });
+    const several = fc.uniqueArray(came, {
+      selector: ({ day, number }) => `${day} ${number}`,
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(several, (list) => {
+        const deliveries = list.map(({ day, number }) => ({
+          ...deliver(`2025-01-0${day}` as IsoDate, `${day}.${number}`, [['x', '2024', day * 10 + number]]),
+          arrivalNumber: number,
+        }));
+        const { rows, codes } = seen(deliveries);
+        expect(rows).toEqual([`x ${Math.max(...list.map(({ day, number }) => day * 10 + number))}`]);
+        expect(codes).toEqual(list.slice(1).map(() => 'parse/replaced-by-later'));
+      }),
+    );
+  });
+
+  it('is refused with a number that is none, or with a number and no day', () => {
+    const of = (more: object): Delivery => ({ ...deliver(null, 'a', [['x', '2024', 1]]), ...more });
+    for (const arrivalNumber of [0, 1.5, Number.NaN])
+      expect(() => joinDatasets([of({ deliveredOn: '2025-01-10', arrivalNumber })])).toThrow('call/bad-argument');
+    expect(() => joinDatasets([of({ arrivalNumber: 4 })])).toThrow('deliveredOn');
+  });
+
   it('may be delivered a third time', () => {
     const third = deliver('2025-01-30', 'c', [['y', '2024', 8]]);
     expect(seen([third, first, second]).rows.filter((row) => row.startsWith('y'))).toEqual(['y 8']);
@@ -117,6 +179,15 @@ describe('the same content twice', () => {
     const between = deliver('2025-01-15', 'b', [['x', '2024', 5]]);
     const { rows: read } = seen([deliver('2025-01-10', 'a', rows), between, deliver('2025-01-20', 'a2', rows)]);
     expect([...read].sort()).toEqual(['x 1', 'y 2']);
+  });
+
+  it('counts for its later number, where something else came between on the same day', () => {
+    const list = [
+      { ...deliver('2025-01-10', 'a', rows), arrivalNumber: 1 },
+      { ...deliver('2025-01-10', 'b', [['x', '2024', 5]]), arrivalNumber: 2 },
+      { ...deliver('2025-01-10', 'a again', rows), arrivalNumber: 3 },
+    ];
+    expect([...seen(list).rows].sort()).toEqual(['x 1', 'y 2']);
   });
 
   it('is not what only begins alike', () => {

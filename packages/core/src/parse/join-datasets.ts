@@ -12,6 +12,7 @@ import { isoDate } from '../time/iso-date.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { AnyRecord } from './any-record.ts';
 import { collectRecords } from './collect-records.ts';
+import { anArrivalNumber, inOrderOfArrival } from './arrival-order.ts';
 import type { Delivery } from './delivery.ts';
 import { deliveryWords } from './delivery-words.ts';
 import { parseContext } from './parse-context.ts';
@@ -26,24 +27,27 @@ import { tableWords } from './table-words.ts';
  * told.
  *
  * @param deliveries - outcomes of `parse` and `parseRecords`, read with the same register; with `deliveredOn` where the day
- *   is known. Without it nothing is replaced: of two records for one place the first counts, and the other is told
+ *   is known, and with `arrivalNumber` where several came on one day. Where nobody knows which came later nothing is replaced: of
+ *   two records for one place the first counts, and the other is told
  * @returns the records of all, area by area; findings `parse/replaced-by-later`, `parse/delivered-twice`,
  *   `parse/record-twice`
- * @throws `DefinitionError` `dataset/other-register`, `dataset/not-parsed`, `time/not-a-day`
+ * @throws `DefinitionError` `dataset/other-register`, `dataset/not-parsed`, `time/not-a-day`,
+ *   `call/bad-argument`
  * @example
  * ```ts
  * const of = (received: number) => parseRecords({ mediation: [{ unit: '00001', period: '2024', received }] }, [mediation]);
  * const joined = joinDatasets([
  *   { ...of(40), deliveredOn: isoDate('2025-01-10') },
- *   { ...of(41), deliveredOn: isoDate('2025-01-20') },
+ *   { ...of(41), deliveredOn: isoDate('2025-01-20'), arrivalNumber: 7 },
+ *   { ...of(42), deliveredOn: isoDate('2025-01-20'), arrivalNumber: 8 },
  * ]);
  *
- * joined.value.get(mediation)[0]?.data.received.value?.toString(); // => '41'
- * joined.findings.map(({ code }) => code); // => ['parse/replaced-by-later']
+ * joined.value.get(mediation)[0]?.data.received.value?.toString(); // => '42'
+ * joined.findings.map(({ code }) => code); // => ['parse/replaced-by-later', 'parse/replaced-by-later']
  * ```
  */
 export function joinDatasets(deliveries: readonly Delivery[]): Outcome<Dataset> {
-  checkCall('joinDatasets', { deliveries: [deliveries, listOf(anOutcome)] });
+  checkCall('joinDatasets', { deliveries: [deliveries, listOf((one) => anOutcome(one) ?? anArrivalNumber(one))] });
   const units = registerOf(deliveries);
   const findings: Finding[] = [];
   const fresh = withoutCopies(deliveries, findings);
@@ -99,7 +103,7 @@ function withoutCopies(deliveries: readonly Delivery[], findings: Finding[]): re
       kept.set(i, delivery);
       continue;
     }
-    const later = (delivery.deliveredOn ?? '') > (other.deliveredOn ?? '');
+    const later = inOrderOfArrival(delivery, other) > 0;
     if (later) kept.set(first, delivery);
     findings.push(later ? deliveredTwice(other, delivery) : deliveredTwice(delivery, other));
   }

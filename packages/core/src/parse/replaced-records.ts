@@ -1,7 +1,8 @@
 import type { Entity } from '../entity/define-entity.ts';
 import type { Where } from '../outcome/finding.ts';
 import type { AnyRecord } from './any-record.ts';
-import type { Delivery } from './delivery.ts';
+import { cameLater, inOrderOfArrival } from './arrival-order.ts';
+import type { Arrival, Delivery } from './delivery.ts';
 
 /** A record that does not count any more, and the one that counts for its place. */
 export interface Replaced {
@@ -14,7 +15,7 @@ export interface Replaced {
 }
 
 interface Latest {
-  readonly day: string;
+  readonly came: Arrival;
   readonly by: Where;
 }
 
@@ -28,21 +29,22 @@ interface Latest {
 export function replacedRecords(deliveries: readonly Delivery[]): ReadonlyMap<AnyRecord, Replaced> {
   const latest = new Map<string, Latest>();
   const replaced = new Map<AnyRecord, Replaced>();
-  if (new Set(deliveries.map(({ deliveredOn }) => deliveredOn)).size < 2) return replaced;
-  const each = (tell: (entity: Entity, record: AnyRecord, day: string) => void): void => {
-    for (const { value, deliveredOn } of deliveries)
-      if (deliveredOn !== undefined)
-        for (const [entity, records] of value)
-          for (const record of records) tell(entity, record as AnyRecord, deliveredOn);
+  const dated = deliveries.filter(({ deliveredOn }) => deliveredOn !== undefined);
+  const [first] = dated;
+  if (first === undefined || dated.every((delivery) => inOrderOfArrival(delivery, first) === 0)) return replaced;
+  const each = (tell: (entity: Entity, record: AnyRecord, came: Arrival) => void): void => {
+    for (const delivery of dated)
+      for (const [entity, records] of delivery.value)
+        for (const record of records) tell(entity, record as AnyRecord, delivery);
   };
-  each((entity, record, day) => {
+  each((entity, record, came) => {
     const key = keyOf(entity, record);
     const known = latest.get(key);
-    if (known === undefined || known.day < day) latest.set(key, { day, by: record.at });
+    if (known === undefined || inOrderOfArrival(came, known.came) > 0) latest.set(key, { came, by: record.at });
   });
-  each((entity, record, day) => {
+  each((entity, record, came) => {
     const counts = latest.get(keyOf(entity, record));
-    if (counts !== undefined && counts.day > day) replaced.set(record, { record, entity, by: counts.by });
+    if (counts !== undefined && cameLater(counts.came, came)) replaced.set(record, { record, entity, by: counts.by });
   });
   return replaced;
 }

@@ -1,5 +1,6 @@
 import { checkCall } from '../outcome/check-call.ts';
 import { aDay, demand, having, listOf, type Demand } from '../outcome/demand.ts';
+import { anArrivalNumber } from '../parse/arrival-order.ts';
 import type { Delivery } from '../parse/delivery.ts';
 import { isPlain } from '../outcome/check-keys.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -9,7 +10,8 @@ import { receivedRecords } from './received-reports.ts';
 
 const aDelivery: Demand = (value) =>
   aDataset(isPlain(value) ? value['value'] : value) ??
-  (isPlain(value) && value['deliveredOn'] !== undefined ? aDay(value['deliveredOn']) : null);
+  (isPlain(value) && value['deliveredOn'] !== undefined ? aDay(value['deliveredOn']) : null) ??
+  anArrivalNumber(value);
 
 const aDataset: Demand = /* @__PURE__ */ demand(
   (value) => having(['entities', 'peek'], '', '')(value) === null,

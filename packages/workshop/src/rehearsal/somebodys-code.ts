@@ -1,7 +1,20 @@
 // What somebody writes who has installed the packages and never saw this repository.
 
-/** The ten lines of a newcomer, in either module system. Prints the total, the findings and the length of a page as JSON. */
-export function firstResult(module: 'esm' | 'cjs'): string {
+const tells = {
+  terminal: (text: string) => `console.log(${text});`,
+  page: (text: string) => `document.querySelector('#result').textContent = ${text};`,
+} as const;
+
+/** A page that shows what a module tells. */
+export function pageOf(module: string): string {
+  return `<!doctype html><html lang="vi"><title>Thử</title><pre id="result"></pre><script type="module" src="${module}"></script>`;
+}
+
+/**
+ * The ten lines of a newcomer, in either module system. They tell the total, the findings and whether there is a page as JSON, in the
+ * terminal or on a page.
+ */
+export function firstResult(module: 'esm' | 'cjs', tell: keyof typeof tells = 'terminal'): string {
   const from = (names: string, door: string): string =>
     module === 'esm' ? `import { ${names} } from '${door}';` : `const { ${names} } = require('${door}');`;
   return `${from('html', '@qcdc/adapter-html')}
@@ -15,7 +28,7 @@ const checked = validate(parseRecords(sent, mediation, { units, locale: 'vi' }),
 const totals = rollUp(tally(checked, Object.values(mediation.measures)));
 const total = totals.value.find({ measure: 'mediation.received', unit: 'T', period: '2026' });
 const page = html.render({ title: { vi: 'Thử', en: 'A try' }, blocks: [] });
-console.log(JSON.stringify({ total: String(total?.value), of: total?.coverage.reported, findings: totals.findings.map(({ code }) => code), page: page.length > 500 }));
+${tells[tell]('JSON.stringify({ total: String(total?.value), of: total?.coverage.reported, findings: totals.findings.map(({ code }) => code), page: page.length > 500 })')}
 `;
 }
 

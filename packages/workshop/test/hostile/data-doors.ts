@@ -8,7 +8,7 @@ import * as exchange from '@qcdc/adapter-json/exchange';
 import { fromJsonStat, toJsonStat } from '@qcdc/adapter-json/json-stat';
 import { readScores } from '@qcdc/adapter-json/scores';
 import { readSdmxCsv, readSdmxJson } from '@qcdc/adapter-json/sdmx';
-import { likeliest, recordsFrom, text } from '@qcdc/adapter-text';
+import { likeliest, plainReading, readingOfPlain, recordsFrom, text } from '@qcdc/adapter-text';
 import { xlsx } from '@qcdc/adapter-xlsx';
 import * as core from '@qcdc/core';
 import { allEntities, mediation } from '@qcdc/core/entities';
@@ -198,6 +198,9 @@ export const dataDoors: Readonly<Record<string, DataDoor>> = {
   findingParameters: (bad) => report.findingParameters(bad),
   findingsOverview: (bad) => report.findingsOverview(bad),
   'findingsOverview: a finding': (bad) => report.findingsOverview([bad]),
+  resultsReport: (bad) => report.resultsReport({ period: '2024', findings: bad, reports: bad, plans: [], units }),
+  'resultsReport: parts': (bad) =>
+    report.resultsReport({ period: '2024', findings: [bad], plans: [bad], reports: [bad], units, blocks: [bad] }),
   'translateFindings: a finding': (bad) => report.translateFindings([bad], { language: 'km', words: {} }),
   findingsToJson: (bad) => stored.findingsToJson(bad),
   recordsToJson: (bad) => stored.recordsToJson(bad),
@@ -246,6 +249,10 @@ export const dataDoors: Readonly<Record<string, DataDoor>> = {
   // Figures of texts
   likeliest: (bad) => likeliest(bad),
   'likeliest: a figure': (bad) => likeliest([bad]),
+  plainReading: (bad) => plainReading(bad),
+  'plainReading: a figure': (bad) => plainReading({ text: '', figures: [bad] } as never),
+  readingOfPlain: (bad) => readingOfPlain(bad),
+  'readingOfPlain: a figure': (bad) => readingOfPlain({ text: '', figures: [bad] } as never),
   recordsFrom: (bad) => recordsFrom(bad, { unit: '00001', period: '2024' }),
   'recordsFrom: a figure': (bad) =>
     recordsFrom([{ figure: bad, area: 'mediation', field: 'received' }], { unit: '00001', period: '2024' }),

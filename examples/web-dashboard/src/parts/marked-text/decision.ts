@@ -1,8 +1,14 @@
-import type { ProposedFigure, TextReading } from '@qcdc/adapter-text';
+import type { PlainTextReading, ProposedFigure, TextReading } from '@qcdc/adapter-text';
 import type { Finding } from '@qcdc/core';
 
 /** What somebody decided of a figure: the field it is of, or that it is none. */
 export type Decision = { readonly area: string; readonly field: string } | 'rejected';
+
+/** A figure as it is shown; its number stands in the words. */
+export type MarkedFigure = Omit<ProposedFigure, 'quantity'>;
+
+/** A text and its figures. */
+export type MarkedReading = Pick<TextReading | PlainTextReading, 'text' | 'figures'>;
 
 /** What was decided, by the place of the figure in the list of figures. */
 export type Decisions = ReadonlyMap<number, Decision>;
@@ -19,7 +25,7 @@ export interface TextPiece {
  * Cuts a text into its figures and the words between them. Where two figures overlap, the earlier one has the words that both
  * share, and the other one still has its piece: no figure is lost.
  */
-export function piecesOf({ text, figures }: Pick<TextReading, 'text' | 'figures'>): readonly TextPiece[] {
+export function piecesOf({ text, figures }: MarkedReading): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   let at = 0;
   figures.forEach(({ span: { start, end } }, i) => {
@@ -32,6 +38,6 @@ export function piecesOf({ text, figures }: Pick<TextReading, 'text' | 'figures'
 }
 
 /** What was found about a figure: findings of a text name the place of what they are about. */
-export function findingsOf({ span }: ProposedFigure, findings: readonly Finding[]): readonly Finding[] {
+export function findingsOf({ span }: MarkedFigure, findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ where }) => where.cell === `${String(span.start)}-${String(span.end)}`);
 }

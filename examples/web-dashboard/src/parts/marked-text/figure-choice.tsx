@@ -1,14 +1,13 @@
-import type { ProposedFigure } from '@qcdc/adapter-text';
 import { nameOfMeasure, type Entity, type Finding, type Text } from '@qcdc/core';
 import { useId, useState, type ReactNode } from 'react';
 import { FindingNotes } from '../finding-notes.tsx';
 import { useSay } from '../language.tsx';
-import type { Decision } from './decision.ts';
+import type { Decision, MarkedFigure } from './decision.ts';
 
 /** One figure of a text, and what is to be decided. */
 export interface FigureChoiceProps {
   /** The figure. */
-  readonly figure: ProposedFigure;
+  readonly figure: MarkedFigure;
   /** What was found about it. */
   readonly findings: readonly Finding[];
   /** The areas it may be of. */
@@ -19,7 +18,7 @@ export interface FigureChoiceProps {
   readonly onDecide: (decision: Decision | null) => void;
 }
 
-const roles: Readonly<Record<ProposedFigure['role'], Text>> = {
+const roles: Readonly<Record<MarkedFigure['role'], Text>> = {
   value: { vi: 'số liệu', en: 'a value' },
   part: { vi: 'phần của một tổng', en: 'a part' },
   whole: { vi: 'tổng', en: 'a whole' },
@@ -120,6 +119,6 @@ function isFigure(kind: string): boolean {
   return kind === 'figure' || kind === 'statedRatio';
 }
 
-function isSuggested({ measures }: ProposedFigure, area: string, field: string): boolean {
+function isSuggested({ measures }: MarkedFigure, area: string, field: string): boolean {
   return measures.some((one) => one.area === area && one.field === field);
 }

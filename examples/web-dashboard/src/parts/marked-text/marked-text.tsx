@@ -1,14 +1,13 @@
-import type { TextReading } from '@qcdc/adapter-text';
 import type { Entity, Finding, Text } from '@qcdc/core';
 import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useSay } from '../language.tsx';
-import { findingsOf, piecesOf, type Decision, type Decisions } from './decision.ts';
+import { findingsOf, piecesOf, type Decision, type Decisions, type MarkedReading } from './decision.ts';
 import { FigureChoice } from './figure-choice.tsx';
 
 /** What a marked text is made of. */
 export interface MarkedTextProps {
-  /** What `text.read` gave. */
-  readonly reading: TextReading;
+  /** What `text.read` gave, or what `plainReading` made of it in a worker. */
+  readonly reading: MarkedReading;
   /** What it found. */
   readonly findings: readonly Finding[];
   /** The areas a figure may be of, for the names of their fields. */

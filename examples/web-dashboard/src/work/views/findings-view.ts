@@ -1,5 +1,12 @@
 import { fold, type Finding, type Text } from '@qcdc/core';
-import { findingCounts, findingWeight, findingWeights, type FindingCount, type FindingWeight } from '@qcdc/core/report';
+import {
+  findingCounts,
+  findingWeight,
+  findingWeights,
+  type FindingCount,
+  type FindingCounts,
+  type FindingWeight,
+} from '@qcdc/core/report';
 import type { Results } from '../run.ts';
 
 /** Which findings are wanted. */
@@ -18,15 +25,6 @@ export type Weight = FindingWeight;
 export interface ShownFinding {
   readonly finding: Finding;
   readonly unitName: string;
-}
-
-/** How many findings pass a filter, and what there is to choose from. */
-export interface FindingsView {
-  readonly found: number;
-  readonly weights: readonly FindingCount[];
-  readonly codes: readonly FindingCount[];
-  readonly units: readonly FindingCount[];
-  readonly sources: readonly FindingCount[];
 }
 
 const order = new Map(findingWeights.map((weight, i) => [weight, i]));
@@ -69,12 +67,11 @@ export function findingRows(
     .map((finding) => ({ finding, unitName: nameOf(results, finding) }));
 }
 
-/** Counts the findings that pass a filter. */
-export function findingsView(results: Results, filter: FindingFilter): FindingsView {
-  const found = filtered(results, filter);
-  const { all, ...counts } = findingCounts(found, { nameOf: results.names.nameOf });
+/** Counts the findings that pass a filter, with what there is to choose from. */
+export function countedFindings(results: Results, filter: FindingFilter): FindingCounts {
+  const counts = findingCounts(filtered(results, filter), { nameOf: results.names.nameOf });
   const { codes, units, sources } = counts;
-  return { found: all, ...counts, codes: first(codes), units: first(units), sources: first(sources) };
+  return { ...counts, codes: first(codes), units: first(units), sources: first(sources) };
 }
 
 // A filter of thousands of choices helps nobody; the words find the others.
