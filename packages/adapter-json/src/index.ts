@@ -2,6 +2,7 @@
 // exchange form have doors of their own.
 export { json, type JsonAdapter } from './json.ts';
 export type { JsonInput } from './input/json-input.ts';
+export type { JsonKeptOptions } from './input/kept-values.ts';
 export type { JsonReadOptions } from './input/read-items.ts';
 export type { JsonRecordsOptions } from './records/read-records.ts';
 export type { RecordLine } from './records/write-records.ts';

@@ -40,6 +40,17 @@ const says = {
       en: 'Check its brackets, or allow a greater length when reading (`longest`).',
     },
   ],
+  'too-many-values': [
+    'error',
+    {
+      vi: 'Có quá nhiều bản ghi để giữ trong bộ nhớ cùng một lúc nên không đọc bản ghi nào',
+      en: 'There are too many records to be kept in memory at once, so none was read',
+    },
+    {
+      vi: 'Tách thành nhiều tệp, đọc số liệu thẳng vào bảng số liệu, hoặc cho phép nhiều hơn khi đọc (`mostValues`).',
+      en: 'Split the file, read figures straight into a table of figures, or allow more when reading (`mostValues`).',
+    },
+  ],
   'no-area': [
     'error',
     {

@@ -5,7 +5,7 @@ import { writeFigures } from './figures/write-figures.ts';
 import { readFindings } from './findings/read-findings.ts';
 import { writeFindings } from './findings/write-findings.ts';
 import type { JsonInput } from './input/json-input.ts';
-import type { JsonReadOptions } from './input/read-items.ts';
+import type { JsonKeptOptions } from './input/kept-values.ts';
 import { readRecords, type JsonRecordsOptions } from './records/read-records.ts';
 import { writeRecords } from './records/write-records.ts';
 import type { JsonWriteOptions } from './write/line-form.ts';
@@ -52,7 +52,7 @@ export interface JsonAdapter {
    * @param options - name of the source, progress and signal
    * @returns the findings; what was found while reading are the findings of the outcome
    */
-  readFindings(input: JsonInput, options?: JsonReadOptions): Promise<Outcome<readonly Finding[]>>;
+  readFindings(input: JsonInput, options?: JsonKeptOptions): Promise<Outcome<readonly Finding[]>>;
   /**
    * Writes findings, piece by piece.
    * @param findings - findings of any step

@@ -10,6 +10,9 @@ import { cellName, sheetNameOf } from './cell-name.ts';
 import { csvSheet } from './csv-sheet.ts';
 import { raggedRows } from './ragged-rows.ts';
 
+// One for all: a file of blank lines alone would fill the memory with lists that hold nothing.
+const blank: readonly string[] = [];
+
 /**
  * Reads a file of separated values into a sheet, as a spreadsheet would open it: letterhead, several tables and notes stand
  * where they stand, and `parse` finds the tables.
@@ -35,7 +38,7 @@ export async function read(
   const facts = await scanFile(input, options, {
     row: (values, count, line) => {
       if (cells > limit) return;
-      const row = values.slice(0, count);
+      const row = count === 0 ? blank : values.slice(0, count);
       cells += Math.max(count, 1);
       for (const value of row) marks.see(value);
       rows.push(row);
@@ -62,7 +65,7 @@ export async function read(
       }),
     );
     // Nobody can tell what belongs where.
-    if (trouble === 'row-longer') rows[row] = [];
+    if (trouble === 'row-longer') rows[row] = blank;
   }
   return ok([csvSheet({ source, name, rows, lines, locale: marks.locale })], [...heads, ...found.all()]);
 }

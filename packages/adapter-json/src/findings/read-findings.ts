@@ -2,7 +2,8 @@ import { checkCall, ManyFindings, ok, type Finding, type Outcome, type Where } f
 import { findingsFormat, findingsFromJson, stamped } from '@qcdc/core/stored';
 import { isObject } from '../input/is-object.ts';
 import type { JsonInput } from '../input/json-input.ts';
-import { readDemands, readItems, type JsonReadOptions } from '../input/read-items.ts';
+import { KeptValues, type JsonKeptOptions } from '../input/kept-values.ts';
+import { readDemands, readItems } from '../input/read-items.ts';
 
 /**
  * Reads findings back, from lines, from a list or from what the library stored (`qcdc/findings`).
@@ -13,16 +14,20 @@ import { readDemands, readItems, type JsonReadOptions } from '../input/read-item
  */
 export async function readFindings(
   input: JsonInput,
-  options: JsonReadOptions = {},
+  options: JsonKeptOptions = {},
 ): Promise<Outcome<readonly Finding[]>> {
-  checkCall('json.readFindings', {}, options, readDemands);
-  const { source } = options;
+  const { mostValues, ...reading } = options;
+  checkCall('json.readFindings', {}, reading, readDemands);
+  const { source } = reading;
   const from: Where = source === undefined ? {} : { source };
   const told = new ManyFindings();
   const read: Finding[] = [];
-  await readItems(input, options, {
+  const kept = new KeptValues('json.readFindings', mostValues === undefined ? {} : { mostValues });
+  await readItems(input, reading, {
     item: ({ value, line }) => {
       const isWhole = isObject(value) && 'body' in value;
+      // What the library stored is one document, and no larger than what it reads.
+      if (!isWhole && !kept.takes(value, line)) return;
       const { value: findings, findings: wrong } = findingsFromJson(
         isWhole ? value : stamped(findingsFormat, { findings: [value as Finding] }),
         from,
@@ -33,8 +38,9 @@ export async function readFindings(
     found: (finding) => {
       told.add(finding);
     },
+    full: () => kept.full,
   });
-  return ok(read, told.all());
+  return kept.full ? ok([], [...told.all(), ...kept.told(from)]) : ok(read, told.all());
 }
 
 // The path inside the line, without the envelope it was put into to be checked.

@@ -2,6 +2,7 @@ import type { Text } from '@qcdc/core';
 import { jsonTextFault } from '@qcdc/core/stored';
 import { parse } from 'lossless-json';
 import { storedDocument } from './item-scanner.ts';
+import { nameTwice } from './name-twice.ts';
 
 /** A value read from JSON, or why it is none. */
 export type ParsedItem =
@@ -26,6 +27,7 @@ export type ParsedItem =
 export function parseExact(text: string): ParsedItem {
   const unread = jsonTextFault(text);
   if (unread !== null) return { wrong: 'not-json', detail: unread === 'too-deep' ? tooDeep : tooLarge };
+  if (text.length > longest && storedDocument.test(text)) return parsedAtOnce(text);
   const twice: string[] = [];
   try {
     const value = parse(text, null, {
@@ -37,10 +39,34 @@ export function parseExact(text: string): ParsedItem {
       },
     });
     const [first] = twice;
-    return first === undefined ? { value } : { wrong: 'name-twice', detail: { vi: first, en: first } };
+    if (first !== undefined) return { wrong: 'name-twice', detail: { vi: first, en: first } };
+    pullTogether(value);
+    return { value };
   } catch (error) {
     return { wrong: 'not-json', detail: placeIn(error) };
   }
+}
+
+// The exact parser puts texts together letter by letter, and each letter takes thirty times its memory until somebody asks for one
+// of them. Of a document of the library no number needs it: those that are exact are texts there.
+const longest = 1_000_000;
+
+function parsedAtOnce(text: string): ParsedItem {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const { length } = text;
+    const cutOff = { vi: `bị cắt cụt ở ký tự thứ ${length}`, en: `cut off at character ${length}` };
+    return { wrong: 'not-json', detail: /position/.test(String(error)) ? placeIn(error) : cutOff };
+  }
+  const twice = nameTwice(text);
+  return twice === null ? { value } : { wrong: 'name-twice', detail: { vi: twice, en: twice } };
+}
+
+function pullTogether(value: unknown): void {
+  if (typeof value === 'string') value.charCodeAt(0);
+  else if (typeof value === 'object' && value !== null) for (const member of Object.values(value)) pullTogether(member);
 }
 
 const tooDeep: Text = { vi: 'lồng nhau quá sâu', en: 'nested too deeply' };

@@ -59,6 +59,11 @@ export interface ItemSink {
    * @param finding - the finding
    */
   found(finding: Finding): void;
+  /**
+   * Tells whether nothing more is wanted: the text is then left where it is.
+   * @returns whether it is so
+   */
+  readonly full?: () => boolean;
 }
 
 const usualLongest = 1_000_000;
@@ -79,6 +84,7 @@ export async function readItems(input: JsonInput, options: JsonReadOptions, sink
   const counted = { items: 0 };
   const scanner = new ItemScanner(longest, (item) => {
     counted.items += 1;
+    if (sink.full?.() === true) return;
     takeItem(item, from, sink);
   });
   const text = decoder();
@@ -88,10 +94,13 @@ export async function readItems(input: JsonInput, options: JsonReadOptions, sink
     scanner.push(text.decode(piece));
     done += piece.length;
     if (size !== undefined && size > 0) onProgress?.(Math.min(0.99, done / size));
+    if (sink.full?.() === true) break;
   }
   signal?.throwIfAborted();
-  scanner.push(text.end());
-  scanner.end();
+  if (sink.full?.() !== true) {
+    scanner.push(text.end());
+    scanner.end();
+  }
   if (text.damaged()) sink.found(jsonFinding('not-text', from));
   if (counted.items === 0) sink.found(jsonFinding('empty-file', from));
   onProgress?.(1);

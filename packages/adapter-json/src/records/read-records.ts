@@ -14,13 +14,14 @@ import {
 import { parseRecords, type ParseRecordsOptions } from '@qcdc/core/flow';
 import { recordsFromJson } from '@qcdc/core/stored';
 import type { JsonInput } from '../input/json-input.ts';
-import { readDemands, readingOf, readItems, type JsonReadOptions, type ReadItem } from '../input/read-items.ts';
+import { KeptValues, type JsonKeptOptions } from '../input/kept-values.ts';
+import { readDemands, readingOf, readItems, type ReadItem } from '../input/read-items.ts';
 import { isObject } from '../input/is-object.ts';
 import { jsonFinding } from '../json-findings.ts';
 
 /** How to read records: what `parseRecords` takes, and what reading takes. */
 export interface JsonRecordsOptions
-  extends Omit<ParseRecordsOptions, 'source' | 'lineOf' | 'layouts'>, JsonReadOptions {}
+  extends Omit<ParseRecordsOptions, 'source' | 'lineOf' | 'layouts'>, JsonKeptOptions {}
 
 const anOptions = having([], 'một đối tượng tùy chọn', 'an object of options');
 
@@ -40,13 +41,15 @@ export async function readRecords(
   options: JsonRecordsOptions = {},
 ): Promise<Outcome<Dataset>> {
   checkCall('json.readRecords', { areas: [areas, listOf(anEntity)], options: [options, anOptions] });
-  const { reading, others } = readingOf(options);
+  const { mostValues, ...given } = options;
+  const { reading, others } = readingOf(given);
   checkCall('json.readRecords', {}, reading, readDemands);
   const { source } = reading;
   const from: Where = source === undefined ? {} : { source };
   const parsing = { ...others, ...from };
   const ofText = new ManyFindings();
-  const sorted = new ByArea(areas, from);
+  const kept = new KeptValues('json.readRecords', mostValues === undefined ? {} : { mostValues });
+  const sorted = new ByArea(areas, from, kept);
   await readItems(input, options, {
     item: (item) => {
       sorted.take(item);
@@ -54,8 +57,10 @@ export async function readRecords(
     found: (finding) => {
       ofText.add(finding);
     },
+    full: () => kept.full,
   });
   ofText.addAll(sorted.found.all());
+  if (kept.full) return ok(parseRecords({}, areas, parsing).value, [...ofText.all(), ...kept.told(from)]);
   if (sorted.stored !== null) {
     const { units } = options;
     const read = recordsFromJson(sorted.stored, areas, { ...from, ...(units === undefined ? {} : { units }) });
@@ -84,6 +89,7 @@ class ByArea {
   constructor(
     areas: readonly Entity[],
     private readonly from: Where,
+    private readonly kept: KeptValues,
   ) {
     this.ids = new Set(areas.map(({ id }) => id));
     this.areaIsField = areas.some(({ fields }) => Object.hasOwn(fields, 'area'));
@@ -131,6 +137,7 @@ class ByArea {
   }
 
   private put(area: string, record: unknown, line: number): void {
+    if (!this.kept.takes(record, line)) return;
     const list = this.lists.get(area) ?? [];
     const lines = this.lines.get(area) ?? [];
     list.push(record);

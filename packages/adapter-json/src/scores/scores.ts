@@ -3,7 +3,8 @@ import { readStored, stamped } from '@qcdc/core/stored';
 import type { UnitScore } from '@qcdc/emulation';
 import { isObject } from '../input/is-object.ts';
 import type { JsonInput } from '../input/json-input.ts';
-import { readDemands, readItems, type JsonReadOptions } from '../input/read-items.ts';
+import { KeptValues, type JsonKeptOptions } from '../input/kept-values.ts';
+import { readDemands, readItems } from '../input/read-items.ts';
 import { formOf, type JsonWriteOptions } from '../write/line-form.ts';
 import { piecesOfDocument, piecesOfLines } from '../write/pieces.ts';
 import { scoreOf, scoresFormat, scoresToJson, scoreToJson, type UnitScoreJson } from './scores-json.ts';
@@ -75,16 +76,19 @@ function* linesOf(from: Iterable<UnitScore>): Generator<UnitScoreJson, void, und
  */
 export async function readScores(
   input: JsonInput,
-  options: JsonReadOptions = {},
+  options: JsonKeptOptions = {},
 ): Promise<Outcome<readonly UnitScore[]>> {
-  checkCall('readScores', {}, options, readDemands);
-  const { source } = options;
+  const { mostValues, ...reading } = options;
+  checkCall('readScores', {}, reading, readDemands);
+  const { source } = reading;
   const from: Where = source === undefined ? {} : { source };
   const told = new ManyFindings();
   const read: UnitScore[] = [];
-  await readItems(input, options, {
+  const kept = new KeptValues('readScores', mostValues === undefined ? {} : { mostValues });
+  await readItems(input, reading, {
     item: ({ value, line }) => {
       const isWhole = isObject(value) && 'body' in value;
+      if (!isWhole && !kept.takes(value, line)) return;
       const one = isWhole ? value : stamped(scoresFormat, { scores: [value as UnitScoreJson] });
       const { value: body, findings } = readStored(one, scoresFormat, from);
       for (const score of body?.scores ?? []) read.push(scoreOf(score));
@@ -93,8 +97,9 @@ export async function readScores(
     found: (finding) => {
       told.add(finding);
     },
+    full: () => kept.full,
   });
-  return ok(read, told.all());
+  return kept.full ? ok([], [...told.all(), ...kept.told(from)]) : ok(read, told.all());
 }
 
 // The path inside the line, without the envelope it was put into to be checked.

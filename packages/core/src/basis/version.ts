@@ -49,10 +49,10 @@ export function dated<T>(versions: readonly Version<T>[], path = ''): readonly V
   const problems = new Problems();
   for (const [i, { from, to, mayHaveChangedFrom }] of versions.entries()) {
     const at = `${path}[${i}]`;
-    const before = problems.list.length;
+    const before = problems.count;
     for (const [name, day] of Object.entries({ from, to, mayHaveChangedFrom }))
       if ((day !== undefined || name === 'from') && !isDay(day)) problems.add('law/bad-day', notADay(day), at);
-    if (problems.list.length === before && to !== undefined && to < from)
+    if (problems.count === before && to !== undefined && to < from)
       problems.add('law/ends-before-it-starts', endsBeforeItStarts(from, to), at);
   }
   const ordered = [...versions].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));

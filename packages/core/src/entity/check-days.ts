@@ -12,10 +12,10 @@ import type { AskedDays } from './asked-days.ts';
  * @param problems - takes what is wrong
  */
 export function checkDays(code: string, path: string, { askedFrom, askedUntil }: AskedDays, problems: Problems): void {
-  const before = problems.list.length;
+  const before = problems.count;
   for (const [name, day] of Object.entries({ askedFrom, askedUntil }))
     if (day !== undefined && !isDay(day)) problems.add(code, notADay(day), `${path}.${name}`);
-  if (problems.list.length > before || askedFrom === undefined || askedUntil === undefined) return;
+  if (problems.count > before || askedFrom === undefined || askedUntil === undefined) return;
   if (askedUntil < askedFrom)
     problems.add(
       code,

@@ -41,13 +41,13 @@ export function checkFields(id: string, fields: Readonly<Record<string, Field>>,
       continue;
     }
     const { info } = field;
-    const before = problems.list.length;
+    const before = problems.count;
     checkLabel(info.label, path, problems);
     info.formerLabels?.forEach(({ label }, i) => {
       checkLabel(label, `${path}.formerLabels[${i}]`, problems);
     });
     checkAskedDays(path, info, problems);
-    if (problems.list.length === before) sound[name] = field;
+    if (problems.count === before) sound[name] = field;
     for (const part of [info.ratioOf?.numerator, info.ratioOf?.denominator])
       if (part !== undefined && !Object.hasOwn(fields, part))
         problems.add('entity/unknown-ratio-part', notAField(part, id), `${path}.ratioOf`);

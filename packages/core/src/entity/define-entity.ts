@@ -151,7 +151,7 @@ export function defineEntity<const Id extends string, const Form extends EntityF
 ): Entity<Id, Form, F, EntityRecord<Form, F>> {
   const problems = new Problems();
   checkEntity(definition, problems);
-  if (problems.list.length === 0)
+  if (problems.count === 0)
     for (const measure of Object.values(measuresOf(definition))) problems.attempt(() => fieldMeasure(measure));
   problems.throwIfAny();
   return assembleEntity(definition);

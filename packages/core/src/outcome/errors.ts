@@ -14,7 +14,7 @@ export interface DefinitionProblem {
 const line = ({ code, text, path }: DefinitionProblem): string =>
   `[${code}] ${path === '' ? '' : `${path}: `}${text.en}`;
 
-// Of a list of a million units that are all wrong, nobody reads more; `problems` holds all.
+// Of a list of a million units that are all wrong, nobody reads more; `problems` holds ten thousand and counts the rest.
 const mostLines = 50;
 
 function printed(problems: readonly DefinitionProblem[]): string {

@@ -1,5 +1,9 @@
 import { DefinitionError, type DefinitionProblem } from './errors.ts';
+import { groupedCount } from './counted.ts';
 import type { Text } from './text.ts';
+
+/** Problems of one definition that are told one by one. A register of ten thousand wrong units is wrong as a whole. */
+const toldOneByOne = 10_000;
 
 // By name, because the ESM and the CJS build may both be loaded.
 function isDefinitionError(error: unknown): error is DefinitionError {
@@ -19,11 +23,32 @@ function isDefinitionError(error: unknown): error is DefinitionError {
  */
 export class Problems {
   private readonly found: DefinitionProblem[] = [];
+  private readonly beyond = new Map<string, { readonly first: DefinitionProblem; more: number }>();
+  private seen = 0;
   private caught: DefinitionError | null = null;
 
-  /** What has been found so far, in the order it was found. */
+  /** What has been found so far, in the order it was found: the first ten thousand, then for each code how many more. */
   get list(): readonly DefinitionProblem[] {
-    return this.found;
+    if (this.beyond.size === 0) return this.found;
+    const rest = [...this.beyond.values()].map(({ first: { code, text, path }, more }): DefinitionProblem => ({
+      code,
+      path,
+      text: {
+        vi: `${text.vi} (còn ${groupedCount(more, 'vi')} chỗ như vậy, kể từ chỗ này)`,
+        en: `${text.en} (${groupedCount(more, 'en')} more like this, from here on)`,
+      },
+    }));
+    return [...this.found, ...rest];
+  }
+
+  /** How many problems were noted so far, all of them. */
+  get count(): number {
+    return this.seen;
+  }
+
+  /** Whether so many were noted that the next ones are only counted: whoever goes through a long list may stop. */
+  get enough(): boolean {
+    return this.seen >= toldOneByOne;
   }
 
   /**
@@ -34,7 +59,7 @@ export class Problems {
    * @param path - path to the faulty part; empty for the whole definition
    */
   add(code: string, text: Text, path = ''): void {
-    this.found.push({ code, text, path });
+    this.note({ code, text, path });
   }
 
   /**
@@ -43,7 +68,7 @@ export class Problems {
    * @param problems - the problems
    */
   addAll(problems: readonly DefinitionProblem[]): void {
-    this.found.push(...problems);
+    for (const problem of problems) this.note(problem);
   }
 
   /**
@@ -58,7 +83,7 @@ export class Problems {
       return check();
     } catch (error) {
       if (!isDefinitionError(error)) throw error;
-      if (this.found.length === 0) this.caught = error;
+      if (this.seen === 0) this.caught = error;
       this.addAll(error.problems);
       return null;
     }
@@ -71,8 +96,19 @@ export class Problems {
    */
   throwIfAny(): void {
     // What one check threw and nothing was added to goes on as it is, with all it knows.
-    if (this.caught?.problems.length === this.found.length) throw this.caught;
-    const [first, ...others] = this.found;
+    if (this.caught?.problems.length === this.seen) throw this.caught;
+    const [first, ...others] = this.list;
     if (first !== undefined) throw new DefinitionError(first.code, first.text, first.path, others);
+  }
+
+  private note(problem: DefinitionProblem): void {
+    this.seen += 1;
+    if (this.seen <= toldOneByOne) {
+      this.found.push(problem);
+      return;
+    }
+    const counted = this.beyond.get(problem.code);
+    if (counted === undefined) this.beyond.set(problem.code, { first: problem, more: 1 });
+    else counted.more += 1;
   }
 }

@@ -3,6 +3,7 @@ import type { StatedTotal } from '../dataset/stated-total.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import { checkCall } from '../outcome/check-call.ts';
 import { listOf } from '../outcome/demand.ts';
+import { ManyFindings, mostOnRecords } from '../outcome/many-findings.ts';
 import { anEntity } from '../outcome/noun-demands.ts';
 import { Problems } from '../outcome/problems.ts';
 import type { Finding } from '../outcome/finding.ts';
@@ -57,18 +58,20 @@ export function collectRecords(
   context: ParseContext,
   totals: readonly StatedTotal[] = [],
 ): Outcome<Dataset> {
-  const found = [...findings];
+  const found = new ManyFindings(mostOnRecords);
+  found.addAll(findings);
   const list: AreaRecords[] = [];
   for (const entity of areas.values()) {
     const records = read.get(entity);
     if (records === undefined) continue;
     const { kept, findings: repeats } = withoutRepeats(entity, records, context.say);
     const { records: marked, findings: beside } = withNotAsked(entity, kept);
-    for (const finding of [...repeats, ...beside]) found.push(finding);
+    found.addAll(repeats);
+    found.addAll(beside);
     list.push([entity, marked]);
   }
   return ok(
     new Dataset({ areas: list, asked: [...areas.values()], units: context.units ?? null, statedTotals: totals }),
-    found,
+    found.all(),
   );
 }

@@ -1,5 +1,6 @@
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
+import { ManyFindings, mostOnRecords } from '../outcome/many-findings.ts';
 import type { Text } from '../outcome/text.ts';
 import type { AnyRecord } from './any-record.ts';
 import type { Say } from './parse-findings.ts';
@@ -22,7 +23,7 @@ export function withoutRepeats(
 ): { readonly kept: readonly AnyRecord[]; readonly findings: readonly Finding[] } {
   if (records.length < 2) return { kept: records, findings: [] };
   const first = new Map<string, AnyRecord>();
-  const findings: Finding[] = [];
+  const findings = new ManyFindings(mostOnRecords);
   const kept = records.filter((record) => {
     const { data, place } = record;
     const names = entity.form === 'period' ? ['unit', 'period', ...entity.identifiedBy] : Object.keys(data);
@@ -34,10 +35,10 @@ export function withoutRepeats(
     }
     const trouble = entity.form === 'period' ? 'record-twice' : 'same-event-twice';
     const unit = place.reportingUnit?.code ?? place.unit;
-    findings.push(say(trouble, atOf(record), { a: unit, b: seenAt(atOf(before)) }));
+    findings.add(say(trouble, atOf(record), { a: unit, b: seenAt(atOf(before)) }));
     return entity.form === 'event';
   });
-  return { kept, findings };
+  return { kept, findings: findings.all() };
 }
 
 function seenAt(at: Where): Text {

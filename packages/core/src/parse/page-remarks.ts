@@ -19,9 +19,9 @@ import { measureInLine } from '../sheet/measure-line.ts';
  * @returns one finding, or none
  */
 export function textNotUsed(texts: readonly CellInput[], at: Where): readonly Finding[] {
-  const sizes = texts.filter(({ value }) => saysSize(String(value)));
-  const [first, ...more] = texts.filter((text) => !sizes.includes(text));
-  const findings = sizes.map(({ value, at: where }) =>
+  const sizes = new Set(texts.filter(({ value }) => saysSize(String(value))));
+  const [first, ...more] = texts.filter((text) => !sizes.has(text));
+  const findings = [...sizes].map(({ value, at: where }) =>
     pageFinding('size-not-applied', { ...at, ...where }, { a: String(value).trim(), actual: String(value).trim() }),
   );
   if (first === undefined) return findings;

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
+import { ManyFindings, mostOnRecords } from '../outcome/many-findings.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { AnyRecord } from './any-record.ts';
 import { checkParseOptions } from './check-options.ts';
@@ -100,22 +101,22 @@ function* readingRecords(
   const from: Where = options.source === undefined ? {} : { source: options.source };
   const areas = areasById(Array.isArray(area) ? area : [area as Entity]);
   const read = new Map<Entity, AnyRecord[]>();
-  const findings: Finding[] = [];
+  const findings = new ManyFindings(mostOnRecords);
   const members = isObject(records) ? membersOf(records) : null;
   if (!Array.isArray(area)) yield* readArea(records, '', area as Entity, [0, 1]);
-  else if (members === null) findings.push(context.say('not-areas', from, { actual: shapeOf(records) }));
+  else if (members === null) findings.add(context.say('not-areas', from, { actual: shapeOf(records) }));
   else
     for (const [i, [id, list]] of members.entries()) {
       const entity = areas.get(id);
-      if (entity === undefined) findings.push(unknownArea(id, areas, from, context));
+      if (entity === undefined) findings.add(unknownArea(id, areas, from, context));
       else yield* readArea(list, `/${id}`, entity, [i / members.length, 1 / members.length]);
     }
-  findings.push(
-    ...missingAreas(areas, read, context, {
+  findings.addAll(
+    missingAreas(areas, read, context, {
       tell: (id) => context.say('missing-area', { area: id }, { a: id, expected: id }),
     }),
   );
-  return collectRecords(areas, read, findings, context);
+  return collectRecords(areas, read, findings.all(), context);
 
   function* readArea(
     list: unknown,
@@ -126,13 +127,13 @@ function* readingRecords(
     const given = listIn(list);
     if (given === null) {
       const at = { ...from, ...(path === '' ? {} : { cell: path }), area: entity.id };
-      findings.push(context.say('not-a-list', at, { actual: shapeOf(list) }));
+      findings.add(context.say('not-a-list', at, { actual: shapeOf(list) }));
       return;
     }
     const reading = readList(given, entity, { ...from, cell: path }, context, options.lineOf);
     const { records: ofArea, findings: found } = yield* scaled(reading, before, share);
     read.set(entity, ofArea);
-    for (const finding of found) findings.push(finding);
+    findings.addAll(found);
   }
 }
 

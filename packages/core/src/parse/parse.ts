@@ -5,6 +5,7 @@ import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { checkCall } from '../outcome/check-call.ts';
 import { whatAReaderGives } from '../raw/raw-demands.ts';
+import { ManyFindings, mostOnRecords } from '../outcome/many-findings.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawTable } from '../raw/raw-table.ts';
@@ -98,7 +99,8 @@ function* parsing(
   const { findUnit } = context;
   const isUnit = findUnit === null ? {} : { isUnit: (text: string) => findUnit(text, lastDay, {}).unit !== null };
   const tables = yield* scaled(findingTables(laidOut, entities, isUnit), 0, 0.4);
-  const findings: Finding[] = [...tables.findings];
+  const findings = new ManyFindings(mostOnRecords);
+  findings.addAll(tables.findings);
   const hiddenSaid = tables.findings.some(({ code }) => code.endsWith('/hidden-rows'));
   const entityOf = entityFinder(entities);
   const read = new Map<Entity, AnyRecord[]>();
@@ -113,21 +115,21 @@ function* parsing(
     const parted = byPeriod(table, context);
     const found = entityOf(parted?.plain ?? table);
     if (several.has(sheetOf(table)) && (found === undefined || found.by === 'nameAlone')) {
-      findings.push(unknownTable(table, at, say));
+      findings.add(unknownTable(table, at, say));
       continue;
     }
     if (found === undefined) {
-      findings.push(unknownSheet(table, entities, at, say));
+      findings.add(unknownSheet(table, entities, at, say));
       continue;
     }
     const { entity, by } = found;
     const records = read.get(entity) ?? [];
     read.set(entity, records);
     const where = { ...at, area: entity.id };
-    if (by === 'columns') findings.push(say('area-by-columns', where, { a: table.name, b: entity.label }));
+    if (by === 'columns') findings.add(say('area-by-columns', where, { a: table.name, b: entity.label }));
     const hidden = table.rows.filter((row) => row.hidden === true);
     if (hidden[0] !== undefined && !hiddenSaid)
-      findings.push(say('hidden-row', { ...hidden[0].at, area: entity.id }, { a: String(hidden.length) }));
+      findings.add(say('hidden-row', { ...hidden[0].at, area: entity.id }, { a: String(hidden.length) }));
     const told = new Set<string>();
     const parts = parted?.tablesOf(entity) ?? [table];
     for (const [nth, part] of parts.entries()) {
@@ -136,22 +138,22 @@ function* parsing(
       for (const finding of result.findings) {
         // What is wrong with a row is wrong with it in the columns of every period.
         const said = parted === null ? '' : JSON.stringify(finding);
-        if (said === '' || !told.has(said)) findings.push(finding);
+        if (said === '' || !told.has(said)) findings.add(finding);
         told.add(said);
       }
       for (const record of result.records) records.push(record);
-      totals.push(...result.totals);
+      for (const total of result.totals) totals.push(total);
       done.push({ entity, source: at.source, result, incomplete: unread.has(sheetOf(table)) });
     }
   }
-  for (const finding of compareTotals(done)) findings.push(finding);
+  findings.addAll(compareTotals(done));
   const editions = tables.value.flatMap(({ edition }) => edition?.day ?? []);
   const tell = (area: string, entity: Entity | undefined): Finding => {
     const name = entity === undefined ? area : sheetNameOf(entity).vi;
     return say('missing-sheet', { area }, { a: name, expected: name });
   };
-  findings.push(...missingAreas(areas, read, context, { tell, editions }));
-  return collectRecords(areas, read, findings, context, totals);
+  findings.addAll(missingAreas(areas, read, context, { tell, editions }));
+  return collectRecords(areas, read, findings.all(), context, totals);
 }
 
 // What the caller says of thousands and decimal marks counts before what the file shows.

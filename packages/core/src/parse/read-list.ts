@@ -1,6 +1,7 @@
 import { groupedCount } from '../outcome/counted.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
+import { ManyFindings, mostOnRecords } from '../outcome/many-findings.ts';
 import type { Text } from '../outcome/text.ts';
 import type { CellInput } from './cell-input.ts';
 import type { AnyRecord } from './any-record.ts';
@@ -14,6 +15,8 @@ import type { Steps } from '../work/steps.ts';
 
 // Records read before others may go on: some milliseconds.
 const recordsAtOnce = 64;
+/** Unknown names whose records are counted; a list whose every record has names of its own has no more than that to say. */
+const mostNames = 1000;
 
 /** Records of one area as read. */
 export interface ListRead {
@@ -44,7 +47,7 @@ export function* readList(
   const { labels } = fieldNames(entity);
   const readRecord = recordReader(entity, context);
   const unknown = new Map<string, { readonly at: Where; count: number }>();
-  const findings: Finding[] = [];
+  const findings = new ManyFindings(mostOnRecords);
   const records: AnyRecord[] = [];
   // A hole in the list is a record that is missing; forEach would pass over it.
   for (const [i, plain] of list.entries()) {
@@ -53,7 +56,7 @@ export function* readList(
     const at = { ...from, cell: pathTo(from.cell, i), ...line, area: entity.id };
     const members = isObject(plain) ? membersOf(plain) : null;
     if (members === null) {
-      findings.push(say('not-a-record', at, { actual: shapeOf(plain) }));
+      findings.add(say('not-a-record', at, { actual: shapeOf(plain) }));
       continue;
     }
     const cells = new Map<string, CellInput>();
@@ -62,26 +65,27 @@ export function* readList(
       if (labels.has(name)) cells.set(name, { value, at: where });
       else {
         const seen = unknown.get(name);
-        if (seen === undefined) unknown.set(name, { at: where, count: 1 });
-        else seen.count++;
+        if (seen !== undefined) seen.count++;
+        else if (unknown.size < mostNames) unknown.set(name, { at: where, count: 1 });
+        else findings.add(say('unknown-field', where, { a: name, actual: name }));
       }
     }
     const read = readOne(cells, at, members);
     if (read === null) {
-      findings.push(say('not-a-record', at, { actual: shapeOf(plain) }));
+      findings.add(say('not-a-record', at, { actual: shapeOf(plain) }));
       continue;
     }
     const { record, findings: said } = read;
-    for (const finding of said) findings.push(finding);
+    findings.addAll(said);
     if (record !== null) records.push(record);
     // A blank row of a sheet is nothing; a record somebody sent is something.
-    else if (said.length === 0) findings.push(say('empty-record', at));
+    else if (said.length === 0) findings.add(say('empty-record', at));
   }
   for (const [name, { at, count }] of unknown)
-    findings.push(
+    findings.add(
       say('unknown-field', at, { a: name, b: times(count), actual: name, meant: nearestName(name, labels.keys()) }),
     );
-  return { records, findings };
+  return { records, findings: findings.all() };
 
   // An object that throws when it is read is no data, and its record is refused alone; an error of our own is not hidden.
   function readOne(

@@ -1,6 +1,7 @@
 import type { StatedTotal } from '../dataset/stated-total.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
+import { ManyFindings, mostOnRecords } from '../outcome/many-findings.ts';
 import type { FigureStatus } from '../quantity/figure-status.ts';
 import type { RawRow, RawTable } from '../raw/raw-table.ts';
 import { bindColumns } from './bind-columns.ts';
@@ -61,8 +62,9 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
   const inLines = hasLines && table.rows.some((row) => periodLine(row, undefined) !== null);
   const said = inLines ? { ...above, inLines } : above;
   const { columns, usable, measures, names, statuses, findings: found } = bindColumns(table, entity, context, at, said);
-  const findings: Finding[] = [...found];
-  if (!usable) return { records: [], totals: [], findings, placed: [], lost: true, compare: () => [] };
+  const findings = new ManyFindings(mostOnRecords);
+  findings.addAll(found);
+  if (!usable) return { records: [], totals: [], findings: findings.all(), placed: [], lost: true, compare: () => [] };
   const newer = newerVersion(table, entity);
   const day = said.day ?? lastDay;
   const isUnit = findUnit === null ? null : (text: string) => findUnit(text, day, {}).unit !== null;
@@ -85,7 +87,7 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
     section += 1;
     sections.open(mark, section, total);
     heading = words.replace(/^(?:[IVX]{1,6}|[A-HĐ]|\d+(?:\.\d+)*)[.)]\s*/u, '');
-    findings.push(...unread);
+    findings.addAll(unread);
     unread = [];
   };
   for (const [i, row] of table.rows.entries()) {
@@ -114,7 +116,7 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
         const { label, mark, heads, at: place } = kind;
         const own = section + (heads ? 1 : 0);
         const struck = strikes ? withoutStruck(cells, { ...row.at, area: entity.id }, say, 'info') : null;
-        findings.push(...(struck?.findings ?? []));
+        findings.addAll(struck?.findings ?? []);
         if (struck?.cells === null) break;
         const total = {
           label,
@@ -131,14 +133,14 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
         break;
       }
       case 'part':
-        findings.push(say('part-row', { ...kind.at, area: entity.id }, { a: kind.label, actual: kind.label }));
+        findings.add(say('part-row', { ...kind.at, area: entity.id }, { a: kind.label, actual: kind.label }));
         break;
       case 'derived':
-        findings.push(say('derived-row', { ...kind.at, area: entity.id }, { a: kind.label, actual: kind.label }));
+        findings.add(say('derived-row', { ...kind.at, area: entity.id }, { a: kind.label, actual: kind.label }));
         break;
       case 'record': {
         const struck = strikes ? withoutStruck(cells, { ...row.at, area: entity.id }, say) : null;
-        findings.push(...(struck?.findings ?? []));
+        findings.addAll(struck?.findings ?? []);
         if (struck?.cells === null) {
           lost ||= struck.lost;
           break;
@@ -147,30 +149,34 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
         const placed = unitInSection(own, heading, context);
         if (placed !== own) unread = [];
         const { record, findings: told } = readRecord(placed, row.at, saidHere);
-        for (const finding of withNewerChoices(told, newer)) findings.push(finding);
+        findings.addAll(withNewerChoices(told, newer));
         const differs = record === null || names === undefined ? null : nameDiffers(record, row.cells.get(names));
-        if (differs !== null) findings.push(differs);
+        if (differs !== null) findings.add(differs);
         if (record !== null && differs?.severity !== 'error')
           records.push({ record: notAsked.length === 0 ? record : { ...record, notAsked }, section });
         else if (differs !== null || told.some(({ severity }) => severity === 'error')) lost = true;
       }
     }
   }
-  findings.push(...unread, ...toldRegime(), ...toldSizes(), ...textNotUsed(unused, at));
-  findings.push(
-    ...signedBeforeEnd(table.properties ?? {}, records, at),
-    ...differsFromAbove(table, records, context, at),
-  );
+  for (const more of [
+    unread,
+    toldRegime(),
+    toldSizes(),
+    textNotUsed(unused, at),
+    signedBeforeEnd(table.properties ?? {}, records, at),
+    differsFromAbove(table, records, context, at),
+  ])
+    findings.addAll(more);
   const periods = new Set(records.flatMap(({ record }) => record.place.period?.id ?? []));
   const totals = rows.map((row) => {
     const { total, findings: told } = readTotal(row, entity, periods, context);
-    findings.push(...told);
+    findings.addAll(told);
     return { row, total };
   });
   return {
     records: records.map(({ record }) => record),
     totals: totals.map(({ total }) => total),
-    findings: namesToldOnce(findings, context),
+    findings: namesToldOnce(findings.all(), context),
     placed: records,
     lost,
     compare: (around) => totals.flatMap(({ row, total }) => compared(row, total, { own: records, ...around })),

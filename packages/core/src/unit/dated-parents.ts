@@ -62,14 +62,14 @@ export function parentSpans(
   // Nearly every unit: one parent for ever, and it is there for ever.
   if (given.length === 1 && first?.from === null && first.to === null && above?.from === null && above.to === null)
     return [{ from: life.from, to: life.to, value: first.value }];
-  const before = problems.list.length;
+  const before = problems.count;
   const cut = given.flatMap((span, i) => {
     const days = commonDays(span, life);
     const found = days === null ? [] : named({ ...days, value: span.value }, index, `${path}[${i}]`, problems);
     return found ?? [];
   });
   // Days without a parent are then no fault of their own.
-  if (problems.list.length > before) return [];
+  if (problems.count > before) return [];
   for (const span of cut) {
     const parent = index.byId.get(span.value);
     const common = parent === undefined ? null : commonDays(span, parent);

@@ -1,4 +1,5 @@
 import { checkCall } from '../outcome/check-call.ts';
+import { groupedCount } from '../outcome/counted.ts';
 import { listOf, unchecked } from '../outcome/demand.ts';
 import { Problems } from '../outcome/problems.ts';
 import { shapeProblems } from '../outcome/shape-problems.ts';
@@ -64,12 +65,12 @@ function codesOf(
   path: string,
   problems: Problems,
 ): readonly DatedValue<string>[] {
-  const before = problems.list.length;
+  const before = problems.count;
   const spans = fill(spansOf(codes, code), life, path, 'unit/two-codes', problems);
   const last = spans.at(-1)?.value;
   // Nobody can end before he begins; that was told, and leaves no days for a code.
   const impossible = life.from !== null && life.to !== null && life.to < life.from;
-  if (last !== code && !impossible && problems.list.length === before)
+  if (last !== code && !impossible && problems.count === before)
     problems.add(
       'unit/two-codes',
       {
@@ -180,14 +181,36 @@ function checkShapes(units: readonly UnitInput[], lineage: readonly LineageEdge[
       problems.add(code, text, inside === '' ? path : `${path}.${inside}`);
   };
   // Not by forEach, which passes over the holes of a list.
-  for (const [i, unit] of units.entries())
+  for (const [i, unit] of units.entries()) {
+    if (problems.enough) {
+      notLookedAt(units.length - i, `units[${i}]`, problems);
+      return;
+    }
     read(`units[${i}]`, problems, (path) => {
       if (!isPlain(unit)) check(unitInputSchema, unit, path);
     });
-  for (const [i, edge] of lineage.entries())
+  }
+  for (const [i, edge] of lineage.entries()) {
+    if (problems.enough) {
+      notLookedAt(lineage.length - i, `lineage[${i}]`, problems);
+      return;
+    }
     read(`lineage[${i}]`, problems, (path) => {
       check(lineageEdgeSchema, edge, path);
     });
+  }
+}
+
+// A schema takes its time to say what is wrong: three million of its answers would take minutes.
+function notLookedAt(rest: number, path: string, problems: Problems): void {
+  problems.add(
+    'unit/bad-shape',
+    {
+      vi: `đã có quá nhiều chỗ sai; ${groupedCount(rest, 'vi')} mục kể từ đây chưa được xem`,
+      en: `too much is wrong; nobody looked at the ${groupedCount(rest, 'en')} entries from here on`,
+    },
+    path,
+  );
 }
 
 // What throws when it is looked at is no unit, and says so at its place.

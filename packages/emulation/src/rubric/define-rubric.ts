@@ -121,10 +121,10 @@ function checkMeaning(rubric: Rubric, checks: RubricChecks, problems: Problems):
       'years',
     );
   const facts = declared(rubric.facts ?? [], problems);
-  const before = problems.list.length;
+  const before = problems.count;
   const { outline, lines, doubtful } = readOutline(rubric, problems);
   // Totals nobody can rely on say nothing of the classes.
-  const range = problems.list.length > before ? null : rangeOf(rubric, outline);
+  const range = problems.count > before ? null : rangeOf(rubric, outline);
   const known = {
     ...(checks.indicators === undefined ? {} : { indicators: idsOf(checks.indicators) }),
     ...(checks.measures === undefined ? {} : { measures: idsOf(checks.measures) }),

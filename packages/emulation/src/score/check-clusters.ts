@@ -50,11 +50,11 @@ function checkMember(member: Cluster['members'][number], at: () => string, probl
   }
   const { from, to } = member;
   if (from === null && to === null) return;
-  const before = problems.list.length;
+  const before = problems.count;
   for (const [name, day] of Object.entries({ from, to })) {
     const wrong = day == null ? null : aDay(day);
     if (wrong !== null) problems.add(code, wrong, `${at()}.${name}`);
   }
-  if (problems.list.length === before && from != null && to != null && to < from)
+  if (problems.count === before && from != null && to != null && to < from)
     problems.add(code, twoDays(from, to), at());
 }

@@ -115,10 +115,10 @@ function agreed(expressions: readonly Expression[]): Fraction | null {
  * @param problems - gathers what is wrong
  */
 export function checkUnits(expression: Expression, measuredIn: string, path: string, problems: Problems): void {
-  const before = problems.list.length;
+  const before = problems.count;
   const found = dimensionOfFormula(expression, { path, problems }) ?? dimensionless;
   // Parts that do not fit together give no unit of measure that could be compared with the declared one.
-  if (problems.list.length > before) return;
+  if (problems.count > before) return;
   const factor = shareFactor(measuredIn);
   if (factor !== null) {
     if (measuredIn !== 'percent' || printUnitOfMeasure(found) !== 'percent')

@@ -106,7 +106,7 @@ export function defineRecordRule<E extends Entity, MessageId extends string, Thr
   const { id, examples } = definition;
   const problems = new Problems();
   if (typeof examples !== 'function') checkExamples(entity, examples, `${id}.examples`, problems);
-  const sound = problems.list.length === 0;
+  const sound = problems.count === 0;
   const whole = ({ name, given, verdict }: RecordRuleExample<E>) => ({
     name,
     verdict,
