@@ -66,7 +66,7 @@ const packages: readonly Check[] = [
     name: 'dashboard',
     command: 'pnpm run web:check',
     ifItFails:
-      'the application of examples/web-dashboard does not build, or a step of its journey fails in Chromium; `pnpm run web:check` says which. Without a browser it says that it was left out.',
+      'the application of examples/web-dashboard does not build, or a step of its journey fails in Chromium or Firefox; `pnpm run web:check` says which. What has no browser says that it was left out.',
   },
   {
     name: 'release, rehearsed',

@@ -13,6 +13,8 @@ export interface DataColumn<Row> {
   readonly number?: true;
   /** The cell that names the row. */
   readonly isHead?: true;
+  /** A column of things to press, which paper has no use for. */
+  readonly isToPress?: true;
 }
 
 /** A table of any length: only the rows in sight are in the page. */
@@ -54,9 +56,9 @@ export function DataTable<Row extends object>({ caption, columns, rows, keyOf }:
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, header, number }) => (
-              <th key={id} scope="col" className={number ? 'number' : undefined}>
-                {header}
+            {columns.map((column) => (
+              <th key={column.id} scope="col" className={classOf(column)}>
+                {column.header}
               </th>
             ))}
           </tr>
@@ -69,10 +71,11 @@ export function DataTable<Row extends object>({ caption, columns, rows, keyOf }:
             return (
               <tr key={row.id} aria-rowindex={index + 2} data-index={index} ref={virtual.measureElement}>
                 {row.getAllCells().map((cell, i) => {
-                  const { number, isHead } = columns[i] ?? {};
+                  const column = columns[i];
+                  const isHead = column?.isHead === true;
                   const Cell = isHead ? 'th' : 'td';
                   return (
-                    <Cell key={cell.id} className={number ? 'number' : undefined} {...(isHead ? { scope: 'row' } : {})}>
+                    <Cell key={cell.id} className={classOf(column)} {...(isHead ? { scope: 'row' } : {})}>
                       <table.FlexRender cell={cell} />
                     </Cell>
                   );
@@ -85,6 +88,11 @@ export function DataTable<Row extends object>({ caption, columns, rows, keyOf }:
       </table>
     </div>
   );
+}
+
+function classOf(column: Pick<DataColumn<never>, 'number' | 'isToPress'> | undefined): string | undefined {
+  if (column?.isToPress) return 'to-press';
+  return column?.number ? 'number' : undefined;
 }
 
 function Space({ height }: { readonly height: number }) {

@@ -46,6 +46,7 @@ export function Coverage({
       {
         id: 'open',
         header: say(words.below),
+        isToPress: true,
         cell: (row) =>
           row.hasBelow ? (
             <button
@@ -65,7 +66,7 @@ export function Coverage({
     <>
       {path.length > 0 && (
         <p className="row">
-          <button type="button" className="link" onClick={() => setPath((before) => before.slice(0, -1))}>
+          <button type="button" className="link to-press" onClick={() => setPath((before) => before.slice(0, -1))}>
             ‹ {say(words.above)}
           </button>
           <span>{path.map(({ name }) => name).join(' › ')}</span>

@@ -65,6 +65,7 @@ export default function DataScreen() {
       {
         id: 'actions',
         header: say(words.actions),
+        isToPress: true,
         cell: ({ id, kind, name }) =>
           kind === 'sample' ? null : (
             <span className="row">

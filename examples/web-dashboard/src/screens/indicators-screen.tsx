@@ -54,6 +54,7 @@ export default function IndicatorsScreen() {
       {
         id: 'why',
         header: say(words.why),
+        isToPress: true,
         cell: ({ indicator, label }) => (
           <button
             type="button"

@@ -76,6 +76,7 @@ export default function RankingScreen() {
       {
         id: 'why',
         header: say(words.why),
+        isToPress: true,
         cell: ({ unit, name }) => (
           <button
             type="button"

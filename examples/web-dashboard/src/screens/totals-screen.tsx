@@ -66,6 +66,7 @@ export default function TotalsScreen() {
       {
         id: 'why',
         header: say(words.why),
+        isToPress: true,
         cell: ({ measure, label }) => (
           <button
             type="button"
@@ -80,6 +81,7 @@ export default function TotalsScreen() {
       {
         id: 'spread',
         header: say(words.spread),
+        isToPress: true,
         cell: (row) => (
           <button
             type="button"

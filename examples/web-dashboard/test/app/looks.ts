@@ -99,8 +99,27 @@ async function fits(page: Page): Promise<readonly string[]> {
   return wider > 0 ? [`${wider} px wider than the screen`] : [];
 }
 
+/** Heads of rows, columns and groups, and the figures of a text: what nothing can be read without. */
+async function namesOn(page: Page): Promise<readonly string[]> {
+  const names = page.locator('.main :is(th[scope], .q-group, .q-mark):not(.to-press)');
+  const texts = await names.evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText.trim()));
+  return texts.filter((text) => text !== '');
+}
+
 async function onPaper(page: Page, { say }: Looking): Promise<void> {
   await page.getByText('Tiếng Việt').click();
+  for (const screen of places) {
+    await go(page, screen);
+    await settle(page, screen);
+    const seen = await namesOn(page);
+    await page.emulateMedia({ media: 'print' });
+    const printed = new Set(await namesOn(page));
+    await page.emulateMedia({ media: 'screen' });
+    say(
+      `what names something on the screen "${screen}" stands on paper (${seen.length})`,
+      seen.filter((name) => !printed.has(name)),
+    );
+  }
   await go(page, 'ranking');
   await page.locator('.main tbody td').first().waitFor();
   await page.emulateMedia({ media: 'print' });

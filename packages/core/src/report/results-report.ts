@@ -30,7 +30,10 @@ export interface ResultsReportOptions {
   readonly units?: UnitRegistry;
   /** Names of areas, such as `allEntities`; the id of an area when left out. */
   readonly areas?: DeliveryChartOptions['areas'];
-  /** How the unit of a finding is called, such as `unitNames(units, day).nameOf`; as the finding calls it when left out. */
+  /**
+   * How the unit of a finding is called, such as `unitNames(units, day).nameOf`; as the finding calls it when left out. Leave it out where
+   * `pages` makes a page of each unit: it finds them by their ids, and names them itself.
+   */
   readonly nameOf?: (unit: string, finding: Finding) => string;
   /** Most findings told one by one, the gravest first; the others are counted. All when left out. */
   readonly most?: number;

@@ -24,6 +24,7 @@ export const siteSections: readonly SiteSection[] = [
     },
     pages: [
       'guides/from-npm-to-a-first-result.md',
+      'guides/ten-tasks.md',
       'recipes/read-a-foreign-workbook.md',
       'recipes/hand-out-a-form.md',
       'guides/your-database.md',
