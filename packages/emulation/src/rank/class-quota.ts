@@ -1,7 +1,8 @@
-import { zero, type Text } from '@qcdc/core';
+import { zero, type Fraction, type Text } from '@qcdc/core';
 import type { ClassTable } from '../rubric/class-table.ts';
 import { decided, inOrder, rankOfClass, settle, type ClassResult } from '../score/classify.ts';
 import { reason } from '../score/score-reason.ts';
+import { larger } from '../score/range.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import type { UnitScore } from '../score/unit-score.ts';
 import { contextForClasses } from '../score/context-of.ts';
@@ -63,9 +64,9 @@ const holding = (board: Scoreboard, rated: Rated, classes: readonly string[]): F
 };
 
 // A unit without a total may come anywhere.
-function contender(board: Scoreboard, unit: string, { score }: Rated, most: Contender['value'] | null): Contender {
+function contender(board: Scoreboard, unit: string, { score }: Rated, most: Fraction | null): Contender {
   const value = rankedValue(board, score.points, score.index);
-  const anywhere = { low: zero, high: most?.high ?? score.maximum };
+  const anywhere = { low: zero, high: most ?? score.maximum };
   return { unit, value: value ?? anywhere, class: null };
 }
 
@@ -104,8 +105,8 @@ export function quotaGroup(
     return one === undefined ? 'no' : holding(board, one, [rule.class]);
   };
   const values = [...taking.values()].flatMap(({ score }) => rankedValue(board, score.points, score.index) ?? []);
-  const top =
-    values.length === 0 ? null : values.reduce((a, b) => (a.high.n * b.high.d >= b.high.n * a.high.d ? a : b));
+  const highs = values.map(({ high }) => high);
+  const top = highs.length === 0 ? null : highs.reduce(larger);
   const contenders = [...taking].flatMap(([unit, one]) =>
     fitOf(unit) === 'no' ? [] : [contender(board, unit, one, top)],
   );

@@ -48,15 +48,19 @@ export interface NextClass {
 function stepsOf(
   c: Criterion,
   maximum: Fraction,
+  from: Fraction,
   needed: Fraction,
 ): readonly { readonly points: Fraction; readonly reach: Fraction | null }[] {
-  if (c.scale?.give !== 'bands') return [{ points: needed, reach: null }];
+  // Where only a condition is missing no points are, and the step the criterion stands on brings nothing.
+  const brings = ({ points }: { readonly points: Fraction }): boolean =>
+    compareFractions(points, needed) >= 0 && compareFractions(points, from) > 0;
+  if (c.scale?.give !== 'bands') return [{ points: needed, reach: null }].filter(brings);
   return c.scale.bands
     .map((band) => ({
       points: pointsOf(band.points, maximum),
       reach: band.from === undefined ? null : pointsOf(band.from, maximum),
     }))
-    .filter(({ points }) => compareFractions(points, needed) >= 0)
+    .filter(brings)
     .sort((a, b) => compareFractions(a.points, b.points))
     .slice(0, 1);
 }
@@ -135,8 +139,8 @@ export function nextClass(board: Scoreboard, unit: string): NextClass | null {
     if (line === undefined || leaf.points === null || !isExact(leaf.points)) continue;
     const from = leaf.points.low;
     const needed = addFractions(from, points);
-    for (const { points: to, reach } of stepsOf(line.criterion, line.maximum, needed)) {
-      if (compareFractions(to, line.maximum) > 0 || compareFractions(to, from) <= 0) continue;
+    for (const { points: to, reach } of stepsOf(line.criterion, line.maximum, from, needed)) {
+      if (compareFractions(to, line.maximum) > 0) continue;
       const overrides = new Map([[unit, new Map([[leaf.criterion, { points: exactPoints(to) }]])]]);
       const tried = scoreUnit({ ...board.session, overrides }, unit).score.class?.class;
       if (tried == null || rankOfClass(table, tried) >= place) continue;

@@ -76,6 +76,8 @@ function rankCluster(
   return { cluster, rows: orderUnits(board, contenders, decisions), notRanked };
 }
 
+const vetoCodes: ReadonlySet<string> = new Set(['emulation/vetoed', 'emulation/veto']);
+
 function findingsOf(board: Scoreboard, { cluster, rows, notRanked }: ClusterRanking): readonly Finding[] {
   const { period, rubric } = board;
   const findings: Finding[] = notRanked.map(({ unit, reasons }) => ({
@@ -87,7 +89,8 @@ function findingsOf(board: Scoreboard, { cluster, rows, notRanked }: ClusterRank
       en: `${board.nameOf(unit)} holds no rank in ${cluster.name.en}: ${reasons[0]?.message.en ?? 'figures are missing.'}`,
     },
     where: { unit, period: period.id },
-    ...(reasons[0]?.code === 'emulation/vetoed'
+    // Whoever a veto took out has no figures to report.
+    ...(reasons[0] !== undefined && vetoCodes.has(reasons[0].code)
       ? {}
       : { hint: { vi: 'Bổ sung số liệu còn thiếu rồi chấm lại.', en: 'Report the missing figures and score again.' } }),
     basis: rubric.basis,
