@@ -94,7 +94,8 @@ function ofPeriod(
     .filter(({ place }) => place.unit === unit && place.period?.id === when.id);
   const narratives = own.map(({ data }) => data);
   // What is still open shows on a day alone.
-  const open = on === undefined ? {} : { openItems: openItems(checked.value, dayTyped(on)).value };
+  const listed = on === undefined ? null : openItems(checked.value, dayTyped(on), units === undefined ? {} : { units });
+  const open = listed === null ? {} : { openItems: listed.value };
   return periodReport(figures, {
     outline: periodOutline,
     unit,

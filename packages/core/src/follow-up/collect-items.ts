@@ -5,7 +5,9 @@ import { carryOn, growing, told, type Growing } from './carried-on.ts';
 import type { FollowedArea, FollowUpLaw } from './followed-area.ts';
 import { followUpFinding, type FollowUpTrouble } from './follow-up-findings.ts';
 import type { FollowedItem } from './followed-item.ts';
-import { ReportsOfUnit, type ReadRecord } from './reports-of-unit.ts';
+import type { Heirs } from './heirs.ts';
+import { ReportsOfArea } from './reports-of-area.ts';
+import type { ReadRecord } from './reports-of-unit.ts';
 
 /** What is followed up, and what cannot be followed. */
 export interface CollectedItems {
@@ -40,6 +42,8 @@ export interface Collecting {
   readonly law: FollowUpLaw;
   /** Numbers of the documents that exist; nobody asks where left out. */
   readonly documents?: readonly string[] | undefined;
+  /** Which units went into which; every unit stands for itself where left out. */
+  readonly heirs?: Heirs | undefined;
 }
 
 /**
@@ -62,7 +66,7 @@ export function collectItems(recordsOf: RecordsOf, from: Collecting): CollectedI
       if (ofUnit === undefined) units.set(unit, [record]);
       else ofUnit.push(record);
     }
-    for (const records of units.values()) collectOfUnit(records, all);
+    collectOfArea([...units.values()], from.heirs ?? null, all);
   }
   const items = Array.from(all.items.values(), ({ item, history }) => ({ ...item, history })).sort((a, b) =>
     compare(raisedOn(a), raisedOn(b)),
@@ -82,23 +86,30 @@ interface Collected {
   readonly byRecord: Map<Sourced<unknown>, FollowedByRecord>;
 }
 
-function collectOfUnit(records: readonly ReadRecord[], { items, findings, byRecord }: Collected): void {
-  const reports = new ReportsOfUnit();
+function collectOfArea(units: readonly (readonly ReadRecord[])[], heirs: Heirs | null, all: Collected): void {
+  const { items, byRecord } = all;
   // Of two periods that end together the shorter one was reported first.
   const from = ({ sourced: { place } }: ReadRecord): string => place.period?.from ?? place.day;
-  const inOrder = [...records].sort(
-    (a, b) => compare(a.sourced.place.day, b.sourced.place.day) || compare(from(b), from(a)),
+  const ofUnits = units.map((records) =>
+    [...records].sort((a, b) => compare(a.sourced.place.day, b.sourced.place.day) || compare(from(b), from(a))),
   );
-  for (const record of inOrder) reports.add(record);
+  const reports = new ReportsOfArea(heirs);
+  for (const record of ofUnits.flat()) reports.add(record);
+  // What a unit left open is there before the one it went into tells of it.
+  const inOrder =
+    heirs === null ? ofUnits.flat() : ofUnits.flat().sort((a, b) => compare(a.sourced.place.day, b.sourced.place.day));
   const idOf = new Map<ReadRecord, string>();
   const counts = new Map<string, number>();
   for (const record of inOrder) {
-    const { earlier, trouble } = followed(record, reports, findings);
-    const root = earlier === null ? undefined : idOf.get(earlier);
-    const item = root === undefined ? undefined : items.get(root);
-    if (root !== undefined && item !== undefined) {
+    const { earlier, trouble } = followed(record, reports, all.findings);
+    const roots = new Set(earlier.flatMap((one) => idOf.get(one) ?? []));
+    const [root] = roots;
+    if (root !== undefined) {
       idOf.set(record, root);
-      carryOn(item, record);
+      for (const id of roots) {
+        const item = items.get(id);
+        if (item !== undefined) carryOn(item, record);
+      }
       byRecord.set(record.sourced, { item: root, raises: false, trouble });
       continue;
     }
@@ -116,18 +127,18 @@ function collectOfUnit(records: readonly ReadRecord[], { items, findings, byReco
 }
 
 interface Followed {
-  readonly earlier: ReadRecord | null;
+  readonly earlier: readonly ReadRecord[];
   readonly trouble: FollowUpTrouble | null;
 }
 
-function followed(record: ReadRecord, reports: ReportsOfUnit, findings: Finding[]): Followed {
+function followed(record: ReadRecord, reports: ReportsOfArea, findings: Finding[]): Followed {
   const { follows } = record.said;
   if (follows === null) return { earlier: reports.sameWords(record), trouble: null };
   const found = reports.resolve(follows, record);
-  if (found.trouble === null) return { earlier: found.record, trouble: null };
+  if (found.trouble === null) return { earlier: [found.record], trouble: null };
   const where = { ...placeOf(record), field: 'followsNumber' };
   findings.push(followUpFinding(found.trouble, where, follows.number, found.period));
-  return { earlier: null, trouble: found.trouble };
+  return { earlier: [], trouble: found.trouble };
 }
 
 function itemOf(record: ReadRecord, kind: FollowedItem['kind'], counts: Map<string, number>): FollowedItem {
@@ -136,8 +147,9 @@ function itemOf(record: ReadRecord, kind: FollowedItem['kind'], counts: Map<stri
   const { unit, day } = sourced.place;
   let own = key;
   if (own === null) {
-    const count = (counts.get(day) ?? 0) + 1;
-    counts.set(day, count);
+    const place = JSON.stringify([unit, day]);
+    const count = (counts.get(place) ?? 0) + 1;
+    counts.set(place, count);
     own = `${day}/${count}`;
   }
   const id = `${area.area}/${unit}/${own}`;

@@ -70,6 +70,34 @@ const says = {
       { vi: 'Kiểm tra lại số, ký hiệu văn bản.', en: 'Check the number of the document.' },
     ],
   ],
+  'several-heirs': [
+    'undecided',
+    [
+      'info',
+      {
+        vi: 'Đơn vị “{a}” đã kết thúc, có việc chưa xong; chưa rõ việc nào thuộc về đơn vị nào trong số: {b}',
+        en: 'Unit "{a}" has ended with items open, and nobody can tell which of these sees to which: {b}',
+      },
+      {
+        vi: 'Giao từng việc cho một đơn vị kế thừa; đơn vị đó ghi kỳ và số của việc trong báo cáo của mình.',
+        en: 'Give each item to one of the successors; it names period and number of the item in its own report.',
+      },
+    ],
+  ],
+  'no-heir': [
+    'undecided',
+    [
+      'warning',
+      {
+        vi: 'Đơn vị “{a}” đã kết thúc, còn {b} việc chưa xong mà danh mục không nêu đơn vị kế thừa',
+        en: 'Unit "{a}" has ended with {b} items open, and the register names no successor',
+      },
+      {
+        vi: 'Bổ sung quan hệ sáp nhập, chia tách của đơn vị vào danh mục, hoặc giao việc cho một đơn vị.',
+        en: 'Add to the register what the unit went into, or give its items to a unit.',
+      },
+    ],
+  ],
 } as const satisfies Readonly<Record<string, readonly [Finding['state'], FindingWords]>>;
 
 // Where no period is named the last report with such a number is meant.

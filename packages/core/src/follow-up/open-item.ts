@@ -4,6 +4,7 @@ import { raisedOn } from './collect-items.ts';
 import { followUpState, type FollowUpState } from './follow-up-state.ts';
 import type { FollowUpStep } from './follow-up-step.ts';
 import type { FollowedItem } from './followed-item.ts';
+import type { Heirs } from './heirs.ts';
 import { daysLateOn } from './timeliness.ts';
 
 /** One line of a worklist: something that is open on a day. @term việc chưa hoàn thành */
@@ -21,6 +22,11 @@ export interface OpenItem {
   readonly daysLate: number | null;
   /** Why nobody can tell by how many days; `null` where it can be told. */
   readonly why: Text | null;
+  /**
+   * Ids of the units that have to see to it on the day: its own, or where that has ended those it went into; several where it was
+   * divided, none where nobody says where it went. @term đơn vị kế thừa
+   */
+  readonly heldBy: readonly string[];
   /** What was last said of it after it was raised; `null` where nobody has mentioned it since. */
   readonly lastMention: FollowUpStep | null;
 }
@@ -37,9 +43,10 @@ const noCalendar: Text = {
  *
  * @param item - what is followed up
  * @param day - the day
+ * @param heirs - which units went into which
  * @returns the line; `null` where it is not open on the day
  */
-export function openItem(item: FollowedItem, day: IsoDate): OpenItem | null {
+export function openItem(item: FollowedItem, day: IsoDate, heirs: Heirs | null = null): OpenItem | null {
   const state = followUpState(item, day);
   if (!state.open) return null;
   const { due } = state;
@@ -54,6 +61,7 @@ export function openItem(item: FollowedItem, day: IsoDate): OpenItem | null {
     timeliness: isSaidLate ? 'late' : daysLate === null ? 'cannotTell' : daysLate > 0 ? 'late' : 'open',
     daysLate,
     why,
+    heldBy: heirs?.of(item.unit, day).units ?? [item.unit],
     lastMention,
   };
 }

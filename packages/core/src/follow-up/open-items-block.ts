@@ -52,7 +52,9 @@ export function openItemsBlock(items: readonly OpenItem[], options: OpenItemsBlo
     {
       items: [
         items,
-        listOf(having(['item', 'state', 'timeliness'], 'một dòng do openItems cho biết', 'a line openItems gives')),
+        listOf(
+          having(['item', 'state', 'timeliness', 'heldBy'], 'một dòng do openItems cho biết', 'a line openItems gives'),
+        ),
       ],
     },
     options,
@@ -91,14 +93,27 @@ function rowOf(line: OpenItem, i: number, who: (line: OpenItem) => ReportCell): 
   ];
 }
 
-// In a list of several units it is said whose head, or whose committee, has to see to it.
+// In a list of several units it is said whose head, or whose committee, has to see to it; and where a unit has ended, who does now.
 function whoIn(items: readonly OpenItem[], unitName: (unit: string) => Printed): (line: OpenItem) => ReportCell {
   const several = new Set(items.map(({ item }) => item.unit)).size > 1;
-  return ({ item, state: { responsible } }) => {
+  return ({ item, state: { responsible }, heldBy }) => {
     const unit = unitName(item.unit);
+    if (heldBy.length !== 1 || heldBy[0] !== item.unit)
+      return both((language) => {
+        const was = responsible === null ? print(unit, language) : `${responsible}, ${print(unit, language)}`;
+        return `${was} (${heirsOf(heldBy.map((one) => print(unitName(one), language)))[language]})`;
+      });
     if (responsible === null || responsible === unit) return unit;
     return several ? both((language) => `${responsible} (${print(unit, language)})`) : responsible;
   };
+}
+
+function heirsOf(names: readonly string[]): Text {
+  const all = names.join(', ');
+  if (names.length === 0) return { vi: 'chưa rõ đơn vị kế thừa', en: 'no successor known' };
+  return names.length === 1
+    ? { vi: `nay là ${all}`, en: `now ${all}` }
+    : { vi: `nay thuộc ${all}`, en: `now part of ${all}` };
 }
 
 const both = (said: (language: 'vi' | 'en') => string): Text => ({ vi: said('vi'), en: said('en') });

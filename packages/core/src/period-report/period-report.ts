@@ -38,7 +38,7 @@ export interface PeriodReportOptions {
   readonly records?: Dataset;
   /** What the office says in its own words, instead of what its records say. */
   readonly narratives?: readonly NarrativeLine[];
-  /** What is still to be done or answered, as `openItems` gives it; of other units it is left out. */
+  /** What is still to be done or answered, as `openItems` gives it; what other units have to see to is left out. */
   readonly openItems?: readonly OpenItem[];
   /** How the unit is called in a sentence; its name in the register when left out. */
   readonly unitName?: Printed;
@@ -97,7 +97,7 @@ export function periodReport(figures: FigureTable, options: PeriodReportOptions)
       records: having(['peek', 'entities'], 'bộ số liệu, như parse(…).value', 'a dataset, such as parse(…).value'),
       narratives: listOf(aNarrative),
       openItems: listOf(
-        having(['item', 'state', 'timeliness'], 'một dòng do openItems cho biết', 'a line openItems gives'),
+        having(['item', 'state', 'timeliness', 'heldBy'], 'một dòng do openItems cho biết', 'a line openItems gives'),
       ),
       unitName: unchecked,
       decimals: whole(0, 6),
@@ -120,10 +120,12 @@ export function periodReport(figures: FigureTable, options: PeriodReportOptions)
     decimals,
   };
   const narratives = options.narratives ?? linesOf(said);
-  const openItems = options.openItems?.filter(({ item }) => item.unit === unit) ?? null;
+  const openItems = options.openItems?.filter(({ heldBy }) => heldBy.includes(unit)) ?? null;
   const fill = filler(period, nameOfUnit(figures, period, options));
+  const unitName = (id: string): Printed =>
+    id === unit ? nameOfUnit(figures, period, options) : (figures.registry?.nameOf(id, period.to) ?? id);
   const sections = outline.sections.flatMap((section) =>
-    sectionBlocks(section, { said, groups: options.groups, narratives, openItems, period, fill }),
+    sectionBlocks(section, { said, groups: options.groups, narratives, openItems, unitName, period, fill }),
   );
   const annex = figuresAnnex(said, fill(caption), (measure) => leadOf(outline, measure.from?.entity));
   const paragraph = (text: Text | undefined) =>

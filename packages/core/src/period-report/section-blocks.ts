@@ -3,7 +3,7 @@ import type { BaseUnitGroup } from '../figure/roll-up/base-unit-groups.ts';
 import type { OpenItem } from '../follow-up/open-item.ts';
 import { openItemsBlock } from '../follow-up/open-items-block.ts';
 import type { Outcome } from '../outcome/outcome.ts';
-import type { Text } from '../outcome/text.ts';
+import type { Printed, Text } from '../outcome/text.ts';
 import type { ReportBlock } from '../report/report-doc.ts';
 import type { Period } from '../time/period.ts';
 import { areaSentence } from './area-sentence.ts';
@@ -21,6 +21,12 @@ export interface SectionContext {
   readonly narratives: readonly NarrativeLine[];
   /** What is still open in the unit; `null` where nobody said. */
   readonly openItems: readonly OpenItem[] | null;
+  /**
+   * How a unit is called.
+   * @param unit - its id
+   * @returns its name
+   */
+  readonly unitName: (unit: string) => Printed;
   /** The period. */
   readonly period: Period;
   /** Fills in the names of unit and period. */
@@ -46,7 +52,10 @@ export function sectionBlocks(
     return text === null ? [] : [{ kind: 'paragraph', text }];
   });
   const own = section.narrative === undefined ? [] : narrativeBlocks(context.narratives, section.narrative);
-  const open = section.openItems === true && context.openItems !== null ? [openItemsBlock(context.openItems)] : [];
+  const open =
+    section.openItems === true && context.openItems !== null
+      ? [openItemsBlock(context.openItems, { unitName: context.unitName })]
+      : [];
   const inside = (section.sections ?? []).flatMap((one) => sectionBlocks(one, context, 3));
   if (sentences.length + own.length + open.length + inside.length === 0) return [];
   const under = (section.under ?? [])

@@ -5,6 +5,8 @@ import { ok, type Outcome } from '../../outcome/outcome.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import { anItem } from '../an-item.ts';
 import type { FollowedItem } from '../followed-item.ts';
+import { Heirs } from '../heirs.ts';
+import { withoutHeir } from '../without-heir.ts';
 import { inWorkOrder, openItem, type OpenItem } from '../open-item.ts';
 import { aDatasetOrOutcome, followedDemands, followedItems, type FollowedItemsOptions } from './followed-items.ts';
 
@@ -20,8 +22,9 @@ export interface OpenItemsOptions extends FollowedItemsOptions {
  *
  * @param dataset - what `parse` gave
  * @param day - the day one asks on; what happened after it has not happened yet
- * @param options - further items, areas of your own, documents, catalogue of law and calendar
- * @returns the lines in order, with days late, or why nobody can tell; findings as of {@link followedItems}
+ * @param options - further items, areas of your own, documents, register, catalogue of law and calendar
+ * @returns the lines in order, with days late, or why nobody can tell; findings as of {@link followedItems}, and with `units`
+ * `follow-up/several-heirs`, `follow-up/no-heir` on what ended units left open
  * @throws `DefinitionError` `call/…`
  * @term danh sách việc chưa hoàn thành
  * @example
@@ -44,5 +47,7 @@ export function openItems(
   const { items = [], ...rest } = options;
   const { value, findings } = followedItems(dataset, rest);
   const known = new Map([...value, ...items].map((item) => [item.id, item]));
-  return ok(inWorkOrder([...known.values()].flatMap((item) => openItem(item, day) ?? [])), findings);
+  const heirs = rest.units === undefined ? null : new Heirs(rest.units);
+  const open = inWorkOrder([...known.values()].flatMap((item) => openItem(item, day, heirs) ?? []));
+  return ok(open, heirs === null ? findings : [...findings, ...withoutHeir(open, heirs, day)]);
 }
