@@ -110,7 +110,9 @@ const record = fc.record({
   words: or(starts),
 });
 
-const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+// What follows from the unit of measure is noted anew whenever a cell is read.
+const json = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (name, one: unknown) => (name === 'whole' ? undefined : one)));
 
 it('records written into the form and read back are the same records', async () => {
   await fc.assert(

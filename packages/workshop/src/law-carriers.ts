@@ -7,7 +7,6 @@ export const reasonsWithoutRule: Readonly<Record<string, string>> = {
   'NQ09-term': 'not confirmed in a text; a term in half-years is data only',
   'PL34-11.2b': 'the other side of Article 12: what falls short is no decision; judged there',
   'L-33.3': 'its three reports are judged one by one: L-33.3a, L-33.3b, L-33.3c',
-  'L-73.1': 'the rhythm of Article 63(2) of the Labour Code, by which every employer is judged',
   'D61-16.1': 'yearly figures without a day; those of the province are judged by D61-16.3',
   'L-13.4': 'which item went through the head is told by `coverageOf` over the records of disclosure',
   'L-39.2': 'plans of work are no record of the library; the rhythm is data',

@@ -65,8 +65,11 @@ function accurate(value: Decimal, { decimals, mode }: Accuracy): Interval {
  * @throws `DefinitionError` `quantity/not-a-quantity`
  * @example
  * ```ts
- * const over = intervalOf(quantitySchema('case').parse('hơn 40'));
+ * const over = intervalOf(quantitySchema('ha').parse('hơn 40'));
  * [String(over?.low?.at), over?.low?.closed, over?.high]; // => ['40', false, null]
+ * // Cases are whole: more than 40 are 41 at least.
+ * const cases = intervalOf(quantitySchema('case').parse('hơn 40'));
+ * [String(cases?.low?.at), cases?.low?.closed]; // => ['41', true]
  * ```
  */
 export function intervalOf(quantity: ComputedQuantity, options: IntervalOptions = {}): Interval | null {

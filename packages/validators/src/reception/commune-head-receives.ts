@@ -17,7 +17,7 @@ export const communeHeadReceives = /* @__PURE__ */ headReceives({
   duty: 'TCD-15.2d',
   examples: [
     {
-      name: 'thirteen weeks of a quarter',
+      name: 'twelve whole weeks of a quarter',
       given: { period: '2025-Q2', headSessions: exactQuantity(12) },
       verdict: 'held',
     },

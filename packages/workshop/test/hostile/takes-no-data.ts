@@ -38,7 +38,7 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
     reporting shareOfParent sum timelinessOf times when written
   `),
   'the law, asked by id and day': namesIn(`
-    addSpan addWorkingDays checklistFor citation dayKind dueDate dueOf dutyDays hasLasted instrument isInTime
+    addSpan addWorkingDays checklistFor citation dayKind dueDate dueOf dutyDays hasLasted hasLastedUnbroken instrument isInTime
     isLate isTermKept lawOn lawTurns nextWorkingDay nowRuledBy officialText provision provisionCitation
     provisionsFor regimeOf successorsOf versionOf versionOn versionsOfDuty
   `),
@@ -49,7 +49,7 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
     neverNegative noneOf notAField notAnId ok oneOf optional orNull outcomeOf periodInWords printDay
     printDecimal printExplanation printIndicatorValue printInterval printPeriod printQuantity
     printUnitOfMeasure say shapeProblems sheetNameOf shown speak truth unchecked unitOfMeasureOf unitWords
-    unknownName verdictWords weightOf whatAReaderGives whole wholeByNature wholeInPractice withStatusWord
+    unknownName verdictWords weightOf whatAReaderGives whole wholeByNature wholeInPractice wholeNumbersIn withStatusWord
   `),
   'errors and how work is done': namesIn(`
     AdapterError atOnce DefinitionError FindingsError fingerprintOfBytes FormulaError inputPieces inSteps
