@@ -29,7 +29,7 @@ interface TwofoldNode extends RawNode {
  * @returns the piece
  */
 export function inTwoDialects(usual: Sql, inClickHouse: Sql): Sql {
-  const node = (piece: Sql): RawNode => piece.toOperationNode() as RawNode;
+  const node = (piece: Sql): RawNode => piece.toOperationNode();
   const twofold: TwofoldNode = { ...node(usual), inClickHouse: node(inClickHouse) };
   return sql`${{ toOperationNode: () => twofold }}`;
 }

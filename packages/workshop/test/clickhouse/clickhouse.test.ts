@@ -5,7 +5,7 @@ import { loadsSuite } from '../../../adapter-sql/test/suites/loads-suite.ts';
 import { rulesSuite } from '../../../adapter-sql/test/suites/rules-suite.ts';
 import { inClickHouse } from './in-process.ts';
 
-figuresSuite(inClickHouse, 20);
-eventsSuite(inClickHouse, 10);
+figuresSuite(inClickHouse, 8);
+eventsSuite(inClickHouse, 5);
 loadsSuite(inClickHouse);
 rulesSuite(inClickHouse, 5_003);

@@ -3,25 +3,20 @@ import { createRequire } from 'node:module';
 import { clickhouseEngine, type ClickHouseClient, type SqlEngine } from '@qcdc/adapter-sql';
 
 interface ClientMaker {
-  createClient(options: { readonly connection: unknown }): ClickHouseClient & { close(): Promise<void> };
+  readonly createClient: (options: { readonly connection: unknown }) => ClickHouseClient;
 }
 interface ConnectionMaker {
-  createChdbConnection(options: { readonly path: string }): unknown;
+  readonly createChdbConnection: (options: { readonly path: string }) => unknown;
 }
 
 const installed = createRequire(new URL('../../../../tools/clickhouse/package.json', import.meta.url));
 
-let client: ReturnType<ClientMaker['createClient']> | null = null;
+let client: ClickHouseClient | null = null;
 
-/** Starts the engine, once in a process. */
+/** Starts the engine, once in a process; whoever uses it keeps to a prefix of its own. */
 export function inClickHouse(): Promise<SqlEngine> {
-  return Promise.resolve(clickhouseEngine(startedClient()));
-}
-
-/** The client behind it. */
-export function startedClient(): ReturnType<ClientMaker['createClient']> {
   const { createClient } = installed('@clickhouse/client') as ClientMaker;
   const { createChdbConnection } = installed('chdb/connection') as ConnectionMaker;
   client ??= createClient({ connection: createChdbConnection({ path: ':memory:' }) });
-  return client;
+  return Promise.resolve(clickhouseEngine(client));
 }
