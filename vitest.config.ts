@@ -12,6 +12,8 @@ process.env['TZ'] ??= 'Pacific/Kiritimati';
 const packed = 'packages/workshop/test/packed-packages.test.ts';
 // What needs servers of its own is asked by `pnpm run test:databases`, which says so where there are none.
 const databases = 'packages/workshop/test/databases/**/*.test.ts';
+// ClickHouse is half a gigabyte: `pnpm run test:clickhouse` installs it first.
+const clickhouse = 'packages/workshop/test/clickhouse/**/*.test.ts';
 
 export default defineConfig({
   resolve: { conditions },
@@ -31,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'sources',
           include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
-          exclude: [packed, databases, 'examples/web-dashboard/**', '**/node_modules/**'],
+          exclude: [packed, databases, clickhouse, 'examples/web-dashboard/**', '**/node_modules/**'],
         },
       },
       { extends: true, test: { name: 'packed', include: [packed] } },
@@ -41,6 +43,7 @@ export default defineConfig({
         ssr: { resolve: { conditions: commonJs } },
         test: { name: 'databases', include: [databases], testTimeout: 120_000, hookTimeout: 60_000 },
       },
+      { extends: true, test: { name: 'clickhouse', include: [clickhouse], testTimeout: 120_000 } },
     ],
   },
 });

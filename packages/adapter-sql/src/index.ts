@@ -2,6 +2,7 @@
 
 // 1 the database
 export { duckdbEngine, type DuckDbConnection } from './engine/duckdb.ts';
+export { clickhouseEngine, type ClickHouseClient, type ClickHouseStatement } from './engine/clickhouse.ts';
 export { postgresEngine, type PostgresClient, type PostgresPool } from './engine/postgres.ts';
 export type { SqlDialect, SqlEngine, SqlRow, SqlSession, SqlValue } from './engine/engine.ts';
 

@@ -93,6 +93,12 @@ const packages: readonly Check[] = [
       'a server gives other answers than memory, or a fault is not told; `pnpm exec vitest run --project databases` shows which. Servers are started on free ports of the loopback and stopped again.',
   },
   {
+    name: 'ClickHouse',
+    command: 'pnpm run test:clickhouse',
+    ifItFails:
+      'ClickHouse gives other answers than memory, or the log lets something half stored be seen; `pnpm exec vitest run --project clickhouse` shows which, once it is installed.',
+  },
+  {
     name: 'packed packages',
     command: 'pnpm run test:packed',
     ifItFails:

@@ -28,17 +28,29 @@ const names: Readonly<Record<SqlDialect, Readonly<Record<ColumnType, string>>>> 
     number: `numeric(${decimals})`,
     margin: `numeric(${finer})`,
   },
+  clickhouse: {
+    text: 'String',
+    day: 'String',
+    flag: 'Bool',
+    code: 'Int16',
+    count: 'Int64',
+    number: `Decimal(${decimals})`,
+    margin: `Decimal(${finer})`,
+  },
 };
 
 /**
- * Returns the word of a database for a type.
+ * Returns the words of a database for the type of a column.
  *
  * @param dialect - the database
  * @param type - the type
- * @returns its word
+ * @param filled - `true` where the column is never empty
+ * @returns its words
  */
-export function typeName(dialect: SqlDialect, type: ColumnType): string {
-  return names[dialect][type];
+export function typeName(dialect: SqlDialect, type: ColumnType, filled = false): string {
+  const name = names[dialect][type];
+  if (dialect === 'clickhouse') return filled ? name : `Nullable(${name})`;
+  return filled ? `${name} NOT NULL` : name;
 }
 
 /** Columns of a table, by name. */
@@ -69,6 +81,12 @@ export function rowsAsTable(dialect: SqlDialect, columns: Columns, rows: readonl
   if (dialect === 'duckdb') {
     const shape = JSON.stringify([Object.fromEntries(types)]);
     return sql`(SELECT unnest(from_json(CAST(${json} AS JSON), ${sql.lit(shape)}), recursive := true))`;
+  }
+  if (dialect === 'clickhouse') {
+    if (rows.length === 0)
+      return sql`(SELECT ${sql.join(types.map(([name, type]) => sql`CAST(NULL AS ${sql.raw(type)}) AS ${sql.id(name)}`))} WHERE FALSE)`;
+    const shape = types.map(([name, type]) => `"${name}" ${type}`).join(', ');
+    return sql`(SELECT * FROM format(JSONEachRow, ${sql.lit(shape)}, ${json}))`;
   }
   const shape = sql.join(types.map(([name, type]) => sql`${sql.id(name)} ${sql.raw(type)}`));
   return sql`(SELECT * FROM json_to_recordset(CAST(${json} AS json)) AS r(${shape}))`;

@@ -1,5 +1,5 @@
 /** The databases whose dialect is known. */
-export type SqlDialect = 'duckdb' | 'postgres';
+export type SqlDialect = 'duckdb' | 'postgres' | 'clickhouse';
 
 /** A value that is bound to a statement; never a part of its text. */
 export type SqlValue = string | number | boolean | null;

@@ -1,5 +1,6 @@
 import type { EventCondition } from '@qcdc/core';
 import { sql } from 'kysely';
+import { holdsText } from '../engine/idioms.ts';
 import { textList, textValue, type Sql } from '../engine/statement.ts';
 import type { EventRelation, FieldColumn } from './event-columns.ts';
 import { choiceMark } from './load-events.ts';
@@ -48,6 +49,6 @@ function isOneOf({ kind, value }: FieldColumn, values: readonly (string | boolea
   if (texts.length === 0) return never;
   if (kind === 'day') return sql`CAST(${value} AS VARCHAR) IN ${textList(texts)}`;
   if (kind !== 'choices') return sql`${value} IN ${textList(texts)}`;
-  const marked = texts.map((text) => sql`strpos(${value}, ${textValue(`${choiceMark}${text}${choiceMark}`)}) > 0`);
+  const marked = texts.map((text) => holdsText(textValue(`${choiceMark}${text}${choiceMark}`), value));
   return sql`(${sql.join(marked, sql` OR `)})`;
 }

@@ -1,5 +1,6 @@
-import { DefinitionError, type EventSource, type IsoDate, type Measure, type Period } from '@qcdc/core';
+import { DefinitionError, type EventSource, type Measure, type Period } from '@qcdc/core';
 import { sql } from 'kysely';
+import { dayValue } from '../engine/idioms.ts';
 import type { Sql } from '../engine/statement.ts';
 import { oneByOne, type Adding } from './adding.ts';
 import { allHold } from './conditions.ts';
@@ -18,7 +19,7 @@ export interface EventChoice {
 }
 
 const dayIn = (day: Sql, { from, to }: Pick<Period, 'from' | 'to'>): Sql =>
-  sql`${day} BETWEEN CAST(${from} AS DATE) AND CAST(${to} AS DATE)`;
+  sql`${day} BETWEEN ${dayValue(from)} AND ${dayValue(to)}`;
 
 /**
  * Writes the condition for the events of a period by their own day.
@@ -54,7 +55,7 @@ export function eventChoice(events: EventRelation, source: EventSource, period: 
   const day = events.column(on).value;
   const inPeriod = dayIn(day, period);
   const lacksDay =
-    once === undefined ? sql`FALSE` : sql`(${day} IS NULL AND ${yes} AND ${events.day} <= ${dayOf(period.to)})`;
+    once === undefined ? sql`FALSE` : sql`(${day} IS NULL AND ${yes} AND ${events.day} <= ${dayValue(period.to)})`;
   return {
     certain: sql`(${inPeriod} AND ${yes})`,
     possible: sql`((${inPeriod} AND ${open}) OR ${lacksDay})`,
@@ -62,8 +63,6 @@ export function eventChoice(events: EventRelation, source: EventSource, period: 
     told,
   };
 }
-
-const dayOf = (day: IsoDate): Sql => sql`CAST(${day} AS DATE)`;
 
 // Of a number with a bound, or of several choices, nobody can say which it is.
 const codes: ReadonlySet<string> = new Set(['text', 'choice', 'reference', 'day', 'flag']);

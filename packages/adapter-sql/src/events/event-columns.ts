@@ -1,5 +1,6 @@
 import type { Entity, FieldInfo } from '@qcdc/core';
 import { sql } from 'kysely';
+import { dayValue, holdsText } from '../engine/idioms.ts';
 import type { Sql } from '../engine/statement.ts';
 import type { ColumnStatistics } from './file-statistics.ts';
 
@@ -58,7 +59,7 @@ export function isBlank({ value, stated }: FieldColumn): Sql {
  * @returns the piece; unknown where nothing was said
  */
 export function isToTheUnit(stated: Sql): Sql {
-  return sql`(strpos(${stated}, '"accuracy":null') > 0 AND strpos(${stated}, '"margin"') = 0)`;
+  return sql`(${holdsText(sql`'"accuracy":null'`, stated)} AND NOT ${holdsText(sql`'"margin"'`, stated)})`;
 }
 
 /**
@@ -73,8 +74,8 @@ export function notAskedOf(events: EventRelation, fields: readonly string[]): Sq
     const column = events.column(name);
     const { askedFrom, askedUntil } = column.info;
     const outside = [
-      ...(askedFrom === undefined ? [] : [sql`${events.day} < CAST(${askedFrom} AS DATE)`]),
-      ...(askedUntil === undefined ? [] : [sql`${events.day} > CAST(${askedUntil} AS DATE)`]),
+      ...(askedFrom === undefined ? [] : [sql`${events.day} < ${dayValue(askedFrom)}`]),
+      ...(askedUntil === undefined ? [] : [sql`${events.day} > ${dayValue(askedUntil)}`]),
     ];
     return outside.length === 0 ? [] : [sql`(${isBlank(column)} AND (${sql.join(outside, sql` OR `)}))`];
   });

@@ -4,11 +4,11 @@ import { sql } from 'kysely';
 import { rowsAsTable, without } from '../engine/column-types.ts';
 import type { SqlEngine } from '../engine/engine.ts';
 import { isHeld } from '../engine/held-number.ts';
-import { run, textValue } from '../engine/statement.ts';
+import { run } from '../engine/statement.ts';
 import { knownDelivery, rowsAtOnce } from '../figures/load-figures.ts';
 import { sqlFinding } from '../findings.ts';
 import { eventTable, tableName, type EventColumns, type TableNames } from '../schema/names.ts';
-import { noteDelivery, type LoadResult, type SqlDelivery } from '../store/deliveries.ts';
+import { storeDelivery, type LoadResult, type SqlDelivery } from '../store/deliveries.ts';
 
 const nothing: LoadResult = { stored: 0, replaced: 0, kept: 0, before: false };
 
@@ -51,20 +51,21 @@ export async function loadEvents(
     rows.push(row);
   }
   const fingerprint = await fingerprintOf(rows);
-  return engine.transaction(async (session) => {
-    const known = await noteDelivery(session, names, delivery, { area: area.id, rows: rows.length, fingerprint });
-    if (known !== 'new') return ok({ ...nothing, before: true }, [knownDelivery(known, delivery)]);
+  const content = { area: area.id, rows: rows.length, fingerprint };
+  const done = await storeDelivery(engine, names, table, delivery, content, async ({ stored: { session }, marks }) => {
     const sent = without(columns, ['delivery']);
     const into = sql.join(Object.keys(sent).map((column) => sql.id(column)));
+    const marked = sql.join(Object.keys(marks).map((column) => sql.id(column)));
     for (let from = 0; from < rows.length; from += rowsAtOnce) {
       const given = rowsAsTable(session.dialect, sent, rows.slice(from, from + rowsAtOnce));
       await run(
         session,
-        sql`INSERT INTO ${tableName(names, table)} (${into}, delivery) SELECT ${into}, ${textValue(delivery.id)} FROM ${given} AS n`,
+        sql`INSERT INTO ${tableName(names, table)} (${into}, ${marked}) SELECT ${into}, ${sql.join(Object.values(marks))} FROM ${given} AS n`,
       );
     }
     return ok({ ...nothing, stored: rows.length });
   });
+  return typeof done === 'string' ? ok({ ...nothing, before: true }, [knownDelivery(done, delivery)]) : done;
 }
 
 /** What parts the ids of several choices in one column, and stands at both ends. */

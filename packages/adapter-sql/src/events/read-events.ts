@@ -2,30 +2,25 @@ import { AdapterError, type Dataset, type Entity, type Outcome } from '@qcdc/cor
 import type { UnitRegistry } from '@qcdc/core/flow';
 import { recordsFormat, recordsFromJson, stamped, type FieldValueJson, type RecordJson } from '@qcdc/core/stored';
 import { sql } from 'kysely';
-import type { SqlRow, SqlSession } from '../engine/engine.ts';
+import type { SqlRow } from '../engine/engine.ts';
 import { run, textValue, type Sql } from '../engine/statement.ts';
-import { eventTable, tableName, type EventTable, type TableNames } from '../schema/names.ts';
+import { eventTable, type EventTable } from '../schema/names.ts';
+import type { Stored } from '../store/stored.ts';
 import { choiceMark } from './load-events.ts';
 
 /**
  * Reads the events of an area back into memory, each as it was stored.
  *
- * @param session - the database
- * @param names - where the tables stand
+ * @param stored - what is stored
  * @param area - the area
  * @param units - the register they were resolved by
  * @returns the records
  */
-export async function readEvents(
-  session: SqlSession,
-  names: TableNames,
-  area: Entity,
-  units?: UnitRegistry,
-): Promise<Outcome<Dataset>> {
+export async function readEvents(stored: Stored, area: Entity, units?: UnitRegistry): Promise<Outcome<Dataset>> {
   const laid = eventTable(area);
   const rows = await run(
-    session,
-    sql`SELECT ${selected(laid)} FROM ${tableName(names, laid.table)} AS e ORDER BY e.delivery, e.row_no`,
+    stored.session,
+    sql`SELECT ${selected(laid)} FROM ${stored.events(area)} AS e ORDER BY e.delivery, e.row_no`,
   );
   return recordsOf(area, laid, rows, units);
 }
@@ -45,22 +40,20 @@ const batchSize = 5_000;
 /**
  * Reads events of an area back some thousand at a time, in the order they were stored.
  *
- * @param session - the database, one state of it
- * @param names - where the tables stand
+ * @param stored - what is stored
  * @param choice - which events
  * @yields some of the records
  */
 export async function* eventsInBatches(
-  session: SqlSession,
-  names: TableNames,
+  stored: Stored,
   { area, inDoubt, units }: BatchChoice,
 ): AsyncGenerator<Outcome<Dataset>, void, undefined> {
   const laid = eventTable(area);
   let after = sql`TRUE`;
   for (;;) {
     const rows = await run(
-      session,
-      sql`SELECT ${selected(laid)} FROM ${tableName(names, laid.table)} AS e WHERE ${after} AND ${inDoubt}
+      stored.session,
+      sql`SELECT ${selected(laid)} FROM ${stored.events(area)} AS e WHERE ${after} AND ${inDoubt}
         ORDER BY e.delivery, e.row_no LIMIT ${sql.lit(batchSize)}`,
     );
     if (rows.length > 0) yield recordsOf(area, laid, rows, units);

@@ -1,21 +1,22 @@
 import { unknownName, type Entity } from '@qcdc/core';
 import { sql } from 'kysely';
-import { eventTable, tableName, type TableNames } from '../schema/names.ts';
+import type { Sql } from '../engine/statement.ts';
+import { eventTable } from '../schema/names.ts';
 import type { EventRelation, FieldColumn } from './event-columns.ts';
 
 /**
  * The events of an area in the tables of this package.
  *
- * @param names - where the tables stand
  * @param area - the area
+ * @param from - a piece that stands where their table stands
  * @returns the events
  */
-export function storedEvents(names: TableNames, area: Entity): EventRelation {
-  const { table, fields } = eventTable(area);
+export function storedEvents(area: Entity, from: Sql): EventRelation {
+  const { fields } = eventTable(area);
   const [unit, day] = [sql`e.unit`, sql`e.day`];
   return {
     area,
-    from: tableName(names, table),
+    from,
     unit,
     day,
     column: (name): FieldColumn => {

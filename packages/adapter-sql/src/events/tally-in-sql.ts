@@ -16,6 +16,7 @@ import { FigureBuilder, type FigureTable, type UnitRegistry } from '@qcdc/core/f
 import { quantityFromJson } from '@qcdc/core/stored';
 import { sql } from 'kysely';
 import type { SqlRow, SqlSession } from '../engine/engine.ts';
+import { dayValue } from '../engine/idioms.ts';
 import { run } from '../engine/statement.ts';
 import { askedTogether, groupedEvents, type Adding } from './adding.ts';
 import { aggregatesOf, eventChoice, notPushedDown, toldIn } from './event-aggregates.ts';
@@ -114,7 +115,7 @@ async function yearsOf(session: SqlSession, { from, day }: EventRelation): Promi
   const rows = await run(
     session,
     sql`SELECT DISTINCT substr(CAST(${day} AS VARCHAR), 1, 4) AS y FROM ${from} AS e
-      WHERE ${day} <= CAST('9999-12-31' AS DATE) ORDER BY 1`,
+      WHERE ${day} <= ${dayValue('9999-12-31')} ORDER BY 1`,
   );
   return rows.map(({ y }) => periodOf(y ?? ''));
 }

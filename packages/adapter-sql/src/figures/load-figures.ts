@@ -4,11 +4,12 @@ import type { FigureTable } from '@qcdc/core/flow';
 import { figuresFingerprint } from '@qcdc/core/stored';
 import { sql } from 'kysely';
 import { rowsAsTable, without } from '../engine/column-types.ts';
-import type { SqlEngine, SqlSession } from '../engine/engine.ts';
-import { run, textValue, type Sql } from '../engine/statement.ts';
+import type { SqlEngine } from '../engine/engine.ts';
+import { isSame } from '../engine/idioms.ts';
+import { run, type Sql } from '../engine/statement.ts';
 import { sqlFinding } from '../findings.ts';
 import { figureColumns, tableName, type TableNames } from '../schema/names.ts';
-import { dayOrNull, noteDelivery, type LoadResult, type SqlDelivery } from '../store/deliveries.ts';
+import { dayOrNull, storeDelivery, type LoadResult, type Loading, type SqlDelivery } from '../store/deliveries.ts';
 import { quantityRow } from './figure-row.ts';
 
 /** Rows that are sent in one statement. */
@@ -35,14 +36,13 @@ export async function loadFigures(
   const refused = [...read].filter((figure) => quantityRow(figure) === null);
   if (refused.length > 0) return ok(nothing, refused.slice(0, 1000).map(notHeld));
   const fingerprint = await figuresFingerprint(read);
-  return engine.transaction(async (session) => {
-    const known = await noteDelivery(session, names, delivery, { area: 'figures', rows: read.size, fingerprint });
-    if (known !== 'new') return ok({ ...nothing, before: true }, [knownDelivery(known, delivery)]);
+  const content = { area: 'figures', rows: read.size, fingerprint };
+  const done = await storeDelivery(engine, names, 'figure', delivery, content, async (loading) => {
     const sum = { ...nothing, disputed: 0, older: 0 };
     for (let from = 0; from < read.size; from += rowsAtOnce) {
       const rows: object[] = [];
       for (let row = from; row < Math.min(from + rowsAtOnce, read.size); row++) rows.push(figureRow(read.at(row)));
-      const done = await storeRows(session, names, rows, delivery);
+      const done = await storeRows(loading, names, rows, delivery);
       for (const key of ['stored', 'replaced', 'older', 'disputed', 'kept'] as const) sum[key] += done[key];
     }
     const { disputed, older, ...result } = sum;
@@ -54,6 +54,7 @@ export async function loadFigures(
       ...said(sum.replaced, 'replaced-figures'),
     ]);
   });
+  return typeof done === 'string' ? ok({ ...nothing, before: true }, [knownDelivery(done, delivery)]) : done;
 }
 
 function notHeld({ measure, unit, period, value, source }: Figure): Finding {
@@ -80,14 +81,21 @@ function figureRow(figure: Figure): object {
 
 const said = ['state', 'bound', 'value', 'upper', 'decimals', 'cut', 'status'] as const;
 
-async function storeRows(session: SqlSession, names: TableNames, rows: readonly object[], delivery: SqlDelivery) {
+async function storeRows(
+  { stored, marks, replaces }: Loading,
+  names: TableNames,
+  rows: readonly object[],
+  delivery: SqlDelivery,
+) {
+  const { session } = stored;
   const sent = without(figureColumns, ['delivery', 'delivered_on']);
   const given = rowsAsTable(session.dialect, sent, rows);
   const table = tableName(names, 'figure');
   const day = dayOrNull(delivery.deliveredOn);
+  const there = stored.figures(sql`(f.measure, f.period, f.unit) IN (SELECT measure, period, unit FROM ${given} AS n)`);
   const place = sql`o.unit = n.unit AND o.measure = n.measure AND o.period = n.period`;
   const same = sql.join(
-    said.map((column) => sql`o.${sql.id(column)} IS NOT DISTINCT FROM n.${sql.id(column)}`),
+    said.map((column) => isSame(sql`o.${sql.id(column)}`, sql`n.${sql.id(column)}`)),
     sql` AND `,
   );
   const later = sql`o.delivered_on < ${day}`;
@@ -97,22 +105,26 @@ async function storeRows(session: SqlSession, names: TableNames, rows: readonly 
   const [found] = await run(
     session,
     sql`SELECT count(*) AS there, ${counted(later)} AS replaced, ${counted(earlier)} AS older, ${counted(open)} AS disputed
-      FROM ${given} AS n JOIN ${table} AS o ON ${place}`,
+      FROM ${given} AS n JOIN ${there} AS o ON ${place}`,
   );
   const count = (column: string): number => Number(found?.[column] ?? 0);
   const kept = count('there') - count('replaced');
-  if (count('replaced') > 0)
+  if (replaces && count('replaced') > 0)
     await run(
       session,
       sql`DELETE FROM ${table} AS o WHERE ${later} AND EXISTS (SELECT 1 FROM ${given} AS n WHERE ${place})`,
     );
   const columns = Object.keys(sent).map((column) => sql.id(column));
   const own = Object.keys(sent).map((column) => sql`n.${sql.id(column)}`);
-  const missing = count('there') === 0 ? sql`` : sql` WHERE NOT EXISTS (SELECT 1 FROM ${table} AS o WHERE ${place})`;
+  const missing =
+    count('there') === 0
+      ? sql``
+      : sql` LEFT JOIN ${there} AS o ON ${place} WHERE o.unit IS NULL OR coalesce(${later}, FALSE)`;
+  const marked = { ...marks, delivered_on: day };
   await run(
     session,
-    sql`INSERT INTO ${table} (${sql.join(columns)}, delivery, delivered_on)
-      SELECT ${sql.join(own)}, ${textValue(delivery.id)}, ${day} FROM ${given} AS n${missing}`,
+    sql`INSERT INTO ${table} (${sql.join(columns)}, ${sql.join(Object.keys(marked).map((column) => sql.id(column)))})
+      SELECT ${sql.join(own)}, ${sql.join(Object.values(marked))} FROM ${given} AS n${missing}`,
   );
   return {
     stored: rows.length - kept,

@@ -1,9 +1,9 @@
 import { ok, period as periodOf, type Measure, type Outcome, type Period, type Where } from '@qcdc/core';
 import { FigureBuilder, type FigureInput, type FigureTable, type UnitRegistry } from '@qcdc/core/flow';
 import { sql } from 'kysely';
-import type { SqlRow, SqlSession } from '../engine/engine.ts';
+import type { SqlRow } from '../engine/engine.ts';
 import { run, textList, type Sql } from '../engine/statement.ts';
-import { tableName, type TableNames } from '../schema/names.ts';
+import type { Stored } from '../store/stored.ts';
 import { quantityOfRow } from './figure-row.ts';
 
 /** Which figures are meant. */
@@ -36,7 +36,7 @@ export function isMeant({ measures, periods }: Pick<SqlFigureFilter, 'measures' 
  * @returns the piece, over the table `f`
  */
 export function readColumns(): Sql {
-  return sql.join(columns.split(', ').map((column) => sql`f.${sql.id(column)}`));
+  return sql.join(columns.split(', ').map((column) => sql`f.${sql.id(column)} AS ${sql.id(column)}`));
 }
 
 /** Rows that were read, and where each was read first. */
@@ -73,21 +73,17 @@ export class ReadRows {
 /**
  * Reads figures back into memory.
  *
- * @param session - the database
- * @param names - where the tables stand
+ * @param stored - what is stored
  * @param filter - which figures
  * @returns the table
  */
-export async function readFigures(
-  session: SqlSession,
-  names: TableNames,
-  filter: SqlFigureFilter,
-): Promise<Outcome<FigureTable>> {
+export async function readFigures(stored: Stored, filter: SqlFigureFilter): Promise<Outcome<FigureTable>> {
   const read = new ReadRows();
+  const meant = isMeant(filter);
   read.add(
     await run(
-      session,
-      sql`SELECT ${readColumns()} FROM ${tableName(names, 'figure')} AS f WHERE ${isMeant(filter)} ORDER BY f.unit, f.measure, f.period`,
+      stored.session,
+      sql`SELECT ${readColumns()} FROM ${stored.figures(meant)} AS f WHERE ${meant} ORDER BY f.unit, f.measure, f.period`,
     ),
   );
   const builder = new FigureBuilder(filter.measures, { units: filter.units, sources: read.sources });

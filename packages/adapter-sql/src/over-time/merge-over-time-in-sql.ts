@@ -31,6 +31,7 @@ import type { SqlRow } from '../engine/engine.ts';
 import { run, textList, type Sql } from '../engine/statement.ts';
 import { readColumns, ReadRows } from '../figures/read-figures.ts';
 import { onTwoServers } from '../store/on-two-servers.ts';
+import type { Stored } from '../store/stored.ts';
 import type { FigureSource } from '../totals/roll-up-in-sql.ts';
 
 /** What is merged over time. */
@@ -60,20 +61,24 @@ const kinds: readonly PeriodKind[] = ['year', 'halfYear', 'quarter', 'month'];
  * @returns the figures of the longer periods, as `mergeOverTime` gives them
  */
 export async function mergeOverTimeInSql(
-  databases: readonly FigureSource[],
+  databases: readonly Stored[],
   { measures, targets, units }: SqlMergeOptions,
 ): Promise<Outcome<FigureTable>> {
   const places: (Where | null)[] = [];
   const builder = new FigureBuilder(measures, { units, sources: { at: (place) => places[place] ?? null } });
   const findings: Finding[] = [];
   const different = [...new Map(targets.map((target) => [target.id, target])).values()];
-  const periods = await storedPeriods(databases, measures);
+  const sources = databases.map((stored) => ({
+    session: stored.session,
+    figures: stored.figures(ofMeasures(measures)),
+  }));
+  const periods = await storedPeriods(sources, measures);
   const servers = new Map<string, number>();
   for (const target of different) {
     const before = builder.size;
     const rest = new ReadRows();
     const parts = periodsThatMake(target, periods.map(periodOf));
-    for (const [server, { session, figures }] of databases.entries()) {
+    for (const [server, { session, figures }] of sources.entries()) {
       const merge = new MergeOfTarget(figures, measures, target, parts);
       const [added, others] = [await run(session, merge.added()), await run(session, merge.others())];
       refuseTwice([...added, ...others], server, servers);
@@ -99,7 +104,7 @@ async function storedPeriods(databases: readonly FigureSource[], measures: reado
   for (const { session, figures } of databases) {
     const rows = await run(
       session,
-      sql`SELECT f.period, min(f.unit || ' ' || f.measure) AS place FROM ${figures} AS f WHERE ${ofMeasures(measures)} GROUP BY f.period`,
+      sql`SELECT f.period AS period, min(f.unit || ' ' || f.measure) AS place FROM ${figures} AS f WHERE ${ofMeasures(measures)} GROUP BY f.period`,
     );
     for (const { period, place } of rows) {
       const before = first.get(period ?? '');
@@ -169,7 +174,7 @@ class MergeOfTarget {
       ),
     ];
     const total = ends.length === 0 ? sql`sum(f.value)` : sql`CASE ${sql.join(ends, sql` `)} ELSE sum(f.value) END`;
-    return sql`SELECT f.measure, f.unit, ${total} AS total FROM ${this.figures} AS f
+    return sql`SELECT f.measure AS measure, f.unit AS unit, ${total} AS total FROM ${this.figures} AS f
       WHERE ${this.meant} GROUP BY f.measure, f.unit HAVING ${this.isPlain()}`;
   }
 

@@ -1,5 +1,6 @@
 import type { CountedDay, FieldIs, Fraction, LinearComparison, RuleComparison } from '@qcdc/core';
 import { sql } from 'kysely';
+import { dayNumber } from '../engine/idioms.ts';
 import type { Sql } from '../engine/statement.ts';
 import { allHold } from '../events/conditions.ts';
 import { isBlank, isToTheUnit, type EventRelation } from '../events/event-columns.ts';
@@ -77,8 +78,6 @@ function valueOf(events: EventRelation, field: string): Written | null {
     isDay: false,
   };
 }
-
-const dayNumber = (day: Sql): Sql => sql`CAST((${day} - DATE '2000-01-01') AS DECIMAL(26, 6))`;
 
 const fewestDays = { workingDays: 1, months: 28, years: 365 } as const satisfies Readonly<
   Record<CountedDay['unit'], number>

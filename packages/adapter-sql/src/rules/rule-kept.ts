@@ -2,6 +2,7 @@ import type { AnyRule, RuleComparison } from '@qcdc/core';
 import { lawOfRule } from '@qcdc/core/flow';
 import type { LawCatalogue } from '@qcdc/core/law';
 import { sql } from 'kysely';
+import { dayValue } from '../engine/idioms.ts';
 import type { Sql } from '../engine/statement.ts';
 import type { EventRelation } from '../events/event-columns.ts';
 import { comparisonKept } from './comparison-kept.ts';
@@ -34,8 +35,8 @@ export function ruleKept(events: EventRelation, rule: AnyRule, catalogue?: LawCa
       conditions.push(sql`(${all})`);
       continue;
     }
-    const before = sql`${events.day} < CAST(${from} AS DATE)`;
-    const after = to === undefined ? sql`` : sql` OR ${events.day} > CAST(${to} AS DATE)`;
+    const before = sql`${events.day} < ${dayValue(from)}`;
+    const after = to === undefined ? sql`` : sql` OR ${events.day} > ${dayValue(to)}`;
     conditions.push(sql`(${before}${after} OR (${all}))`);
   }
   return conditions.length === 0 ? null : sql`(${sql.join(conditions, sql` AND `)})`;

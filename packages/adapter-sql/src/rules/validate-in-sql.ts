@@ -18,11 +18,10 @@ import {
 import { validateInBatches, type UnitRegistry } from '@qcdc/core/flow';
 import type { LawCatalogue, WorkingCalendar } from '@qcdc/core/law';
 import { sql } from 'kysely';
-import type { SqlSession } from '../engine/engine.ts';
 import { run, type Sql } from '../engine/statement.ts';
 import { eventsInBatches } from '../events/read-events.ts';
 import { storedEvents } from '../events/stored-events.ts';
-import type { TableNames } from '../schema/names.ts';
+import type { Stored } from '../store/stored.ts';
 import { ruleKept } from './rule-kept.ts';
 
 /** What is judged, and by what. */
@@ -82,16 +81,11 @@ export const validateDemands: Demands<SqlValidateOptions> = {
  * Judges stored events by rules, each as `validate` judges it in memory. Rules that are comparisons of sums, and days, choose the
  * events that may break them inside the database; only those are fetched, batch by batch, and judged by the rules themselves.
  *
- * @param session - the database
- * @param names - where the tables stand
+ * @param stored - what is stored
  * @param options - the area and the rules
  * @returns what was judged, with the findings of `validate`
  */
-export async function validateInSql(
-  session: SqlSession,
-  names: TableNames,
-  options: SqlValidateOptions,
-): Promise<Outcome<EventsJudged>> {
+export async function validateInSql(stored: Stored, options: SqlValidateOptions): Promise<Outcome<EventsJudged>> {
   const { area, rules, units, catalogue, calendar, on, onFinding, onProgress, signal } = options;
   const validation = validateInBatches(rules, {
     areas: [area],
@@ -104,7 +98,7 @@ export async function validateInSql(
     if (onFinding === undefined) for (const finding of found) findings.push(finding);
     else found.forEach(onFinding);
   };
-  const relation = storedEvents(names, area);
+  const relation = storedEvents(area, stored.events(area));
   const alone = [...new Set(rules)].filter(
     ({ scope, entities }) =>
       (scope === undefined || scope === 'record') && (entities.includes(area.id) || entities.includes('*')),
@@ -117,12 +111,12 @@ export async function validateInSql(
   const inDoubt = notPushedDown.length > 0 ? sql`TRUE` : notAllKept(kept.map((one) => one.kept ?? sql`FALSE`));
   signal?.throwIfAborted();
   const [counts] = await run(
-    session,
+    stored.session,
     sql`SELECT count(*) AS n, count(*) FILTER (WHERE ${inDoubt}) AS m FROM ${relation.from} AS e`,
   );
   const [events, toFetch] = [Number(counts?.['n'] ?? 0), Number(counts?.['m'] ?? 0)];
   let fetched = 0;
-  for await (const batch of eventsInBatches(session, names, {
+  for await (const batch of eventsInBatches(stored, {
     area,
     inDoubt,
     ...(units === undefined ? {} : { units }),

@@ -2,8 +2,9 @@ import { AdapterError, type Entity } from '@qcdc/core';
 import { sql } from 'kysely';
 import { typeName } from '../engine/column-types.ts';
 import type { SqlEngine, SqlSession } from '../engine/engine.ts';
-import { run, textValue, type Sql } from '../engine/statement.ts';
-import { createTable, schemaSteps, schemaVersion } from './migrations.ts';
+import { ownSchema } from '../engine/idioms.ts';
+import { run, textValue } from '../engine/statement.ts';
+import { columnsIn, createTable, schemaSteps, schemaVersion } from './migrations.ts';
 import { eventTable, tableName, type TableNames } from './names.ts';
 
 /**
@@ -75,11 +76,12 @@ async function versionOf(session: SqlSession, names: TableNames): Promise<number
 }
 
 async function makeEventTable(session: SqlSession, names: TableNames, area: Entity): Promise<readonly string[]> {
-  const { table, columns } = eventTable(area);
+  const { table, columns: own } = eventTable(area);
+  const columns = columnsIn(session.dialect, own);
   const name = tableName(names, table);
   const before = await columnsOf(session, names, table);
   if (before.size === 0) {
-    await run(session, createTable(session.dialect, name, columns, { filled: ['delivery', 'row_no', 'unit', 'day'], key: ['unit', 'day', 'delivery', 'row_no'] })); // prettier-ignore
+    await run(session, createTable(session.dialect, name, columns, { filled: ['delivery', 'row_no', 'unit', 'day', 'attempt'], key: ['unit', 'day', 'delivery', 'row_no'] })); // prettier-ignore
     return [`${area.id}: a table of its events`];
   }
   const added: string[] = [];
@@ -95,10 +97,10 @@ async function makeEventTable(session: SqlSession, names: TableNames, area: Enti
 }
 
 async function columnsOf(session: SqlSession, { prefix, schema }: TableNames, table: string): Promise<Set<string>> {
-  const where: Sql = schema === null ? sql`` : sql` AND table_schema = ${textValue(schema)}`;
+  const where = schema === null ? ownSchema() : textValue(schema);
   const rows = await run(
     session,
-    sql`SELECT column_name AS c FROM information_schema.columns WHERE table_name = ${textValue(`${prefix}${table}`)}${where}`,
+    sql`SELECT column_name AS c FROM information_schema.columns WHERE table_name = ${textValue(`${prefix}${table}`)} AND table_schema = ${where}`,
   );
   return new Set(rows.map((row) => row['c'] ?? ''));
 }

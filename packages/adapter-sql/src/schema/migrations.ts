@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { typeName, type Columns } from '../engine/column-types.ts';
 import type { SqlDialect } from '../engine/engine.ts';
 import type { Sql } from '../engine/statement.ts';
+import { logColumns } from '../log/load-log.ts';
 import { deliveryColumns, figureColumns, tableName, type TableNames } from './names.ts';
 
 /** One step from one version of the schema to the next. */
@@ -24,6 +25,8 @@ interface TableKeys {
   readonly filled: readonly string[];
   /** Columns that tell one row from another. */
   readonly key: readonly string[];
+  /** What else ClickHouse has to know of it. */
+  readonly settings?: Sql;
 }
 
 /**
@@ -35,15 +38,32 @@ interface TableKeys {
  * @param keys - its key
  * @returns the statement; a table that is there is left alone
  */
-export function createTable(dialect: SqlDialect, name: Sql, columns: Columns, { filled, key }: TableKeys): Sql {
+export function createTable(
+  dialect: SqlDialect,
+  name: Sql,
+  columns: Columns,
+  { filled, key, settings }: TableKeys,
+): Sql {
   const lines = Object.entries(columns).map(([column, type]) => {
-    const isFilled = filled.includes(column);
-    return sql`${sql.id(column)} ${sql.raw(typeName(dialect, type))}${sql.raw(isFilled ? ' NOT NULL' : '')}`;
+    return sql`${sql.id(column)} ${sql.raw(typeName(dialect, type, filled.includes(column)))}`;
   });
   const ids = sql.join(key.map((column) => sql.id(column)));
+  if (dialect === 'clickhouse')
+    return sql`CREATE TABLE IF NOT EXISTS ${name} (${sql.join(lines)}) ENGINE = MergeTree ORDER BY (${ids})${settings ?? sql``}`;
   // DuckDB would hold the key of ten million rows in memory; there the loader alone sees to it.
   const constraint = key.length === 0 || dialect === 'duckdb' ? sql`` : sql`, PRIMARY KEY (${ids})`;
   return sql`CREATE TABLE IF NOT EXISTS ${name} (${sql.join(lines)}${constraint})`;
+}
+
+/**
+ * Adds the column a row is noted by where there are no transactions.
+ *
+ * @param dialect - for which database
+ * @param columns - the columns of a table of figures or events
+ * @returns all its columns
+ */
+export function columnsIn(dialect: SqlDialect, columns: Columns): Columns {
+  return dialect === 'clickhouse' ? { ...columns, attempt: 'text' } : columns;
 }
 
 /** All steps, in order. A step that was published is never changed; what comes later is a step of its own. */
@@ -51,13 +71,22 @@ export const schemaSteps: readonly SchemaStep[] = [
   {
     version: 1,
     what: 'deliveries and figures',
-    statements: (dialect, names) => [
-      createTable(dialect, tableName(names, 'delivery'), deliveryColumns, { filled: ['id'], key: ['id'] }),
-      createTable(dialect, tableName(names, 'figure'), figureColumns, {
-        filled: ['unit', 'measure', 'period', 'delivery', 'state', 'bound'],
-        key: ['measure', 'period', 'unit'],
-      }),
-    ],
+    statements: (dialect, names) => {
+      const isByLog = dialect === 'clickhouse';
+      return [
+        isByLog
+          ? createTable(dialect, tableName(names, 'delivery'), logColumns, {
+              filled: Object.keys(logColumns).filter((name) => name !== 'delivered_on'),
+              key: ['number'],
+              settings: sql` SETTINGS non_replicated_deduplication_window = 1000`,
+            })
+          : createTable(dialect, tableName(names, 'delivery'), deliveryColumns, { filled: ['id'], key: ['id'] }),
+        createTable(dialect, tableName(names, 'figure'), columnsIn(dialect, figureColumns), {
+          filled: ['unit', 'measure', 'period', 'delivery', 'state', 'bound', 'attempt'],
+          key: ['measure', 'period', 'unit'],
+        }),
+      ];
+    },
   },
 ];
 

@@ -1,8 +1,11 @@
 import { aDay, demand, having, optional, type Demand, type IsoDate } from '@qcdc/core';
 import { sql } from 'kysely';
-import type { SqlSession } from '../engine/engine.ts';
+import type { SqlEngine, SqlSession } from '../engine/engine.ts';
+import { dayValue, noDay } from '../engine/idioms.ts';
 import { run, textValue, type Sql } from '../engine/statement.ts';
+import { storeByLog } from '../log/store-by-log.ts';
 import { tableName, type TableNames } from '../schema/names.ts';
+import { inTables, type Stored } from './stored.ts';
 
 /** One delivery into a database. */
 export interface SqlDelivery {
@@ -27,6 +30,55 @@ export interface LoadResult {
 /** How a delivery stands to those already stored. */
 export type Known = 'new' | 'same' | 'other';
 
+/** What a delivery brings. */
+export interface DeliveryContent {
+  /** Its area; `figures` for figures. */
+  readonly area: string;
+  /** Number of its rows. */
+  readonly rows: number;
+  /** What tells its content from others. */
+  readonly fingerprint: string;
+}
+
+/** How the rows of a delivery are written. */
+export interface Loading {
+  /** What was stored before it. */
+  readonly stored: Stored;
+  /** Columns every row gets, with their values. */
+  readonly marks: Readonly<Record<string, Sql>>;
+  /** Whether rows of an earlier day have to be deleted; otherwise what counts is told by the day. */
+  readonly replaces: boolean;
+}
+
+/**
+ * Stores a delivery whole or not at all, and once.
+ *
+ * @param engine - the database
+ * @param names - where the tables stand
+ * @param table - name of the table its rows stand in
+ * @param delivery - the delivery
+ * @param content - what it brings
+ * @param work - writes its rows; where others were faster it is asked again
+ * @returns what the work gave; `same` or `other` where a delivery of that name was stored before
+ */
+export function storeDelivery<T>(
+  engine: SqlEngine,
+  names: TableNames,
+  table: string,
+  delivery: SqlDelivery,
+  content: DeliveryContent,
+  work: (loading: Loading) => Promise<T>,
+): Promise<T | Exclude<Known, 'new'>> {
+  const { id, deliveredOn = null } = delivery;
+  return engine.transaction(async (session) => {
+    if (session.dialect === 'clickhouse')
+      return storeByLog(session, names, tableName(names, table), { id, deliveredOn, ...content }, work);
+    const known = await noteDelivery(session, names, delivery, content);
+    if (known !== 'new') return known;
+    return work({ stored: inTables(session, names), marks: { delivery: textValue(id) }, replaces: true });
+  });
+}
+
 /**
  * Writes a delivery down, before its rows. Two loaders of the same delivery meet here: the second waits for the first, and
  * finds it there.
@@ -37,11 +89,11 @@ export type Known = 'new' | 'same' | 'other';
  * @param content - its area, the number of its rows and their fingerprint
  * @returns whether it is new
  */
-export async function noteDelivery(
+async function noteDelivery(
   session: SqlSession,
   names: TableNames,
   { id, deliveredOn }: SqlDelivery,
-  { area, rows, fingerprint }: { readonly area: string; readonly rows: number; readonly fingerprint: string },
+  { area, rows, fingerprint }: DeliveryContent,
 ): Promise<Known> {
   const table = tableName(names, 'delivery');
   // Readers go on; another loader waits until this one is done.
@@ -62,7 +114,7 @@ export async function noteDelivery(
  * @returns the piece
  */
 export function dayOrNull(day: IsoDate | undefined): Sql {
-  return day === undefined ? sql`CAST(NULL AS DATE)` : sql`CAST(${day} AS DATE)`;
+  return day === undefined ? noDay() : dayValue(day);
 }
 
 const aDeliveryId = demand(() => false, 'id từ 1 đến 200 ký tự', 'an id of 1 to 200 characters');

@@ -5,9 +5,10 @@ import { tallyDemands } from '../events/tally-in-sql.ts';
 import { mergeDemands, mergeOverTimeInSql, type SqlMergeOptions } from '../over-time/merge-over-time-in-sql.ts';
 import { judgedTogether } from '../rules/judged-together.ts';
 import { validateDemands, type EventsJudged, type SqlValidateOptions } from '../rules/validate-in-sql.ts';
-import { rollUpInSql, type FigureSource, type SqlRollUpOptions } from '../totals/roll-up-in-sql.ts';
+import { rollUpInSql, type SqlRollUpOptions } from '../totals/roll-up-in-sql.ts';
 import { onTwoServers } from './on-two-servers.ts';
 import type { SqlStore } from './sql-store.ts';
+import type { Stored } from './stored.ts';
 
 const aStore = /* @__PURE__ */ demand(
   (value) => typeof (value as Partial<SqlStore> | null)?.reading === 'function',
@@ -114,8 +115,8 @@ export class SqlCluster {
   }
 
   // All are asked about one state each, and all have to answer.
-  private together<T>(work: (sources: readonly FigureSource[]) => Promise<T>): Promise<T> {
-    const open = ([store, ...others]: readonly SqlStore[], sources: readonly FigureSource[]): Promise<T> =>
+  private together<T>(work: (sources: readonly Stored[]) => Promise<T>): Promise<T> {
+    const open = ([store, ...others]: readonly SqlStore[], sources: readonly Stored[]): Promise<T> =>
       store === undefined ? work(sources) : store.reading((source) => open(others, [...sources, source]));
     return open(this.stores, []);
   }

@@ -19,10 +19,7 @@ import {
   type Outcome,
 } from '@qcdc/core';
 import type { FigureTable, UnitRegistry } from '@qcdc/core/flow';
-import { sql } from 'kysely';
 import type { SqlEngine } from '../engine/engine.ts';
-import { reading } from '../engine/one-connection.ts';
-import { run, textValue } from '../engine/statement.ts';
 import { loadEvents } from '../events/load-events.ts';
 import { readEvents } from '../events/read-events.ts';
 import { storedEvents } from '../events/stored-events.ts';
@@ -38,9 +35,12 @@ import {
   type SqlValidateOptions,
 } from '../rules/validate-in-sql.ts';
 import { checkVersion, migrate } from '../schema/migrate.ts';
-import { eventTable, isPlainName, tableName, type TableNames } from '../schema/names.ts';
-import { rollUpInSql, type FigureSource, type SqlRollUpOptions } from '../totals/roll-up-in-sql.ts';
+import { eventTable, isPlainName, type TableNames } from '../schema/names.ts';
+import { rollUpInSql, type SqlRollUpOptions } from '../totals/roll-up-in-sql.ts';
 import { aDelivery, type LoadResult, type SqlDelivery } from './deliveries.ts';
+import { reading } from './reading.ts';
+import type { Stored } from './stored.ts';
+import { withdraw } from './withdraw.ts';
 
 /** Where and what a store keeps. */
 export interface SqlStoreOptions {
@@ -169,8 +169,7 @@ export class SqlStore {
    */
   async readFigures(filter: SqlFigureFilter): Promise<Outcome<FigureTable>> {
     checkCall('SqlStore.readFigures', {}, filter, filterMeant);
-    await this.ready();
-    return reading(this.engine, (session) => readFigures(session, this.names, filter));
+    return this.reading((stored) => readFigures(stored, filter));
   }
 
   /**
@@ -181,7 +180,7 @@ export class SqlStore {
    */
   async rollUp(options: SqlRollUpOptions): Promise<Outcome<FigureTable>> {
     checkCall('SqlStore.rollUp', {}, options, figuresMeant);
-    return this.reading((source) => rollUpInSql([source], options));
+    return this.reading((stored) => rollUpInSql([stored], options));
   }
 
   /**
@@ -193,18 +192,18 @@ export class SqlStore {
    */
   async mergeOverTime(options: SqlMergeOptions): Promise<Outcome<FigureTable>> {
     checkCall('SqlStore.mergeOverTime', {}, options, mergeDemands);
-    return this.reading((source) => mergeOverTimeInSql([source], options));
+    return this.reading((stored) => mergeOverTimeInSql([stored], options));
   }
 
   /**
-   * Asks about one state of the figures, whatever is written meanwhile.
+   * Asks about one state of the database, whatever is written meanwhile.
    * @param work - the questions
    * @returns what the work gave
    * @internal
    */
-  async reading<T>(work: (source: FigureSource) => Promise<T>): Promise<T> {
+  async reading<T>(work: (stored: Stored) => Promise<T>): Promise<T> {
     await this.ready();
-    return reading(this.engine, (session) => work({ session, figures: tableName(this.names, 'figure') }));
+    return reading(this.engine, this.names, work);
   }
 
   /**
@@ -237,8 +236,7 @@ export class SqlStore {
   async readEvents(area: Entity, units?: UnitRegistry): Promise<Outcome<Dataset>> {
     checkCall('SqlStore.readEvents', { area: [area, anEntity] });
     this.areaOf(area.id);
-    await this.ready();
-    return reading(this.engine, (session) => readEvents(session, this.names, area, units));
+    return this.reading((stored) => readEvents(stored, area, units));
   }
 
   /**
@@ -250,10 +248,12 @@ export class SqlStore {
    */
   async tally(options: SqlTallyOptions): Promise<Outcome<FigureTable>> {
     checkCall('SqlStore.tally', {}, options, tallyDemands);
-    const relation = (measure: Measure) => storedEvents(this.names, this.areaOf(measure.fromEvents?.entity ?? ''));
-    for (const measure of options.measures) relation(measure);
-    await this.ready();
-    return reading(this.engine, (session) => tallyInSql(session, relation, options));
+    const areaOf = (measure: Measure) => this.areaOf(measure.fromEvents?.entity ?? '');
+    for (const measure of options.measures) areaOf(measure);
+    return this.reading((stored) => {
+      const eventsOf = (measure: Measure) => storedEvents(areaOf(measure), stored.events(areaOf(measure)));
+      return tallyInSql(stored.session, eventsOf, options);
+    });
   }
 
   /**
@@ -267,8 +267,7 @@ export class SqlStore {
   async validate(options: SqlValidateOptions): Promise<Outcome<EventsJudged>> {
     checkCall('SqlStore.validate', {}, options, validateDemands);
     this.areaOf(options.area.id);
-    await this.ready();
-    return reading(this.engine, (session) => validateInSql(session, this.names, options));
+    return this.reading((stored) => validateInSql(stored, options));
   }
 
   /**
@@ -283,8 +282,7 @@ export class SqlStore {
       measures: filterMeant.measures,
       periods: filterMeant.periods,
     });
-    await this.ready();
-    return reading(this.engine, (session) => writeFigures(session, this.names, filter, target));
+    return this.reading(({ session }) => writeFigures(session, this.names, filter, target));
   }
 
   /**
@@ -297,8 +295,7 @@ export class SqlStore {
   async writeEvents(target: FileTarget, area: Entity): Promise<Outcome<FileWritten>> {
     checkCall('SqlStore.writeEvents', { target: [target, aFileTarget], area: [area, anEntity] });
     this.areaOf(area.id);
-    await this.ready();
-    return reading(this.engine, (session) => writeEvents(session, this.names, area, target));
+    return this.reading(({ session }) => writeEvents(session, this.names, area, target));
   }
 
   /**
@@ -310,16 +307,7 @@ export class SqlStore {
   async withdraw(id: string): Promise<boolean> {
     checkCall('SqlStore.withdraw', { id: [id, aText] });
     await this.ready();
-    return this.engine.transaction(async (session) => {
-      const deliveries = tableName(this.names, 'delivery');
-      const [found] = await run(session, sql`SELECT area FROM ${deliveries} WHERE id = ${textValue(id)}`);
-      if (found === undefined) return false;
-      const area = this.areas.find((one) => one.id === found['area']);
-      const table = area === undefined ? 'figure' : eventTable(area).table;
-      await run(session, sql`DELETE FROM ${tableName(this.names, table)} WHERE delivery = ${textValue(id)}`);
-      await run(session, sql`DELETE FROM ${deliveries} WHERE id = ${textValue(id)}`);
-      return true;
-    });
+    return this.engine.transaction((session) => withdraw(session, this.names, id, this.areas));
   }
 
   private areaOf(id: string): Entity {

@@ -19,6 +19,7 @@ import { room, rowsAsTable } from '../engine/column-types.ts';
 import type { SqlRow, SqlSession } from '../engine/engine.ts';
 import { run, type Sql } from '../engine/statement.ts';
 import { onTwoServers } from '../store/on-two-servers.ts';
+import type { Stored } from '../store/stored.ts';
 import { isMeant, readColumns, ReadRows, type SqlFigureFilter } from '../figures/read-figures.ts';
 
 /** What is rolled up. */
@@ -39,15 +40,19 @@ export interface FigureSource {
  * Rolls figures up inside one or more databases. What a unit adds to the one right above it is added up there; what is few is
  * carried up here: stand-ins, totals units stated themselves, and who is missing.
  *
- * @param sources - the databases; each figure stands in one of them
+ * @param databases - the databases; each figure stands in one of them
  * @param options - measures, periods, units, plan
  * @returns the totals, as `rollUp` gives them
  */
 export async function rollUpInSql(
-  sources: readonly FigureSource[],
+  databases: readonly Stored[],
   options: SqlRollUpOptions,
 ): Promise<Outcome<FigureTable>> {
   const meant = isMeant(options);
+  const sources = databases.map((stored): FigureSource => ({
+    session: stored.session,
+    figures: stored.figures(meant),
+  }));
   const who = await Promise.all(sources.map((source) => whoReported(source, meant)));
   refuseTwice(who.map(({ reporters }) => reporters));
   const reporters = who.flatMap((one) => one.reporters);
@@ -64,7 +69,7 @@ export async function rollUpInSql(
   const sums = sumsOf(
     await everywhere(sources, ({ session, figures }) => {
       const ways = waysUp(session, parts);
-      return sql`SELECT w.above AS up, f.measure, f.period, CASE WHEN f.state = 1 THEN 0 ELSE f.state END AS state, f.bound,
+      return sql`SELECT w.above AS up, f.measure AS measure, f.period AS period, CASE WHEN f.state = 1 THEN 0 ELSE f.state END AS state, f.bound AS bound,
           count(*) AS n, sum(f.value) AS stated, sum(f.upper) AS upper, min(f.value) AS least, max(f.value) AS most,
           min(f.upper) AS least_upper, max(f.upper) AS most_upper, sum(f.below) AS below, sum(f.above) AS above,
           max(f.below) AS worst_below, max(f.above) AS worst_above,
@@ -94,7 +99,7 @@ interface Reporter {
 async function whoReported({ session, figures }: FigureSource, meant: Sql) {
   const rows = await run(
     session,
-    sql`SELECT f.measure, f.unit, f.period FROM ${figures} AS f WHERE ${meant} GROUP BY GROUPING SETS ((f.measure, f.unit), (f.period))`,
+    sql`SELECT f.measure AS measure, f.unit AS unit, f.period AS period FROM ${figures} AS f WHERE ${meant} GROUP BY GROUPING SETS ((f.measure, f.unit), (f.period))`,
   );
   return {
     periods: rows.flatMap(({ period }) => period ?? []),
@@ -188,7 +193,7 @@ async function silentIn(sources: readonly FigureSource[], parts: RollUpInParts, 
   if (open.every(({ pairs }) => pairs.length === 0)) return [];
   const rows = await everywhere(sources, ({ session, figures }) => {
     const ways = waysUp(session, { routes: open });
-    return sql`SELECT w.unit, p.measure, p.period, f.state FROM ${ways.pairs} AS p JOIN ${ways.units} AS w ON w.route = p.route
+    return sql`SELECT w.unit AS unit, p.measure AS measure, p.period AS period, f.state AS state FROM ${ways.pairs} AS p JOIN ${ways.units} AS w ON w.route = p.route
         LEFT JOIN ${figures} AS f ON f.measure = p.measure AND f.period = p.period AND f.unit = w.unit
         WHERE f.unit IS NULL OR f.state > 1`;
   });

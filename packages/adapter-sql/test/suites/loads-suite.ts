@@ -104,7 +104,7 @@ export function loadsSuite(make: () => Promise<SqlEngine>): void {
     });
 
     it('keeps nothing of a load that breaks in the middle', async () => {
-      let statements = 0;
+      let breaks = 0;
       const breaking: SqlEngine = {
         ...engine,
         transaction: (work) =>
@@ -113,7 +113,7 @@ export function loadsSuite(make: () => Promise<SqlEngine>): void {
               ...session,
               query: async (text, values) => {
                 const rows = await session.query(text, values);
-                if (text.includes('INSERT') && ++statements === 2)
+                if (/INSERT INTO "\w+_figure"/.test(text) && ++breaks === 1)
                   throw new Error('Connection terminated unexpectedly');
                 return rows;
               },
@@ -124,7 +124,7 @@ export function loadsSuite(make: () => Promise<SqlEngine>): void {
       const many = Array.from({ length: 50 }, (_unused, i) => figure(`U${i}`));
       const halfway = new SqlStore(breaking, { prefix });
       await expect(halfway.loadFigures(tableOf(many), { id: 'x' })).rejects.toThrow('Connection terminated');
-      expect(statements).toBe(2);
+      expect(breaks).toBe(1);
       expect((await store.readFigures({ measures, units })).value.size).toBe(0);
       expect((await store.loadFigures(tableOf(many.slice(0, 10)), { id: 'x' })).value.stored).toBe(10);
     });
@@ -142,7 +142,7 @@ export function loadsSuite(make: () => Promise<SqlEngine>): void {
       const newer = new SqlStore(engine, { prefix: `${prefix}x` });
       await expect(newer.readFigures({ measures, units })).rejects.toMatchObject({ code: 'adapter/sql-newer-schema' });
       await expect(newer.migrate()).rejects.toMatchObject({ code: 'adapter/sql-newer-schema' });
-      await engine.query(`DELETE FROM ${prefix}xschema`, []);
+      await engine.query(`DELETE FROM ${prefix}xschema WHERE TRUE`, []);
       await expect(newer.readFigures({ measures, units })).rejects.toMatchObject({ code: 'adapter/sql-no-schema' });
     });
 

@@ -1,0 +1,65 @@
+import { AdapterError } from '@qcdc/core';
+import { sql } from 'kysely';
+import type { SqlSession } from '../engine/engine.ts';
+import { run, textValue, type Sql } from '../engine/statement.ts';
+import type { TableNames } from '../schema/names.ts';
+import type { Known, Loading } from '../store/deliveries.ts';
+import { atNumber } from './at-number.ts';
+import { abandonedAfter, attemptsThatCount, endOfLog, entryOf, timeBefore, writeEntry, type LogEntry } from './load-log.ts'; // prettier-ignore
+
+/** Times a delivery is tried again when another one came between. */
+const tries = 8;
+
+/**
+ * Stores a delivery where there are no transactions: first its rows, which nobody sees; then one entry of the log, by which all of
+ * them count. Where another entry came between, the rows were chosen by what no longer is: they are written anew.
+ *
+ * @param session - the database
+ * @param names - where the tables stand
+ * @param into - the table its rows stand in, quoted
+ * @param delivery - what the log says of it
+ * @param work - writes its rows
+ * @returns what the work gave; `same` or `other` where a delivery of that name counts already
+ * @throws `AdapterError` `adapter/sql-busy` where others were faster again and again
+ */
+export async function storeByLog<T>(
+  session: SqlSession,
+  names: TableNames,
+  into: Sql,
+  delivery: Omit<LogEntry, 'says' | 'attempt'>,
+  work: (loading: Loading) => Promise<T>,
+): Promise<T | Exclude<Known, 'new'>> {
+  for (let turn = 0; turn < tries; turn++) {
+    const { last, attempt } = await endOfLog(session, names);
+    const known = await entryOf(session, names, delivery.id, last);
+    if (known !== null)
+      return known.fingerprint === delivery.fingerprint && known.area === delivery.area ? 'same' : 'other';
+    if (turn === 0) await deleteAbandoned(session, names, into, delivery.id);
+    const forget = () => run(session, sql`DELETE FROM ${into} WHERE attempt = ${textValue(attempt)}`);
+    const loading: Loading = {
+      stored: atNumber(session, names, last),
+      marks: { delivery: textValue(delivery.id), attempt: textValue(attempt) },
+      replaces: false,
+    };
+    const done = await work(loading).catch(async (error: unknown) => {
+      // They count for nobody; that they cannot be deleted now says nothing new.
+      await forget().catch(() => undefined);
+      throw error;
+    });
+    // From here on nothing is deleted where it is not known whether the entry stands: it may.
+    if (await writeEntry(session, names, { ...delivery, says: 'counts', attempt }, last)) return done;
+    await forget();
+  }
+  throw new AdapterError(
+    'adapter/sql-busy',
+    `other writers were faster ${tries} times; nothing was written, run it again`,
+  );
+}
+
+// Rows of an attempt that broke off are seen by nobody, and take room. One under way has a day before it is taken for broken.
+async function deleteAbandoned(session: SqlSession, names: TableNames, table: Sql, id: string): Promise<void> {
+  const abandoned = sql`delivery = ${textValue(id)} AND attempt < ${timeBefore(abandonedAfter)}
+    AND attempt NOT IN ${attemptsThatCount(names, Number.MAX_SAFE_INTEGER)}`;
+  const [found] = await run(session, sql`SELECT count(*) AS n FROM ${table} WHERE ${abandoned}`);
+  if (Number(found?.['n'] ?? 0) > 0) await run(session, sql`DELETE FROM ${table} WHERE ${abandoned}`);
+}
