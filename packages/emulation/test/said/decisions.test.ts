@@ -15,7 +15,7 @@ const appraised = (points: Written, more: Partial<StatedAppraisal> = {}): Stated
   ...more,
 });
 const of = (rubric: Rubric, one: StatedAppraisal, stated: readonly object[] = [], unit = 'a'): Lines => {
-  const known = { ...six, facts: stated.map((each) => ({ where, ...each })) as readonly Given[] };
+  const known = { ...six, facts: stated.map((each) => ({ where, ...each })) as unknown as readonly Given[] };
   return scoreLines(boardOf(rubric, { ...known, options: { stated: ok(new Map([[unit, one]])) } }));
 };
 const form = defineRubric(
