@@ -84,6 +84,13 @@ describe('which number belongs to which noun', () => {
     ).toEqual(['peoples-inspection.jointSupervisions']);
   });
 
+  it('takes who is only in company for nobody who did it', async () => {
+    for (const company of ['cùng', 'phối hợp với', 'phối hợp cùng'])
+      expect(
+        await fieldsOf(`Ban Thanh tra nhân dân: ${company} Ban Giám sát đầu tư của cộng đồng tổ chức 3 cuộc giám sát.`),
+      ).toEqual(['peoples-inspection.jointSupervisions']);
+  });
+
   it('knows what offices shorten', async () => {
     expect(await fieldsOf('Có 12 THG với 84 HGV; 24 DN tổ chức ĐTTNLV.')).toEqual([
       'mediation.groups',

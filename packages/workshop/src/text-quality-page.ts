@@ -11,8 +11,8 @@ annotated by somebody who had not seen the code ([how](../packages/adapter-text/
 (\`7,609 hồ sơ\`), of which a finding tells, counts as not found.
 
 Five sets, and which of them was looked at: of the half **for tuning** and of the **fourth, open** half every error was read and mended by
-its kind, so these two say little. Of the half **kept apart**, the **third** and the **fourth, apart** only the totals below were printed
-before and after, never an error. The fourth was written before the code was looked at, but by the one who mended afterwards. An office's
+its kind, so these two say little. Of the half **kept apart**, the **third** and the **fourth, apart** only totals and the
+shares by form below were printed, never an error. The fourth was written before the code was looked at, but by the one who mended afterwards. An office's
 report will be read rather as the third and the half kept apart are.`,
     columns: [
       'What',
@@ -49,7 +49,7 @@ thật, người gán nhãn chưa xem mã nguồn ([cách làm](../../packages/a
 (\`7,609 hồ sơ\`), đã nêu trong phát hiện, tính là không tìm thấy.
 
 Có năm bộ câu; mỗi bộ đã được xem đến đâu: ở nửa **điều chỉnh** và nửa **thứ tư, mở**, mọi lỗi đều đã được đọc và sửa theo loại, nên hai bộ này
-ít nói lên điều gì. Ở nửa **để riêng**, bộ **thứ ba** và nửa **thứ tư, để riêng** chỉ in các tổng dưới đây trước và sau khi sửa, không xem lỗi
+ít nói lên điều gì. Ở nửa **để riêng**, bộ **thứ ba** và nửa **thứ tư, để riêng** chỉ in các tổng và tỷ lệ theo dạng câu dưới đây, không xem lỗi
 nào. Bộ thứ tư viết trước khi xem mã nguồn, nhưng do chính người sửa về sau viết. Báo cáo của cơ quan sẽ được đọc gần với mức của
 bộ thứ ba và nửa để riêng.`,
     columns: [

@@ -1,7 +1,7 @@
 import { docx } from '@qcdc/adapter-docx';
 import { likeliest, recordsFrom, text } from '@qcdc/adapter-text';
 import { readQuantity, type Measure, type Quantity } from '@qcdc/core';
-import { allMeasures } from '@qcdc/core/entities';
+import { allMeasures, formSets } from '@qcdc/core/entities';
 import { FigureBuilder } from '@qcdc/core/flow';
 import { official, periodOutline, periodReport, type OutlineArea, type OutlineSection } from '@qcdc/core/official';
 import fc from 'fast-check';
@@ -14,8 +14,6 @@ const areasOf = ({ areas = [], sections = [] }: OutlineSection): readonly Outlin
 const said = periodOutline.sections
   .flatMap(areasOf)
   .flatMap(({ area, clauses }) => clauses.map(({ field }) => ({ area, field })))
-  // Of supervisions by both boards together a reader proposes those of the other board first: a known fault of the reader.
-  .filter(({ field }) => field !== 'jointSupervisions')
   .flatMap(({ area, field }) => allMeasures.find(({ from }) => from?.entity === area && from.field === field) ?? []);
 const who = { unit: 'xa-mau', period: '2026-H1' } as const;
 const earlier = '2025-H1';
@@ -51,17 +49,18 @@ const quantityOf = (measure: Measure): fc.Arbitrary<Quantity> =>
     return value;
   });
 
-const figures = fc.subarray([...said], { minLength: 1, maxLength: 30 }).chain((measures) =>
-  fc.tuple(
-    ...measures.map((measure): fc.Arbitrary<Given> =>
-      fc.record({
-        measure: fc.constant(measure),
-        now: quantityOf(measure),
-        before: fc.option(quantityOf(measure), { freq: 3 }),
-      }),
+const figuresOf = (measures: readonly Measure[]): fc.Arbitrary<readonly Given[]> =>
+  fc.subarray([...measures], { minLength: 1, maxLength: Math.min(30, measures.length) }).chain((chosen) =>
+    fc.tuple(
+      ...chosen.map((measure): fc.Arbitrary<Given> =>
+        fc.record({
+          measure: fc.constant(measure),
+          now: quantityOf(measure),
+          before: fc.option(quantityOf(measure), { freq: 3 }),
+        }),
+      ),
     ),
-  ),
-);
+  );
 
 const inShort = ({ value, upper, bound }: Quantity): string =>
   `${bound} ${value?.toFixed() ?? ''}${upper === null ? '' : `…${upper.toFixed()}`}`;
@@ -88,26 +87,30 @@ async function writtenAndRead(given: readonly Given[]) {
   return text.read(file, { source: 'bao-cao.docx' });
 }
 
-test('a report written as Word is read back with the figures it was written from', { timeout: 60_000 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(figures, async (given) => {
-      const { value: reading, findings } = await writtenAndRead(given);
-      const records = recordsFrom(likeliest(reading.figures), who);
-      const entered = Object.entries(records.value).flatMap(([area, list]) =>
-        list.flatMap((record) =>
-          Object.entries(record as Readonly<Record<string, unknown>>)
-            .filter(([name]) => name !== 'unit' && name !== 'period')
-            .map(([field, quantity]) => `${area}.${field} ${inShort(quantity as Quantity)}`),
-        ),
-      );
-      const expected = given.map(
-        ({ measure, now }) => `${measure.from?.entity}.${measure.from?.field} ${inShort(now)}`,
-      );
-      expect(entered.filter((one) => !one.includes('.stated')).sort()).toEqual(expected.sort());
-      expect(records.findings).toEqual([]);
-      expect(reading.period?.period.id).toBe(who.period);
-      expect(findings.filter(({ code }) => code !== 'text/tables-as-lines')).toEqual([]);
-    }),
-    { numRuns: 12 },
+async function isReadBack(given: readonly Given[]): Promise<void> {
+  const { value: reading, findings } = await writtenAndRead(given);
+  const records = recordsFrom(likeliest(reading.figures), who);
+  const entered = Object.entries(records.value).flatMap(([area, list]) =>
+    list.flatMap((record) =>
+      Object.entries(record as Readonly<Record<string, unknown>>)
+        .filter(([name]) => name !== 'unit' && name !== 'period')
+        .map(([field, quantity]) => `${area}.${field} ${inShort(quantity as Quantity)}`),
+    ),
   );
+  const expected = given.map(({ measure, now }) => `${measure.from?.entity}.${measure.from?.field} ${inShort(now)}`);
+  expect(entered.filter((one) => !one.includes('.stated')).sort()).toEqual(expected.sort());
+  expect(records.findings).toEqual([]);
+  expect(reading.period?.period.id).toBe(who.period);
+  expect(findings.filter(({ code }) => code !== 'text/tables-as-lines')).toEqual([]);
+}
+
+test('a report written as Word is read back with the figures it was written from', { timeout: 60_000 }, async () => {
+  await fc.assert(fc.asyncProperty(figuresOf(said), isReadBack), { numRuns: 12 });
+});
+
+// What only one kind of unit reports meets other neighbours than in the report of all areas.
+test.each(Object.values(formSets))('so is one of the areas of $label.en', { timeout: 60_000 }, async ({ areas }) => {
+  const ids = new Set(areas.map(({ id }) => id));
+  const asked = said.filter(({ from }) => ids.has(from?.entity ?? ''));
+  await fc.assert(fc.asyncProperty(figuresOf(asked), isReadBack), { numRuns: 4 });
 });

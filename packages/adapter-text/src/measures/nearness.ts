@@ -1,6 +1,6 @@
 import type { Token } from '../page/token.ts';
 import { breakdownWords } from '../words/breakdown-words.ts';
-import { keysOf } from '../words/phrase-table.ts';
+import { keysOf, PhraseTable } from '../words/phrase-table.ts';
 import { once } from '../words/once.ts';
 import type { SeenFigure } from '../numbers/seen-figure.ts';
 import type { Occurrence } from './cue-index.ts';
@@ -47,12 +47,19 @@ function leadsOf(tokens: readonly Token[]): Int32Array {
   return leads;
 }
 
+// "phối hợp với Ban Giám sát đầu tư của cộng đồng": who is only in company is not who did it.
+const company = /* @__PURE__ */ once(
+  () => new PhraseTable<true>([[true, 'cùng|cùng với|phối hợp với|phối hợp cùng|phối hợp cùng với|phối hợp']]),
+);
+const longestTitle = 3;
+
 /** How near the words of a block stand to its figures. */
 export class Nearness {
   private readonly back: Float64Array;
   private readonly on: Float64Array;
   private readonly owners: Uint32Array;
   private readonly leads: Int32Array;
+  private readonly inCompany: Uint8Array;
 
   /**
    * @param tokens - pieces of the block
@@ -62,6 +69,11 @@ export class Nearness {
     this.back = new Float64Array(tokens.length + 1);
     this.on = new Float64Array(tokens.length + 1);
     this.leads = leadsOf(tokens);
+    this.inCompany = new Uint8Array(tokens.length);
+    for (const i of tokens.keys()) {
+      const found = company().at(tokens, i);
+      if (found !== null) this.inCompany.fill(1, i + found.pieces, i + found.pieces + longestTitle);
+    }
     this.owners = new Uint32Array(tokens.length);
     for (const { numberFrom, numberTo, to } of figures) this.owners.fill(numberFrom + 1, numberTo, to);
     const numbers = new Set(figures.map(({ numberFrom }) => numberFrom));
@@ -98,6 +110,15 @@ export class Nearness {
   isInLead(figure: SeenFigure, { from, to }: Occurrence): boolean {
     const colon = this.leads[figure.numberFrom] ?? -1;
     return colon >= 0 && to <= colon && colon - from <= longestLead;
+  }
+
+  /**
+   * Tells whether a word names somebody who is only in company: "cùng Ban Giám sát đầu tư của cộng đồng".
+   * @param word - the word
+   * @returns whether it does
+   */
+  isInCompany({ from }: Occurrence): boolean {
+    return this.inCompany[from] === 1;
   }
 
   /**

@@ -35,6 +35,7 @@ const areaShare = 0.75;
 const ofHeadings = 0.5;
 const ofLead = 0.95;
 const fieldOfLead = 0.8;
+const ofCompany = 0.4;
 const ofNoun = 0.5;
 const ofUnitAlone = 0.2;
 const withoutArea = 0.75;
@@ -56,7 +57,8 @@ export function suggest(figure: SeenFigure, around: Surroundings, index: CueInde
   for (const word of wordsNear(around, figure)) {
     const near = around.nearness.of(figure, word);
     const isLead = around.nearness.isInLead(figure, word);
-    const broad = Math.max(Math.sqrt(near), isLead ? ofLead : 0);
+    const isCompany = around.nearness.isInCompany(word);
+    const broad = Math.max(Math.sqrt(near), isLead ? ofLead : 0) * (isCompany ? ofCompany : 1);
     // "Nhân dân tham gia ý kiến: tiếp thu 12 ý kiến": the lead says what all is about, the words behind it what is counted.
     const weight = isLead && around.nearness.isBehindLead(figure) ? near * fieldOfLead : near;
     const known = felt.get(word.phrase);
