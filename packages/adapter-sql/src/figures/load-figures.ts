@@ -8,7 +8,7 @@ import type { SqlEngine, SqlSession } from '../engine/engine.ts';
 import { run, textValue, type Sql } from '../engine/statement.ts';
 import { sqlFinding } from '../findings.ts';
 import { figureColumns, tableName, type TableNames } from '../schema/names.ts';
-import { dayOrNull, noteDelivery, type LoadResult, type SqlDelivery } from '../store/deliveries.ts';
+import { countOrNull, dayOrNull, noteDelivery, type LoadResult, type SqlDelivery } from '../store/deliveries.ts';
 import { quantityRow } from './figure-row.ts';
 
 /** Rows that are sent in one statement. */
@@ -81,7 +81,7 @@ function figureRow(figure: Figure): object {
 const said = ['state', 'bound', 'value', 'upper', 'decimals', 'cut', 'status'] as const;
 
 async function storeRows(session: SqlSession, names: TableNames, rows: readonly object[], delivery: SqlDelivery) {
-  const sent = without(figureColumns, ['delivery', 'delivered_on']);
+  const sent = without(figureColumns, ['delivery', 'delivered_on', 'arrival_number']);
   const given = rowsAsTable(session.dialect, sent, rows);
   const table = tableName(names, 'figure');
   const day = dayOrNull(delivery.deliveredOn);
@@ -90,8 +90,10 @@ async function storeRows(session: SqlSession, names: TableNames, rows: readonly 
     said.map((column) => sql`o.${sql.id(column)} IS NOT DISTINCT FROM n.${sql.id(column)}`),
     sql` AND `,
   );
-  const later = sql`o.delivered_on < ${day}`;
-  const earlier = sql`o.delivered_on > ${day}`;
+  const number = countOrNull(delivery.arrivalNumber);
+  const sameDay = sql`o.delivered_on = ${day}`;
+  const later = sql`(o.delivered_on < ${day} OR (${sameDay} AND o.arrival_number < ${number}))`;
+  const earlier = sql`(o.delivered_on > ${day} OR (${sameDay} AND o.arrival_number > ${number}))`;
   const open = sql`NOT coalesce(${later}, FALSE) AND NOT coalesce(${earlier}, FALSE) AND NOT (${same})`;
   const counted = (what: Sql): Sql => sql`count(*) FILTER (WHERE ${what})`;
   const [found] = await run(
@@ -111,8 +113,8 @@ async function storeRows(session: SqlSession, names: TableNames, rows: readonly 
   const missing = count('there') === 0 ? sql`` : sql` WHERE NOT EXISTS (SELECT 1 FROM ${table} AS o WHERE ${place})`;
   await run(
     session,
-    sql`INSERT INTO ${table} (${sql.join(columns)}, delivery, delivered_on)
-      SELECT ${sql.join(own)}, ${textValue(delivery.id)}, ${day} FROM ${given} AS n${missing}`,
+    sql`INSERT INTO ${table} (${sql.join(columns)}, delivery, delivered_on, arrival_number)
+      SELECT ${sql.join(own)}, ${textValue(delivery.id)}, ${day}, ${number} FROM ${given} AS n${missing}`,
   );
   return {
     stored: rows.length - kept,

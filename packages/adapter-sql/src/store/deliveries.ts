@@ -1,15 +1,14 @@
-import { aDay, demand, having, optional, type Demand, type IsoDate } from '@qcdc/core';
+import { aDay, anArrivalNumber, demand, having, optional, type Demand, type IsoDate } from '@qcdc/core';
+import type { Arrival } from '@qcdc/core/flow';
 import { sql } from 'kysely';
 import type { SqlSession } from '../engine/engine.ts';
 import { run, textValue, type Sql } from '../engine/statement.ts';
 import { tableName, type TableNames } from '../schema/names.ts';
 
-/** One delivery into a database. */
-export interface SqlDelivery {
+/** One delivery into a database. A figure that came later takes the place of one that came earlier. */
+export interface SqlDelivery extends Arrival {
   /** What it is called, such as the number of a letter or the name of a file; the same one is stored once. */
   readonly id: string;
-  /** Day it was delivered on; a figure of a later day takes the place of one of an earlier day. @term ngày gửi báo cáo */
-  readonly deliveredOn?: IsoDate;
 }
 
 /** What became of a delivery. */
@@ -40,7 +39,7 @@ export type Known = 'new' | 'same' | 'other';
 export async function noteDelivery(
   session: SqlSession,
   names: TableNames,
-  { id, deliveredOn }: SqlDelivery,
+  { id, deliveredOn, arrivalNumber }: SqlDelivery,
   { area, rows, fingerprint }: { readonly area: string; readonly rows: number; readonly fingerprint: string },
 ): Promise<Known> {
   const table = tableName(names, 'delivery');
@@ -50,7 +49,7 @@ export async function noteDelivery(
   if (found !== undefined) return found['fingerprint'] === fingerprint && found['area'] === area ? 'same' : 'other';
   await run(
     session,
-    sql`INSERT INTO ${table} (id, area, delivered_on, row_count, fingerprint) VALUES (${textValue(id)}, ${textValue(area)}, ${dayOrNull(deliveredOn)}, ${sql.lit(rows)}, ${textValue(fingerprint)})`,
+    sql`INSERT INTO ${table} (id, area, delivered_on, arrival_number, row_count, fingerprint) VALUES (${textValue(id)}, ${textValue(area)}, ${dayOrNull(deliveredOn)}, ${countOrNull(arrivalNumber)}, ${sql.lit(rows)}, ${textValue(fingerprint)})`,
   );
   return 'new';
 }
@@ -63,6 +62,16 @@ export async function noteDelivery(
  */
 export function dayOrNull(day: IsoDate | undefined): Sql {
   return day === undefined ? sql`CAST(NULL AS DATE)` : sql`CAST(${day} AS DATE)`;
+}
+
+/**
+ * Binds a whole number.
+ *
+ * @param count - the number; nothing where it is left out
+ * @returns the piece
+ */
+export function countOrNull(count: number | undefined): Sql {
+  return count === undefined ? sql`CAST(NULL AS BIGINT)` : sql`CAST(${String(count)} AS BIGINT)`;
 }
 
 const aDeliveryId = demand(() => false, 'id từ 1 đến 200 ký tự', 'an id of 1 to 200 characters');
@@ -78,5 +87,5 @@ export const aDelivery: Demand = (value) => {
   if (wrong !== null) return wrong;
   const { id, deliveredOn } = value as Partial<SqlDelivery>;
   if (typeof id !== 'string' || id.trim() === '' || id.length > 200) return aDeliveryId(id);
-  return optional(aDay)(deliveredOn);
+  return optional(aDay)(deliveredOn) ?? anArrivalNumber(value);
 };
