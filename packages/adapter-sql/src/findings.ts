@@ -109,8 +109,8 @@ const says = {
       en: '{a} figures differ from stored ones, and nobody said which came later; the stored ones stay',
     },
     {
-      vi: 'Cho biết ngày gửi (deliveredOn) của mỗi lần gửi.',
-      en: 'Say on which day each delivery came (deliveredOn).',
+      vi: 'Cho biết ngày gửi (deliveredOn) của mỗi lần gửi, và số đến (arrivalNumber) khi cùng ngày.',
+      en: 'Say on which day each delivery came (deliveredOn), and its number of arrival (arrivalNumber) on one day.',
     },
   ],
 } as const satisfies Readonly<Record<string, FindingWords>>;

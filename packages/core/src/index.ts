@@ -41,6 +41,7 @@ export {
   whole,
   type Demand,
 } from './outcome/demand.ts';
+export { anArrivalNumber } from './parse/arrival-order.ts';
 export { shapeProblems } from './outcome/shape-problems.ts';
 export { arithmetic, citation, practice, type LegalBasis } from './basis/legal-basis.ts';
 export { dated, inForce, type Version } from './basis/version.ts';

@@ -23,6 +23,15 @@ export function noDay(): Sql {
   return inTwoDialects(sql`CAST(NULL AS DATE)`, sql`CAST(NULL AS Nullable(String))`);
 }
 
+/**
+ * Writes a whole number nobody knows.
+ *
+ * @returns the piece
+ */
+export function noCount(): Sql {
+  return inTwoDialects(sql`CAST(NULL AS BIGINT)`, sql`CAST(NULL AS Nullable(Int64))`);
+}
+
 const firstCounted = '1900-01-01';
 const lastCounted = '2299-12-31';
 

@@ -9,7 +9,14 @@ import { isSame } from '../engine/idioms.ts';
 import { run, type Sql } from '../engine/statement.ts';
 import { sqlFinding } from '../findings.ts';
 import { figureColumns, tableName, type TableNames } from '../schema/names.ts';
-import { dayOrNull, storeDelivery, type LoadResult, type Loading, type SqlDelivery } from '../store/deliveries.ts';
+import {
+  countOrNull,
+  dayOrNull,
+  storeDelivery,
+  type LoadResult,
+  type Loading,
+  type SqlDelivery,
+} from '../store/deliveries.ts';
 import { quantityRow } from './figure-row.ts';
 
 /** Rows that are sent in one statement. */
@@ -88,7 +95,7 @@ async function storeRows(
   delivery: SqlDelivery,
 ) {
   const { session } = stored;
-  const sent = without(figureColumns, ['delivery', 'delivered_on']);
+  const sent = without(figureColumns, ['delivery', 'delivered_on', 'arrival_number']);
   const given = rowsAsTable(session.dialect, sent, rows);
   const table = tableName(names, 'figure');
   const day = dayOrNull(delivery.deliveredOn);
@@ -98,8 +105,10 @@ async function storeRows(
     said.map((column) => isSame(sql`o.${sql.id(column)}`, sql`n.${sql.id(column)}`)),
     sql` AND `,
   );
-  const later = sql`o.delivered_on < ${day}`;
-  const earlier = sql`o.delivered_on > ${day}`;
+  const number = countOrNull(delivery.arrivalNumber);
+  const sameDay = sql`o.delivered_on = ${day}`;
+  const later = sql`(o.delivered_on < ${day} OR (${sameDay} AND o.arrival_number < ${number}))`;
+  const earlier = sql`(o.delivered_on > ${day} OR (${sameDay} AND o.arrival_number > ${number}))`;
   const open = sql`NOT coalesce(${later}, FALSE) AND NOT coalesce(${earlier}, FALSE) AND NOT (${same})`;
   const counted = (what: Sql): Sql => sql`count(*) FILTER (WHERE ${what})`;
   const [found] = await run(
@@ -120,7 +129,7 @@ async function storeRows(
     count('there') === 0
       ? sql``
       : sql` LEFT JOIN ${there} AS o ON ${place} WHERE o.unit IS NULL OR coalesce(${later}, FALSE)`;
-  const marked = { ...marks, delivered_on: day };
+  const marked = { ...marks, delivered_on: day, arrival_number: number };
   await run(
     session,
     sql`INSERT INTO ${table} (${sql.join(columns)}, ${sql.join(Object.keys(marked).map((column) => sql.id(column)))})

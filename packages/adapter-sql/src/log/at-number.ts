@@ -22,7 +22,7 @@ export function atNumber(session: SqlSession, names: TableNames, last: number): 
     figures: (
       meant,
     ) => sql`(SELECT * FROM ${tableName(names, 'figure')} AS f WHERE ${meant} AND f.attempt IN ${attempts}
-      ORDER BY f.measure, f.period, f.unit, f.delivered_on DESC LIMIT 1 BY f.measure, f.period, f.unit)`,
+      ORDER BY f.measure, f.period, f.unit, f.delivered_on DESC, f.arrival_number DESC LIMIT 1 BY f.measure, f.period, f.unit)`,
     events: (area) =>
       sql`(SELECT * FROM ${tableName(names, eventTable(area).table)} AS e WHERE e.attempt IN ${attempts})`,
   };

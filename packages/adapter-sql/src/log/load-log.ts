@@ -18,6 +18,7 @@ export const logColumns: Columns = {
   id: 'text',
   area: 'text',
   delivered_on: 'day',
+  arrival_number: 'count',
   row_count: 'count',
   fingerprint: 'text',
 };
@@ -34,6 +35,8 @@ export interface LogEntry {
   readonly area: string;
   /** Its day, if it has one. */
   readonly deliveredOn: string | null;
+  /** Its number of arrival, if it has one. */
+  readonly arrivalNumber: number | null;
   /** How many rows it has. */
   readonly rows: number;
   /** What tells its content from others. */
@@ -96,7 +99,7 @@ export async function entryOf(
 ): Promise<LogEntry | null> {
   const [row] = await run(
     session,
-    sql`SELECT attempt, id, area, delivered_on, row_count, fingerprint FROM ${tableName(names, 'delivery')}
+    sql`SELECT attempt, id, area, delivered_on, arrival_number, row_count, fingerprint FROM ${tableName(names, 'delivery')}
       WHERE id = ${textValue(id)} AND number <= ${sql.lit(last)} AND says = ${sql.lit(logWords.counts)}
         AND attempt IN ${attemptsThatCount(names, last)}`,
   );
@@ -108,6 +111,7 @@ export async function entryOf(
     id: text('id'),
     area: text('area'),
     deliveredOn: row['delivered_on'] ?? null,
+    arrivalNumber: row['arrival_number'] == null ? null : Number(row['arrival_number']),
     rows: Number(text('row_count')),
     fingerprint: text('fingerprint'),
   };
@@ -130,8 +134,8 @@ export async function writeEntry(
 ): Promise<boolean> {
   const table = tableName(names, 'delivery');
   const number = last + 1;
-  const { says, attempt, id, area, deliveredOn, rows, fingerprint } = entry;
-  const row = { number, says: logWords[says], attempt, id, area, delivered_on: deliveredOn, row_count: rows, fingerprint }; // prettier-ignore
+  const { says, attempt, id, area, deliveredOn, arrivalNumber, rows, fingerprint } = entry;
+  const row = { number, says: logWords[says], attempt, id, area, delivered_on: deliveredOn, arrival_number: arrivalNumber, row_count: rows, fingerprint }; // prettier-ignore
   const columns = sql.join(Object.keys(logColumns).map((column) => sql.id(column)));
   const inTime = says === 'counts' ? sql` WHERE n.attempt >= ${timeBefore(longestAttempt)}` : sql``;
   await run(

@@ -40,6 +40,7 @@ export const deliveryColumns: Columns = {
   id: 'text',
   area: 'text',
   delivered_on: 'day',
+  arrival_number: 'count',
   row_count: 'count',
   fingerprint: 'text',
 };
@@ -51,6 +52,7 @@ export const figureColumns: Columns = {
   period: 'text',
   delivery: 'text',
   delivered_on: 'day',
+  arrival_number: 'count',
   state: 'code',
   bound: 'code',
   value: 'number',

@@ -1,18 +1,17 @@
-import { aDay, demand, having, optional, type Demand, type IsoDate } from '@qcdc/core';
+import { aDay, anArrivalNumber, demand, having, optional, type Demand, type IsoDate } from '@qcdc/core';
+import type { Arrival } from '@qcdc/core/flow';
 import { sql } from 'kysely';
 import type { SqlEngine, SqlSession } from '../engine/engine.ts';
-import { dayValue, noDay } from '../engine/idioms.ts';
+import { dayValue, noCount, noDay } from '../engine/idioms.ts';
 import { run, textValue, type Sql } from '../engine/statement.ts';
 import { storeByLog } from '../log/store-by-log.ts';
 import { tableName, type TableNames } from '../schema/names.ts';
 import { inTables, type Stored } from './stored.ts';
 
-/** One delivery into a database. */
-export interface SqlDelivery {
+/** One delivery into a database. A figure that came later takes the place of one that came earlier. */
+export interface SqlDelivery extends Arrival {
   /** What it is called, such as the number of a letter or the name of a file; the same one is stored once. */
   readonly id: string;
-  /** Day it was delivered on; a figure of a later day takes the place of one of an earlier day. @term ngày gửi báo cáo */
-  readonly deliveredOn?: IsoDate;
 }
 
 /** What became of a delivery. */
@@ -69,10 +68,10 @@ export function storeDelivery<T>(
   content: DeliveryContent,
   work: (loading: Loading) => Promise<T>,
 ): Promise<T | Exclude<Known, 'new'>> {
-  const { id, deliveredOn = null } = delivery;
+  const { id, deliveredOn = null, arrivalNumber = null } = delivery;
   return engine.transaction(async (session) => {
     if (session.dialect === 'clickhouse')
-      return storeByLog(session, names, tableName(names, table), { id, deliveredOn, ...content }, work);
+      return storeByLog(session, names, tableName(names, table), { id, deliveredOn, arrivalNumber, ...content }, work);
     const known = await noteDelivery(session, names, delivery, content);
     if (known !== 'new') return known;
     return work({ stored: inTables(session, names), marks: { delivery: textValue(id) }, replaces: true });
@@ -92,7 +91,7 @@ export function storeDelivery<T>(
 async function noteDelivery(
   session: SqlSession,
   names: TableNames,
-  { id, deliveredOn }: SqlDelivery,
+  { id, deliveredOn, arrivalNumber }: SqlDelivery,
   { area, rows, fingerprint }: DeliveryContent,
 ): Promise<Known> {
   const table = tableName(names, 'delivery');
@@ -102,7 +101,7 @@ async function noteDelivery(
   if (found !== undefined) return found['fingerprint'] === fingerprint && found['area'] === area ? 'same' : 'other';
   await run(
     session,
-    sql`INSERT INTO ${table} (id, area, delivered_on, row_count, fingerprint) VALUES (${textValue(id)}, ${textValue(area)}, ${dayOrNull(deliveredOn)}, ${sql.lit(rows)}, ${textValue(fingerprint)})`,
+    sql`INSERT INTO ${table} (id, area, delivered_on, arrival_number, row_count, fingerprint) VALUES (${textValue(id)}, ${textValue(area)}, ${dayOrNull(deliveredOn)}, ${countOrNull(arrivalNumber)}, ${sql.lit(rows)}, ${textValue(fingerprint)})`,
   );
   return 'new';
 }
@@ -115,6 +114,16 @@ async function noteDelivery(
  */
 export function dayOrNull(day: IsoDate | undefined): Sql {
   return day === undefined ? noDay() : dayValue(day);
+}
+
+/**
+ * Binds a whole number.
+ *
+ * @param count - the number; nothing where it is left out
+ * @returns the piece
+ */
+export function countOrNull(count: number | undefined): Sql {
+  return count === undefined ? noCount() : sql`CAST(${String(count)} AS BIGINT)`;
 }
 
 const aDeliveryId = demand(() => false, 'id từ 1 đến 200 ký tự', 'an id of 1 to 200 characters');
@@ -130,5 +139,5 @@ export const aDelivery: Demand = (value) => {
   if (wrong !== null) return wrong;
   const { id, deliveredOn } = value as Partial<SqlDelivery>;
   if (typeof id !== 'string' || id.trim() === '' || id.length > 200) return aDeliveryId(id);
-  return optional(aDay)(deliveredOn);
+  return optional(aDay)(deliveredOn) ?? anArrivalNumber(value);
 };

@@ -71,6 +71,29 @@ export function loadsSuite(make: () => Promise<SqlEngine>): void {
       expect(await store.withdraw('corrected')).toBe(false);
     });
 
+    it('lets the higher number of arrival win on one day, in whichever order deliveries come; without one the first stays', async () => {
+      const give = async (
+        n: number,
+        arrivalNumber?: number,
+        deliveredOn: '2025-07-01' | '2025-08-01' = '2025-07-01',
+      ) => {
+        const id = `${deliveredOn} no ${arrivalNumber ?? '–'}, ${n}`;
+        const when = { deliveredOn, ...(arrivalNumber === undefined ? {} : { arrivalNumber }) };
+        const { findings } = await store.loadFigures(tableOf([figure('A', n)]), { id, ...when });
+        return [await sumOf(), ...findings.map(({ code }) => code)];
+      };
+      expect(await give(1, 12)).toEqual([1]);
+      expect(await give(2, 14)).toEqual([2, 'sql/replaced-figures']);
+      expect(await give(3, 13)).toEqual([2, 'sql/older-figures']);
+      expect(await give(4, 14)).toEqual([2, 'sql/disputed-figures']);
+      expect(await give(5)).toEqual([2, 'sql/disputed-figures']);
+      expect(await give(6, 1, '2025-08-01')).toEqual([6, 'sql/replaced-figures']);
+      const wrong = [{ deliveredOn: '2025-07-01', arrivalNumber: 0 }, { arrivalNumber: 3 }] as const;
+      for (const when of wrong)
+        await expect(store.loadFigures(tableOf([figure('A', 7)]), { id: 'wrong', ...when })).rejects.toThrow('call/bad-argument'); // prettier-ignore
+      expect(await sumOf()).toBe(6);
+    });
+
     it('says what it was handed wrongly, and stores nothing', async () => {
       const own = new SqlStore(engine, { prefix, areas: [hearing] });
       await own.migrate();

@@ -13,6 +13,11 @@ const dayNeeded = {
  *
  * @param value - a delivery
  * @returns `null` where it holds, else what is expected
+ * @example
+ * ```ts
+ * anArrivalNumber({ deliveredOn: '2025-01-10', arrivalNumber: 12 }); // => null
+ * anArrivalNumber({ arrivalNumber: 12 }) === null; // => false
+ * ```
  */
 export const anArrivalNumber: Demand = (value) => {
   if (!isPlain(value) || value['arrivalNumber'] === undefined) return null;
