@@ -70,8 +70,8 @@ const demands: Demands<TextReadOptions & WorkOptions> = {
   words: someWords,
   limits: /* @__PURE__ */ demand(
     areLimits,
-    '{ characters, inflated } với các số nguyên dương',
-    '{ characters, inflated } with whole numbers above zero',
+    '{ characters, numbers, inflated, elements, depth } với các số nguyên dương',
+    '{ characters, numbers, inflated, elements, depth } with whole numbers above zero',
   ),
   onProgress: aFunction,
   signal: /* @__PURE__ */ having(['aborted'], 'AbortSignal', 'an AbortSignal'),

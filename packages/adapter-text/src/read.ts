@@ -1,4 +1,4 @@
-import { ok, type Finding, type Outcome, type WorkOptions } from '@qcdc/core';
+import { ManyFindings, ok, type Finding, type Outcome, type WorkOptions } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { checkFigures } from './checks/check-figures.ts';
 import { propose } from './figures/propose.ts';
@@ -7,6 +7,8 @@ import { reportUnit } from './heading/report-unit.ts';
 import { SectionStack } from './heading/section-stack.ts';
 import { load } from './input/load.ts';
 import type { TextInput } from './input/text-input.ts';
+import { defaultLimits } from './limits.ts';
+import { isNumberWord } from './numbers/number-words.ts';
 import { NarrativeItems } from './items/narrative-items.ts';
 import { cueIndex } from './measures/cue-index.ts';
 import type { AreaCues } from './measures/cues/area-cues.ts';
@@ -14,7 +16,7 @@ import { checkRead, type TextReadOptions } from './options.ts';
 import { blocksOf } from './page/block.ts';
 import { Places } from './page/places.ts';
 import { TableCells } from './page/table-cell.ts';
-import { tokensOf } from './page/token.ts';
+import { tokensOf, type Token } from './page/token.ts';
 import type { ProposedFigure, SetAsideNumber, TextReading } from './proposal.ts';
 import { textFinding } from './text-findings.ts';
 
@@ -34,16 +36,20 @@ export async function read(input: TextInput, options: TextReadOptions & WorkOpti
   const { source, areas = allEntities, units, regime = 'calendar', words = noWords, signal, onProgress } = options;
   signal?.throwIfAborted();
   const { text: loaded, headings, cells, findings: found } = await load(input, options);
-  const text = loaded ?? '';
+  const all = tokensOf(loaded ?? '');
+  const tooMany = tooManyNumbers(all, options);
+  const text = tooMany === null ? (loaded ?? '') : '';
   const places = new Places(text);
-  const blocks = blocksOf(tokensOf(text), headings);
+  const blocks = blocksOf(tooMany === null ? all : [], headings);
   const tables = new TableCells(cells);
   const index = cueIndex(areas, words);
   const stack = new SectionStack(places, index);
   const items = new NarrativeItems(places);
   const figures: ProposedFigure[] = [];
   const setAside: SetAsideNumber[] = [];
-  const findings: Finding[] = [...found];
+  const findings = new ManyFindings();
+  findings.addAll(found);
+  if (tooMany !== null) findings.add(tooMany);
   for (const [i, block] of blocks.entries()) {
     if (i % pause === 0) {
       signal?.throwIfAborted();
@@ -61,7 +67,7 @@ export async function read(input: TextInput, options: TextReadOptions & WorkOpti
     const ofBlock = propose(block, context);
     for (const { said, numberFrom } of ofBlock.seen)
       for (const finding of said)
-        findings.push(placed(finding, source, places.line(block.tokens[numberFrom]?.start ?? 0)));
+        findings.add(placed(finding, source, places.line(block.tokens[numberFrom]?.start ?? 0)));
     for (const figure of ofBlock.figures) figures.push(figure);
     for (const number of ofBlock.aside) setAside.push(number);
     if (block.heading) stack.add(block);
@@ -70,10 +76,25 @@ export async function read(input: TextInput, options: TextReadOptions & WorkOpti
   const period = reportPeriod(blocks, places, { regime });
   const unit = reportUnit(blocks, places, units, period?.period.to ?? null);
   const reading: TextReading = { text, unit, period, sections: stack.sections, figures, items: items.items, setAside };
-  if (loaded !== null)
-    findings.push(...checkFigures({ figures, text, areas, where: { source } }), ...unsaid(reading, source));
+  if (loaded !== null && tooMany === null) {
+    findings.addAll(checkFigures({ figures, text, areas, where: { source } }));
+    findings.addAll(unsaid(reading, source));
+  }
   onProgress?.(1);
-  return ok(reading, findings);
+  return ok(reading, findings.all());
+}
+
+// Every number is looked at with the words around it: a million of them would take an hour.
+function tooManyNumbers(tokens: readonly Token[], { source, limits }: TextReadOptions): Finding | null {
+  const most = limits?.numbers ?? defaultLimits.numbers;
+  let [numbers, words] = [0, 0];
+  for (const token of tokens)
+    if (token.kind === 'number') numbers += 1;
+    else if (isNumberWord(token)) words += 1;
+  const found = numbers + Math.floor(words / 2);
+  return found > most
+    ? textFinding('too-many-numbers', { source }, { expected: `≤ ${most}`, actual: `${found}` })
+    : null;
 }
 
 function placed(finding: Finding, source: string, line: number): Finding {

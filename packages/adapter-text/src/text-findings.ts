@@ -26,6 +26,28 @@ const says = {
     { vi: 'Văn bản dài bất thường nên không được đọc', en: 'The text is abnormally long and was not read' },
     { vi: 'Tách thành nhiều văn bản.', en: 'Split it into several texts.' },
   ],
+  'too-many-numbers': [
+    'error',
+    {
+      vi: 'Văn bản có quá nhiều con số nên không được đọc',
+      en: 'There are too many numbers in the text, so it was not read',
+    },
+    {
+      vi: 'Bảng số liệu lớn thì gửi bằng Excel hoặc CSV; văn bản dài thì tách ra.',
+      en: 'Send large tables as Excel or CSV; split a long text.',
+    },
+  ],
+  'too-large-inside': [
+    'error',
+    {
+      vi: 'Tệp Word có quá nhiều phần tử hoặc lồng nhau quá sâu nên không được đọc',
+      en: 'The Word file holds too many elements or is nested too deeply, so it was not read',
+    },
+    {
+      vi: 'Chép nội dung sang một tệp Word mới, hoặc tách thành nhiều tệp, rồi gửi lại.',
+      en: 'Copy the content into a new Word file, or split it, and send it again.',
+    },
+  ],
   'zip-bomb': [
     'error',
     {

@@ -23,24 +23,29 @@ const lookBack = 8;
 export function checkShares(told: Told): readonly FoundAt[] {
   const { figures } = told;
   const found: FoundAt[] = [];
+  const withShare = new Set(figures.map(({ role, of }) => (role === 'share' ? of : null)));
   for (const [i, figure] of figures.entries()) {
-    if (figure.role === 'part') found.push(...pair(told, figure, i));
+    if (figure.role === 'part' && !withShare.has(i)) found.push(...pair(told, figure));
     if (figure.role === 'value') found.push(...aboveTotal(told, figure, figures[i - 1]));
     if (figure.role !== 'share' || figure.of === null || figure.quantity === null) continue;
     const part = figures[figure.of];
-    if (part?.quantity === null) found.push(...twoReadings(told, figure, part));
+    if (part?.quantity === null) found.push(...twoReadings(told, figure, part, figure.of));
     if (!isCounted(part)) continue;
-    const whole = part.role === 'part' && part.of !== null ? figures[part.of] : impliedWhole(told, part, figure);
+    const whole = part.role === 'part' && part.of !== null ? figures[part.of] : impliedWhole(told, part, figure.of, figure);
     if (isCounted(whole)) found.push(...share(told, figure, part, whole));
   }
   return found;
 }
 
 // "đã giải quyết 7,445 hồ sơ, đạt 97,8%": which reading of the number the percentage fits.
-function twoReadings(told: Told, { quantity }: ProposedFigure, part: ProposedFigure): readonly FoundAt[] {
+function twoReadings(
+  told: Told,
+  { quantity }: ProposedFigure,
+  part: ProposedFigure,
+  place: number,
+): readonly FoundAt[] {
   const written = told.text.slice(part.number.start, part.number.end);
   if (quantity === null || !/^\d{1,3}[.,]\d{3}$/.test(written)) return [];
-  const place = told.figures.indexOf(part);
   const wholes = [
     part.of === null ? undefined : told.figures[part.of],
     ...told.figures.slice(Math.max(0, place - lookBack), place).reverse(),
@@ -63,10 +68,9 @@ function twoReadings(told: Told, { quantity }: ProposedFigure, part: ProposedFig
 }
 
 // A part above its whole where no percentage says more than all: "205/200 đơn vị".
-function pair(told: Told, part: ProposedFigure, at_: number): readonly FoundAt[] {
+function pair(told: Told, part: ProposedFigure): readonly FoundAt[] {
   const whole = part.of === null ? undefined : told.figures[part.of];
   if (!isCounted(part) || !isCounted(whole) || part.quantity.value.lessThanOrEqualTo(whole.quantity.value)) return [];
-  if (told.figures.some(({ role, of }) => role === 'share' && of === at_)) return [];
   return [
     at('part-above-whole', told, part, { a: words(part, whole), expected: `≤ ${inVietnamese(whole.quantity.value)}` }),
   ];
@@ -103,9 +107,8 @@ const words = (part: Counted, whole: Counted): string =>
 
 // "tiếp nhận 348 vụ, hòa giải thành 317 vụ (91%)": the whole stands before, in the same unit of measure. Where one of those
 // before agrees, it is the one; otherwise only what the area itself compares the part with can be held against it.
-function impliedWhole(told: Told, part: Counted, stated: ProposedFigure): Counted | null {
+function impliedWhole(told: Told, part: Counted, place: number, stated: ProposedFigure): Counted | null {
   const { figures } = told;
-  const place = figures.indexOf(part);
   const before = figures
     .slice(Math.max(0, place - lookBack), place)
     .filter(isCounted)

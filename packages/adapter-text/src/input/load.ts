@@ -1,5 +1,5 @@
 import { legacyEncoding, type Text, type Where } from '@qcdc/core';
-import { defaultLimits } from '../limits.ts';
+import { defaultLimits, type TextLimits } from '../limits.ts';
 import type { TextReadOptions } from '../options.ts';
 import { textFinding } from '../text-findings.ts';
 import type { Loaded } from './loaded.ts';
@@ -30,7 +30,7 @@ const zip = [0x50, 0x4b, 3, 4];
 export async function load(input: TextInput, options: TextReadOptions): Promise<Loaded> {
   const where: Where = { source: options.source };
   const limits = { ...defaultLimits, ...options.limits };
-  const loaded = typeof input === 'string' ? asText(input, []) : await ofBytes(bytesOf(input), where, limits.inflated);
+  const loaded = typeof input === 'string' ? asText(input, []) : await ofBytes(bytesOf(input), where, limits);
   const { text } = loaded;
   if (text === null) return loaded;
   const refused = (...finding: Parameters<typeof textFinding>): Loaded => ({
@@ -56,9 +56,9 @@ const asText = (text: string, findings: Loaded['findings']): Loaded => ({
   findings,
 });
 
-async function ofBytes(bytes: Uint8Array, where: Where, most: number): Promise<Loaded> {
+async function ofBytes(bytes: Uint8Array, where: Where, limits: TextLimits): Promise<Loaded> {
   const begins = (start: readonly number[]): boolean => start.every((byte, i) => bytes[i] === byte);
-  if (begins(zip)) return await readDocx(bytes, where, most);
+  if (begins(zip)) return await readDocx(bytes, where, limits);
   const known = signatures.find(([start]) => begins(start));
   const refused = (name: Text): Loaded => ({
     text: null,
