@@ -12,6 +12,16 @@ interface ConnectionMaker {
 
 const installed = createRequire(new URL('../../../../tools/clickhouse/package.json', import.meta.url));
 
+/** Tells whether it is there. */
+export function isInstalled(): boolean {
+  try {
+    installed.resolve('chdb/connection');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Makes a client of a server, or of the engine in this process. */
 export function clientOf(options: ClientOptions): ClickHouseClient {
   const { createClient } = installed('@clickhouse/client') as ClientMaker;
