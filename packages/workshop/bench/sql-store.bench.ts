@@ -1,10 +1,12 @@
-// What a database does for us, against the same work in memory: rules over events, and a roll-up in a real PostgreSQL.
+// What a database does for us, against the same work in memory: rules over events, and a roll-up in a real PostgreSQL and in
+// ClickHouse.
 import { DuckDBInstance } from '@duckdb/node-api';
 import { duckdbEngine, postgresEngine, SqlStore } from '@qcdc/adapter-sql';
 import { addDays, ok, practice } from '@qcdc/core';
 import { petition } from '@qcdc/core/entities';
 import { parseRecords, rollUp, validate } from '@qcdc/core/flow';
 import { loadRules } from '@qcdc/validators';
+import { inClickHouse, isInstalled } from '../test/clickhouse/in-process.ts';
 import { binaries, startServer } from '../test/databases/servers.ts';
 import { check, random, timeTogether, type Bench } from './harness.ts';
 import { country } from './national-data.ts';
@@ -60,38 +62,47 @@ export const benches: readonly Bench[] = [
       }
       const server = await startServer();
       try {
-        const { table, units } = country(figures);
-        const store = new SqlStore(postgresEngine(server.pool()));
-        await store.migrate();
-        await store.loadFigures(ok(table), { id: 'all' });
-        const measures = table.measures;
-        const there = await store.rollUp({ measures, units });
-        const here = rollUp(ok(table), { units });
-        const periods = table.periods;
-        for (const measure of measures)
-          for (const { id: period } of periods) {
-            const [ours, theirs] = [here, there].map(({ value }) =>
-              value.find({ unit: 'VN', measure: measure.id, period }),
-            );
-            check(
-              String(ours?.value) === String(theirs?.value),
-              `${measure.id} ${period}: the same total of the nation`,
-            );
-          }
-        const { database, memory, read } = await timeTogether(
-          {
-            database: () => store.rollUp({ measures, units }),
-            memory: () => rollUp(ok(table), { units }),
-            read: async () => rollUp(ok((await store.readFigures({ measures, units })).value), { units }),
-          },
-          { runs: 3, warmUp: 1 },
-        );
-        report('sql.pg.rollup.time', database, 'ms');
-        report('sql.pg.rollup.vs-memory.ratio', database / memory, 'ratio');
-        report('sql.pg.rollup.vs-read-and-memory.ratio', database / read, 'ratio');
+        await rollUpIn(new SqlStore(postgresEngine(server.pool())), 'pg', report);
       } finally {
         await server.stop();
       }
     },
   },
+  {
+    name: 'clickhouse-rollup',
+    run: async (report) => {
+      if (!isInstalled()) {
+        console.log(
+          'clickhouse-rollup: left out, ClickHouse is not installed here (pnpm run test:clickhouse installs it)',
+        );
+        return;
+      }
+      await rollUpIn(new SqlStore(await inClickHouse()), 'clickhouse', report);
+    },
+  },
 ];
+
+async function rollUpIn(store: SqlStore, engine: string, report: Parameters<Bench['run']>[0]): Promise<void> {
+  const { table, units } = country(figures);
+  await store.migrate();
+  await store.loadFigures(ok(table), { id: 'all' });
+  const { measures, periods } = table;
+  const there = await store.rollUp({ measures, units });
+  const here = rollUp(ok(table), { units });
+  for (const measure of measures)
+    for (const { id: period } of periods) {
+      const [ours, theirs] = [here, there].map(({ value }) => value.find({ unit: 'VN', measure: measure.id, period }));
+      check(String(ours?.value) === String(theirs?.value), `${measure.id} ${period}: the same total of the nation`);
+    }
+  const { database, memory, read } = await timeTogether(
+    {
+      database: () => store.rollUp({ measures, units }),
+      memory: () => rollUp(ok(table), { units }),
+      read: async () => rollUp(ok((await store.readFigures({ measures, units })).value), { units }),
+    },
+    { runs: 3, warmUp: 1 },
+  );
+  report(`sql.${engine}.rollup.time`, database, 'ms');
+  report(`sql.${engine}.rollup.vs-memory.ratio`, database / memory, 'ratio');
+  report(`sql.${engine}.rollup.vs-read-and-memory.ratio`, database / read, 'ratio');
+}

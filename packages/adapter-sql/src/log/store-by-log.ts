@@ -12,7 +12,7 @@ const tries = 8;
 
 /**
  * Stores a delivery where there are no transactions: first its rows, which nobody sees; then one entry of the log, by which all of
- * them count. Where another entry came between, the rows were chosen by what no longer is: they are written anew.
+ * them count. Where another entry came between, figures were chosen by what no longer is: they are written anew.
  *
  * @param session - the database
  * @param names - where the tables stand
@@ -29,27 +29,36 @@ export async function storeByLog<T>(
   delivery: Omit<LogEntry, 'says' | 'attempt'>,
   work: (loading: Loading) => Promise<T>,
 ): Promise<T | Exclude<Known, 'new'>> {
+  const forget = (attempt: string) => run(session, sql`DELETE FROM ${into} WHERE attempt = ${textValue(attempt)}`);
+  let written: { readonly attempt: string; readonly done: T } | null = null;
   for (let turn = 0; turn < tries; turn++) {
     const { last, attempt } = await endOfLog(session, names);
     const known = await entryOf(session, names, delivery.id, last);
-    if (known !== null)
+    if (known !== null) {
+      if (written !== null) await forget(written.attempt);
       return known.fingerprint === delivery.fingerprint && known.area === delivery.area ? 'same' : 'other';
+    }
     if (turn === 0) await deleteAbandoned(session, names, into, delivery.id);
-    const forget = () => run(session, sql`DELETE FROM ${into} WHERE attempt = ${textValue(attempt)}`);
-    const loading: Loading = {
-      stored: atNumber(session, names, last),
-      marks: { delivery: textValue(delivery.id), attempt: textValue(attempt) },
-      replaces: false,
-    };
-    const done = await work(loading).catch(async (error: unknown) => {
-      // They count for nobody; that they cannot be deleted now says nothing new.
-      await forget().catch(() => undefined);
-      throw error;
-    });
+    if (written === null) {
+      const marks = { delivery: textValue(delivery.id), attempt: textValue(attempt) };
+      const done = await work({ stored: atNumber(session, names, last), marks, replaces: false }).catch(
+        async (error: unknown) => {
+          // They count for nobody; that they cannot be deleted now says nothing new.
+          await forget(attempt).catch(() => undefined);
+          throw error;
+        },
+      );
+      written = { attempt, done };
+    }
     // From here on nothing is deleted where it is not known whether the entry stands: it may.
-    if (await writeEntry(session, names, { ...delivery, says: 'counts', attempt }, last)) return done;
-    await forget();
+    if (await writeEntry(session, names, { ...delivery, says: 'counts', attempt: written.attempt }, last))
+      return written.done;
+    // Which figures are stored depends on what is there; events stand for themselves.
+    if (delivery.area !== 'figures') continue;
+    await forget(written.attempt);
+    written = null;
   }
+  if (written !== null) await forget(written.attempt);
   throw new AdapterError(
     'adapter/sql-busy',
     `other writers were faster ${tries} times; nothing was written, run it again`,

@@ -183,6 +183,18 @@ describe('what ClickHouse would do in silence', () => {
     await store.withdraw('days');
   });
 
+  it('stores events once where other deliveries come between, and leaves no rows where the same one was faster', async () => {
+    const engine = await inClickHouse();
+    const given = (n: number) => parseRecords([{ unit: 'A', date: `2025-01-0${n}` }], note, { units });
+    const another = (id: string, n: number) => ({ before: () => store.loadEvents(given(n), note, { id }) });
+    const slow = (id: string, n: number) => new SqlStore(meeting(engine, noted, another(id, n)), { prefix: 'silent_', areas: [note] }); // prettier-ignore
+    expect((await slow('other', 1).loadEvents(given(2), note, { id: 'mine' })).value.stored).toBe(1);
+    expect((await slow('twice', 3).loadEvents(given(3), note, { id: 'twice' })).findings).toMatchObject([{ code: 'sql/already-loaded' }]); // prettier-ignore
+    const [counted] = await engine.query('SELECT count(*) AS n FROM silent_event_invented_note', []);
+    expect([counted?.['n'], (await store.readEvents(note)).value.size]).toEqual(['3', 3]);
+    for (const id of ['other', 'mine', 'twice']) await store.withdraw(id);
+  });
+
   it('keeps every character of rows that are longer than a server takes in one piece', async () => {
     const words = String.raw`ế🙂\N' "\t`.repeat(40);
     const records = await asked(Array.from({ length: 300 }, (_, i) => ({ unit: 'A', date: '2025-01-01', words: `${i} ${words}` })), 'long'); // prettier-ignore
