@@ -50,6 +50,14 @@ describe('a document of the State', () => {
     }
   });
 
+  it('leaves no page empty where a section ends at the foot of one: what ends it takes no height', () => {
+    const ends = [...doc.xml.matchAll(/<w:p><w:pPr>((?:(?!<\/w:pPr>).)*?)<w:sectPr(?:(?!<\/w:p>).)*<\/w:p>/gsu)];
+    const empty = ends.filter(([one]) => paragraphsOf(one)[0] === '');
+    expect(empty.length).toBeGreaterThan(0);
+    for (const [, look] of empty)
+      expect(look).toMatch(/^<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"\/>/u);
+  });
+
   it('is set in Times New Roman and nothing else', () => {
     const faces = [...partOf(doc.file, 'word/styles.xml').matchAll(/<w:rFonts [^>]*w:ascii="([^"]*)"/gu)];
     expect(new Set(faces.map(([, face]) => face))).toEqual(new Set(['Times New Roman']));

@@ -2,8 +2,16 @@
 const narrowest = 7;
 const widest = 34;
 
+/** Twentieths of a point a letter takes in the letters of a table, with some room to spare. */
+const letter = 125;
+/** Margins of a cell. */
+const margins = 160;
+// Longer words are torn at their signs by every program: addresses, codes.
+const longestWhole = 16;
+
 /**
- * Shares the width of a page among the columns of a table, by what stands in them.
+ * Shares the width of a page among the columns of a table, by what stands in them. No word is torn: a day or a header of one word
+ * has its room before long texts have theirs.
  *
  * @param columns - all texts of each column, its header first
  * @param width - width of the table
@@ -11,15 +19,38 @@ const widest = 34;
  */
 export function columnWidths(columns: readonly (readonly string[])[], width: number): readonly number[] {
   const weights = columns.map((texts) => {
-    const most = texts.reduce((longest, text, i) => Math.max(longest, i === 0 ? longestWord(text) : text.length), 0);
+    const most = texts.reduce(
+      (longest, text, i) => Math.max(longest, i === 0 ? longestWord(text) + 2 : text.length),
+      0,
+    );
     return Math.min(widest, Math.max(narrowest, most));
   });
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const widths = weights.map((weight) => Math.floor((width * weight) / whole));
-  const rest = width - widths.reduce((sum, one) => sum + one, 0);
+  const least = columns.map((texts) => {
+    const word = texts.reduce((longest, text) => Math.max(longest, longestWord(text)), 0);
+    return Math.min(word, longestWhole) * letter + margins;
+  });
+  const widths = shared(weights, sum(least) > width ? least.map(() => 0) : least, width);
+  const rest = width - sum(widths);
   return widths.map((one, i) => (i === 0 ? one + rest : one));
 }
 
+// By weight, but none below its least: what those take more than their share the others have less.
+function shared(weights: readonly number[], least: readonly number[], width: number): readonly number[] {
+  const fixed = new Set<number>();
+  for (;;) {
+    const open = weights.map((weight, i) => (fixed.has(i) ? 0 : weight));
+    const room = width - sum(least.filter((_, i) => fixed.has(i)));
+    const widths = weights.map((_, i) =>
+      fixed.has(i) ? (least[i] ?? 0) : Math.floor((room * (open[i] ?? 0)) / Math.max(1, sum(open))),
+    );
+    const before = fixed.size;
+    for (const [i, one] of widths.entries()) if (one < (least[i] ?? 0)) fixed.add(i);
+    if (fixed.size === before) return widths;
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
 function longestWord(text: string): number {
-  return text.split(/\s+/u).reduce((most, word) => Math.max(most, word.length + 2), 0);
+  return text.split(/\s+/u).reduce((most, word) => Math.max(most, word.length), 0);
 }
