@@ -1,4 +1,4 @@
-import type { UnitKind } from '@qcdc/core';
+import type { IsoDate, UnitKind } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { defineUnits, parseRecords, validate } from '@qcdc/core/flow';
 import { defineInstrument, extendCatalogue, lawCatalogue, type LawCatalogue } from '@qcdc/core/law';
@@ -14,7 +14,7 @@ interface Given {
   readonly given: Readonly<Record<string, unknown>>;
   readonly rule: string;
   readonly catalogue?: LawCatalogue;
-  readonly from?: string;
+  readonly from?: IsoDate;
 }
 
 function said({ kind, area, given, rule, catalogue, from }: Given): string {

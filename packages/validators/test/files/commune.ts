@@ -329,17 +329,5 @@ export const commune = {
       attendedByBoards: 12,
     },
   ],
-  'community-meetings': [
-    {
-      unit: '00001',
-      period: '2024',
-      communities: 12,
-      onceAYear: 8,
-      twiceAYear: 4,
-      otherFrequency: 0,
-      periodicConferences: 12,
-      attendances: 1630,
-    },
-  ],
   ...reportsOfCommune,
 };
