@@ -41,7 +41,7 @@ describe('figures that belong together', () => {
     ['861/866 đơn vị (đạt 99,4%)', ['861 unit (part)', '866 unit (whole)', '99.4 percent (share)']],
     ['100% (84/84 đơn vị)', ['100 percent (share)', '84 unit (part)', '84 unit (whole)']],
     ['112/126 đơn vị', ['112 unit (part)', '126 unit (whole)']],
-    ['45 trên tổng số 50 xã', ['45 unit (part)', '50 unit (whole)']],
+    ['45 trên tổng số 50 xã', ['45 commune (part)', '50 commune (whole)']],
     ['198 lượt/221 người/200 vụ việc', ['198 turn', '221 person', '200 case']],
     ['332 doanh nghiệp, trong đó 287 doanh nghiệp ngoài nhà nước', ['332 enterprise', '287 enterprise']],
     ['vốn đầu tư tăng 8,35%', ['8.35 percent (change)']],

@@ -34,7 +34,8 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** The head reported. @term báo cáo của Trưởng thôn, Tổ trưởng tổ dân phố @basis Law 10/2022 Art. 33(3) */
       headReported: flagField({
-        label: { vi: 'Trưởng thôn, Tổ trưởng báo cáo', en: 'The head reported' },
+        label: { vi: 'Trưởng thôn, Tổ trưởng tổ dân phố báo cáo', en: 'The head reported' },
+        alsoCalled: ['Trưởng thôn, Tổ trưởng báo cáo'],
         basis: [cite(law2022, 33, 3)],
       }),
       /** The Front reported. @term báo cáo của Ban công tác Mặt trận @basis Law 10/2022 Art. 33(3) */

@@ -25,7 +25,11 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Việc', en: 'Act' },
         choices: {
           election: { vi: 'Bầu', en: 'Election' },
-          release: { vi: 'Miễn nhiệm, bãi nhiệm', en: 'Release' },
+          release: {
+            vi: 'Cho thôi làm',
+            en: 'Release',
+            formerLabels: [{ label: { vi: 'Miễn nhiệm, bãi nhiệm', en: 'Release' }, until: '2023-06-30' }],
+          },
         },
         description: { vi: 'Bầu, hoặc cho thôi', en: 'Election, or release from office' },
       }),
@@ -33,7 +37,7 @@ const area = /* @__PURE__ */ (() =>
       round: countField({ label: { vi: 'Lần bầu', en: 'Round' }, measuredIn: 'time' }),
       /** Day of the round before, when nobody was elected. @term ngày bầu lần trước @basis Joint Resolution 09/2008 */
       previousRoundOn: dayField({
-        label: { vi: 'Ngày bầu lần trước', en: 'Round before' },
+        label: { vi: 'Ngày bầu lần trước', en: 'Previous round on' },
         description: {
           vi: 'Ngày bầu lần trước, nếu chưa bầu được',
           en: 'Day of the round before, when nobody was elected',

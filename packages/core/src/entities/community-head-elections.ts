@@ -32,7 +32,11 @@ const area = /* @__PURE__ */ (() =>
       /** Elected in a later round. @term số người trúng cử khi bầu lại @unit person */
       electedLater: figureField({ label: { vi: 'Bầu lại', en: 'Elected in a later round' }, measuredIn: 'person' }),
       /** Released. @term số người được miễn nhiệm, bị bãi nhiệm @unit person */
-      released: figureField({ label: { vi: 'Miễn nhiệm, bãi nhiệm', en: 'Released' }, measuredIn: 'person' }),
+      released: figureField({
+        label: { vi: 'Cho thôi làm', en: 'Released' },
+        formerLabels: [{ label: { vi: 'Miễn nhiệm, bãi nhiệm', en: 'Released' }, until: '2023-06-30' }],
+        measuredIn: 'person',
+      }),
       /** Women elected. @term số người trúng cử là nữ @unit person */
       women: figureField({ label: { vi: 'Trúng cử là nữ', en: 'Women elected' }, measuredIn: 'person' }),
     },

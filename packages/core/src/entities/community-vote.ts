@@ -226,9 +226,10 @@ const area = /* @__PURE__ */ (() =>
         },
         basis: [cite(decree59of2023, 5, 2, 'c')],
       }),
-      /** Form of the decision. @term thể thức quyết định của cộng đồng dân cư @basis Law 10/2022 Art. 20(1) */
+      /** Form of the decision. @term hình thức văn bản của quyết định của cộng đồng dân cư @basis Law 10/2022 Art. 20(1) */
       decisionForm: choiceField({
-        label: { vi: 'Thể thức quyết định', en: 'Form of the decision' },
+        label: { vi: 'Hình thức văn bản quyết định', en: 'Form of the decision' },
+        alsoCalled: ['Thể thức quyết định'],
         choices: {
           resolution: { vi: 'Nghị quyết', en: 'Resolution' },
           minutes: { vi: 'Biên bản', en: 'Minutes' },
@@ -239,7 +240,10 @@ const area = /* @__PURE__ */ (() =>
         basis: [cite(law2022, 20, 1)],
       }),
       /** Signed by the head. @term chữ ký của Trưởng thôn, Tổ trưởng tổ dân phố */
-      signedByHead: flagField({ label: { vi: 'Trưởng thôn, Tổ trưởng ký', en: 'Signed by the head' } }),
+      signedByHead: flagField({
+        label: { vi: 'Trưởng thôn, Tổ trưởng tổ dân phố ký', en: 'Signed by the head' },
+        alsoCalled: ['Trưởng thôn, Tổ trưởng ký'],
+      }),
       /** Signed by the Front. @term chữ ký của Trưởng ban công tác Mặt trận */
       signedByFront: flagField({ label: { vi: 'Trưởng ban công tác Mặt trận ký', en: 'Signed by the Front' } }),
       /** Households signing. @term số đại diện hộ gia đình ký @unit household @basis Law 10/2022 Art. 20(2) */
@@ -249,7 +253,10 @@ const area = /* @__PURE__ */ (() =>
         basis: [cite(law2022, 20, 2)],
       }),
       /** Sent up on. @term ngày gửi quyết định đến UBND, UBMTTQ cấp xã @basis Law 10/2022 Art. 20(3) */
-      sentUpOn: dayField({ label: { vi: 'Ngày gửi cấp xã', en: 'Sent up on' }, basis: [cite(law2022, 20, 3)] }),
+      sentUpOn: dayField({
+        label: { vi: 'Ngày gửi cấp xã', en: 'Sent to the commune on' },
+        basis: [cite(law2022, 20, 3)],
+      }),
       /** Received on. @term ngày cấp xã nhận được */
       receivedOn: dayField({ label: { vi: 'Ngày cấp xã nhận', en: 'Received on' } }),
       /** Recognition. @term kết quả công nhận */
@@ -269,7 +276,10 @@ const area = /* @__PURE__ */ (() =>
       /** Total value. @term tổng giá trị @unit VND */
       totalValue: countField({ label: { vi: 'Tổng giá trị', en: 'Total value' }, measuredIn: 'VND' }),
       /** Money of the people. @term tiền Nhân dân đóng góp @unit VND */
-      peopleMoney: countField({ label: { vi: 'Nhân dân đóng góp', en: 'Money of the people' }, measuredIn: 'VND' }),
+      peopleMoney: countField({
+        label: { vi: 'Nhân dân đóng góp', en: "People's contributions in money" },
+        measuredIn: 'VND',
+      }),
       /** State budget. @term ngân sách Nhà nước @unit VND */
       stateBudget: countField({ label: { vi: 'Ngân sách Nhà nước', en: 'State budget' }, measuredIn: 'VND' }),
       /** Other money. @term nguồn khác @unit VND */

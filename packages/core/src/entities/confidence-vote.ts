@@ -16,10 +16,10 @@ const area = /* @__PURE__ */ (() =>
       office: choiceField({
         label: { vi: 'Chức danh', en: 'Office' },
         choices: {
-          councilChair: { vi: 'Chủ tịch Hội đồng nhân dân', en: 'Chair of the council' },
-          councilViceChair: { vi: 'Phó Chủ tịch Hội đồng nhân dân', en: 'Vice-chair of the council' },
-          authorityChair: { vi: 'Chủ tịch Ủy ban nhân dân', en: 'Chair of the authority' },
-          authorityViceChair: { vi: 'Phó Chủ tịch Ủy ban nhân dân', en: 'Vice-chair of the authority' },
+          councilChair: { vi: 'Chủ tịch Hội đồng nhân dân', en: "Chair of the people's council" },
+          councilViceChair: { vi: 'Phó Chủ tịch Hội đồng nhân dân', en: "Vice-chair of the people's council" },
+          authorityChair: { vi: 'Chủ tịch Ủy ban nhân dân', en: "Chair of the people's committee" },
+          authorityViceChair: { vi: 'Phó Chủ tịch Ủy ban nhân dân', en: "Vice-chair of the people's committee" },
         },
       }),
       /** People called to vote on the office holders. @term số người được triệu tập @unit person */
@@ -39,7 +39,7 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Vote before. @term ngày lấy phiếu lần trước @basis Ordinance 34/2007 Art. 26 */
       previousOn: dayField({
-        label: { vi: 'Ngày lấy phiếu lần trước', en: 'Vote before' },
+        label: { vi: 'Ngày lấy phiếu lần trước', en: 'Previous vote on' },
         basis: [cite(ordinance2007, 26)],
       }),
       /** Result sent on. @term ngày gửi kết quả */

@@ -13,7 +13,10 @@ const area = /* @__PURE__ */ (() =>
     basis: [cite(law2022, 25), cite(law2022, 53), cite(law2022, 71)],
     fields: {
       /** Matters put to comment. @term số việc đưa ra lấy ý kiến @unit matter */
-      matters: figureField({ label: { vi: 'Việc lấy ý kiến', en: 'Matters put to comment' }, measuredIn: 'matter' }),
+      matters: figureField({
+        label: { vi: 'Việc lấy ý kiến', en: 'Matters put out for comment' },
+        measuredIn: 'matter',
+      }),
       /** Opinions received. @term số ý kiến tham gia @unit opinion */
       opinions: figureField({ label: { vi: 'Ý kiến tham gia', en: 'Opinions received' }, measuredIn: 'opinion' }),
       /** Opinions accepted. @term số ý kiến được tiếp thu @unit opinion */
@@ -23,7 +26,7 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Opinions explained. @term số ý kiến được giải trình @unit opinion */
       opinionsExplained: figureField({
-        label: { vi: 'Ý kiến được giải trình', en: 'Opinions explained' },
+        label: { vi: 'Ý kiến được giải trình', en: 'Opinions answered with reasons' },
         measuredIn: 'opinion',
       }),
       /** Hearings of addressees. @term lấy ý kiến đối tượng thi hành quyết định hành chính @unit session */

@@ -23,7 +23,7 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Money of the people. @term tiền Nhân dân đóng góp @unit VND */
       peopleMoney: figureField({
-        label: { vi: 'Nhân dân đóng góp', en: 'Money of the people' },
+        label: { vi: 'Nhân dân đóng góp', en: "People's contributions in money" },
         alsoCalled: ['Tiền Nhân dân đóng góp'],
         measuredIn: 'VND',
       }),

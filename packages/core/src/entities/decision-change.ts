@@ -30,8 +30,8 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Chủ thể', en: 'By whom' },
         choices: {
           community: { vi: 'Cộng đồng dân cư', en: 'The community' },
-          communeAuthority: { vi: 'Ủy ban nhân dân cấp xã', en: 'Commune authority' },
-          front: { vi: 'Ủy ban Mặt trận Tổ quốc cấp xã', en: 'Commune Front' },
+          communeAuthority: { vi: 'Ủy ban nhân dân cấp xã', en: "People's committee of the commune" },
+          front: { vi: 'Ủy ban Mặt trận Tổ quốc cấp xã', en: 'Front committee of the commune' },
         },
       }),
       /** Ground. @term căn cứ xử lý */
@@ -40,7 +40,7 @@ const area = /* @__PURE__ */ (() =>
         choices: {
           unlawful: { vi: 'Trái pháp luật, đạo đức xã hội', en: 'Unlawful or against morals' },
           procedure: { vi: 'Vi phạm trình tự, thủ tục', en: 'Procedural fault' },
-          ownWill: { vi: 'Cộng đồng tự quyết định', en: 'By its own will' },
+          ownWill: { vi: 'Cộng đồng tự quyết định', en: "By the community's own decision" },
         },
       }),
       /** Day the body that acted learned of the fault. @term ngày nhận được báo cáo */

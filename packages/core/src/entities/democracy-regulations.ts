@@ -12,11 +12,11 @@ const area = /* @__PURE__ */ (() =>
     basis: [cite(law2022, 35, 2, 'c'), cite(law2022, 59, 1, 'a'), cite(law2022, 81, 1, 'a')],
     fields: {
       /** Communes. @term số đơn vị cấp xã @unit unit */
-      communes: figureField({ label: { vi: 'Số xã', en: 'Communes' }, measuredIn: 'unit', overTime: 'last' }),
+      communes: figureField({ label: { vi: 'Số xã', en: 'Communes' }, measuredIn: 'commune', overTime: 'last' }),
       /** Communes with a regulation. @term số xã đã ban hành quy chế thực hiện dân chủ @unit unit */
       communesWithRegulation: figureField({
         label: { vi: 'Xã có quy chế', en: 'Communes with a regulation' },
-        measuredIn: 'unit',
+        measuredIn: 'commune',
         overTime: 'last',
       }),
       /** Agencies and public units. @term số cơ quan, đơn vị @unit unit */

@@ -60,14 +60,14 @@ const area = /* @__PURE__ */ (() =>
       communesDue: figureField({
         label: { vi: 'Số xã phải tổ chức', en: 'Communes due' },
         alsoCalled: ['Số xã phải tổ chức đối thoại'],
-        measuredIn: 'unit',
+        measuredIn: 'commune',
         overTime: 'last',
       }),
       /** Communes that held at least one dialogue in the year so far. @term số xã đã tổ chức đối thoại @unit unit */
       communesHeld: figureField({
         label: { vi: 'Số xã đã tổ chức', en: 'Communes that held one' },
         alsoCalled: ['Số xã đã tổ chức đối thoại'],
-        measuredIn: 'unit',
+        measuredIn: 'commune',
         overTime: 'last',
         description: {
           vi: 'Số xã đã tổ chức ít nhất một hội nghị đối thoại trong năm, tính đến cuối kỳ',

@@ -56,19 +56,20 @@ const area = /* @__PURE__ */ (() =>
       /** Communes due. @term số đơn vị cấp xã phải thực hiện @unit unit */
       communesDue: figureField({
         label: { vi: 'Số xã phải thực hiện', en: 'Communes due' },
-        measuredIn: 'unit',
+        measuredIn: 'commune',
         overTime: 'last',
       }),
       /** Communes disclosing in full. @term số đơn vị cấp xã công khai đầy đủ @unit unit @basis Law 10/2022 Art. 14(1) */
       communesDisclosing: figureField({
         label: { vi: 'Số xã công khai đầy đủ', en: 'Communes disclosing in full' },
-        measuredIn: 'unit',
+        measuredIn: 'commune',
         overTime: 'last',
         basis: [cite(law2022, 14, 1)],
       }),
-      /** List of disclosures updated on. @term ngày cập nhật danh mục nội dung công khai @basis Law 10/2022 Art. 13(2) */
+      /** List of disclosures updated on. @term ngày cập nhật danh sách các nội dung đã được thực hiện công khai @basis Law 10/2022 Art. 13(2) */
       listUpdatedOn: dayField({
-        label: { vi: 'Ngày cập nhật danh mục công khai', en: 'List of disclosures updated on' },
+        label: { vi: 'Ngày cập nhật danh sách nội dung đã công khai', en: 'List of disclosures updated on' },
+        alsoCalled: ['Ngày cập nhật danh mục công khai'],
         basis: [cite(law2022, 13, 2)],
       }),
     },

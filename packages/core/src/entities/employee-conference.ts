@@ -55,7 +55,7 @@ const area = /* @__PURE__ */ (() =>
         basis: [cite(law2022, 69, 2, 'c')],
       }),
       /** Convened for the n-th time. @term lần triệu tập @unit time */
-      convening: countField({ label: { vi: 'Lần triệu tập', en: 'Convened for the n-th time' }, measuredIn: 'time' }),
+      convening: countField({ label: { vi: 'Lần triệu tập', en: 'Number of the call' }, measuredIn: 'time' }),
       /** Ballots instead of a conference. @term gửi phiếu lấy ý kiến thay hội nghị */
       ballotsInstead: flagField({ label: { vi: 'Lấy phiếu thay hội nghị', en: 'Ballots instead of a conference' } }),
       /** Force majeure. @term trường hợp bất khả kháng */
@@ -70,7 +70,7 @@ const area = /* @__PURE__ */ (() =>
         basis: [cite(law2022, 69, 1)],
       }),
       /** Conference before. @term ngày hội nghị lần trước */
-      previousOn: dayField({ label: { vi: 'Ngày hội nghị trước', en: 'Conference before' } }),
+      previousOn: dayField({ label: { vi: 'Ngày hội nghị trước', en: 'Previous conference on' } }),
     },
     relations: {
       within: [

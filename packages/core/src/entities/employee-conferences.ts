@@ -48,7 +48,11 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Foreign-invested enterprises that held one. @term doanh nghiệp có vốn đầu tư nước ngoài đã tổ chức @unit enterprise */
       foreignHeld: figureField({
-        label: { vi: 'Doanh nghiệp FDI đã tổ chức', en: 'Foreign-invested enterprises that held one' },
+        label: {
+          vi: 'Doanh nghiệp có vốn đầu tư nước ngoài đã tổ chức',
+          en: 'Foreign-invested enterprises that held one',
+        },
+        alsoCalled: ['Doanh nghiệp FDI đã tổ chức'],
         measuredIn: 'enterprise',
         overTime: 'last',
       }),

@@ -7,7 +7,7 @@ const area = /* @__PURE__ */ (() =>
   assembleEntity({
     id: 'mobilised-work',
     form: 'event',
-    label: { vi: 'Công trình Nhân dân đóng góp', en: 'Work of the people' },
+    label: { vi: 'Công trình Nhân dân đóng góp', en: 'Works the people contributed to' },
     dayLabel: { vi: 'Ngày quyết toán', en: 'Day it was settled' },
     step: 'do',
     basis: [cite(law2022, 15)],
@@ -19,7 +19,10 @@ const area = /* @__PURE__ */ (() =>
       /** Total value. @term tổng giá trị @unit VND */
       totalValue: countField({ label: { vi: 'Tổng giá trị', en: 'Total value' }, measuredIn: 'VND' }),
       /** Money of the people. @term tiền Nhân dân đóng góp @unit VND */
-      peopleMoney: countField({ label: { vi: 'Nhân dân đóng góp', en: 'Money of the people' }, measuredIn: 'VND' }),
+      peopleMoney: countField({
+        label: { vi: 'Nhân dân đóng góp', en: "People's contributions in money" },
+        measuredIn: 'VND',
+      }),
       /** State support. @term ngân sách Nhà nước hỗ trợ @unit VND */
       stateBudget: countField({ label: { vi: 'Nhà nước hỗ trợ', en: 'State support' }, measuredIn: 'VND' }),
       /** Other money. @term nguồn khác @unit VND */

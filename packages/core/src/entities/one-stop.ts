@@ -16,14 +16,14 @@ const area = /* @__PURE__ */ (() =>
       communes: figureField({
         label: { vi: 'Số xã', en: 'Communes' },
         alsoCalled: ['Số đơn vị cấp xã'],
-        measuredIn: 'unit',
+        measuredIn: 'commune',
         overTime: 'last',
       }),
       /** Communes with a one-stop desk. @term số xã thực hiện cơ chế một cửa @unit unit */
       communesWithOneStop: figureField({
         label: { vi: 'Xã có bộ phận một cửa', en: 'Communes with a one-stop desk' },
         alsoCalled: ['Số xã thực hiện cơ chế một cửa'],
-        measuredIn: 'unit',
+        measuredIn: 'commune',
         overTime: 'last',
       }),
       /** Share of communes with one-stop (as stated). @term tỷ lệ xã thực hiện cơ chế một cửa @unit percent */

@@ -26,7 +26,10 @@ const area = /* @__PURE__ */ (() =>
       /** Ended on. @term ngày kết thúc */
       endedOn: dayField({ label: { vi: 'Ngày kết thúc', en: 'Ended on' } }),
       /** Violations found. @term số sai phạm phát hiện @unit case */
-      violations: countField({ label: { vi: 'Số sai phạm phát hiện', en: 'Violations found' }, measuredIn: 'case' }),
+      violations: countField({
+        label: { vi: 'Số sai phạm phát hiện', en: 'Violations found' },
+        measuredIn: 'violation',
+      }),
       /** Recommendations. @term số kiến nghị @unit recommendation */
       recommendations: countField({
         label: { vi: 'Số kiến nghị', en: 'Recommendations' },

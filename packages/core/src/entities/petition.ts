@@ -26,7 +26,7 @@ const area = /* @__PURE__ */ (() =>
       /** Eligible. @term đủ điều kiện xử lý */
       eligible: flagField({ label: { vi: 'Đủ điều kiện xử lý', en: 'Eligible' } }),
       /** Taken on. @term ngày thụ lý */
-      acceptedOn: dayField({ label: { vi: 'Ngày thụ lý', en: 'Taken on' } }),
+      acceptedOn: dayField({ label: { vi: 'Ngày thụ lý', en: 'Accepted on' } }),
       /** Due on. @term thời hạn giải quyết */
       dueOn: dayField({ label: { vi: 'Hạn giải quyết', en: 'Due on' } }),
       /** Resolved on. @term ngày giải quyết */

@@ -20,13 +20,13 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Letters eligible. @term số đơn đủ điều kiện xử lý @unit letter */
       lettersEligible: figureField({
-        label: { vi: 'Đơn đủ điều kiện xử lý', en: 'Letters eligible' },
+        label: { vi: 'Đơn đủ điều kiện xử lý', en: 'Letters eligible for handling' },
         alsoCalled: ['Số đơn đủ điều kiện xử lý'],
         measuredIn: 'letter',
       }),
       /** Letters helped to resolve by boards. @term số đơn phối hợp giải quyết @unit letter */
       lettersHelped: figureField({
-        label: { vi: 'Đơn Ban Thanh tra nhân dân phối hợp giải quyết', en: 'Letters helped to resolve by boards' },
+        label: { vi: 'Đơn Ban Thanh tra nhân dân phối hợp giải quyết', en: 'Letters the boards helped to resolve' },
         alsoCalled: ['Đơn Ban TTND phối hợp giải quyết', 'Số đơn phối hợp giải quyết'],
         measuredIn: 'letter',
       }),

@@ -39,7 +39,7 @@ const area = /* @__PURE__ */ (() =>
         description: { vi: 'Số người có quyền bầu cử', en: 'People entitled to vote' },
       }),
       /** Communes. @term số đơn vị cấp xã @unit unit */
-      communes: figureField({ label: { vi: 'Số xã', en: 'Communes' }, measuredIn: 'unit', overTime: 'last' }),
+      communes: figureField({ label: { vi: 'Số xã', en: 'Communes' }, measuredIn: 'commune', overTime: 'last' }),
       /** Communities. @term số thôn, tổ dân phố @unit community */
       communities: figureField({
         label: { vi: 'Số thôn, tổ dân phố', en: 'Communities' },

@@ -21,7 +21,7 @@ const area = /* @__PURE__ */ (() =>
         choices: {
           head: { vi: 'Người đứng đầu', en: 'Head' },
           deputy: { vi: 'Cấp phó', en: 'Deputy' },
-          officer: { vi: 'Công chức tiếp công dân', en: 'Officer' },
+          officer: { vi: 'Công chức tiếp công dân', en: 'Reception officer' },
         },
       }),
       /** Turns. @term số lượt @unit turn */

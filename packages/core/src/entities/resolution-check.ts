@@ -14,7 +14,7 @@ const area = /* @__PURE__ */ (() =>
     fields: {
       /** Day of the conference, or of the check before this one. @term ngày hội nghị hoặc lần kiểm tra trước */
       previousOn: dayField({
-        label: { vi: 'Ngày hội nghị hoặc lần kiểm tra trước', en: 'Conference or check before' },
+        label: { vi: 'Ngày hội nghị hoặc lần kiểm tra trước', en: 'Previous conference or check on' },
         description: {
           vi: 'Ngày hội nghị, hoặc ngày kiểm tra liền trước',
           en: 'Day of the conference, or of the check before this one',

@@ -67,7 +67,7 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** 1 for the first time, 2 after one that fell short of the quorum. @term lần triệu tập @unit time */
       convening: countField({
-        label: { vi: 'Lần triệu tập', en: 'Convened for the n-th time' },
+        label: { vi: 'Lần triệu tập', en: 'Number of the call' },
         measuredIn: 'time',
         description: {
           vi: 'Lần 1, hoặc lần 2 nếu lần đầu không đủ số người',

@@ -8,7 +8,7 @@ const area = /* @__PURE__ */ (() =>
   assembleEntity({
     id: 'steering-committee',
     form: 'period',
-    label: { vi: 'Lãnh đạo, chỉ đạo', en: 'Steering' },
+    label: { vi: 'Lãnh đạo, chỉ đạo', en: 'Leadership and steering' },
     step: null,
     basis: [cite(directive30), cite(conclusion120)],
     fields: {
@@ -40,7 +40,7 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Steering Committees of the unit and of all units below it at the end of the period. @term số Ban Chỉ đạo thực hiện QCDC @unit board */
       committees: figureField({
-        label: { vi: 'Ban Chỉ đạo hiện có', en: 'Steering Committees in being' },
+        label: { vi: 'Ban Chỉ đạo hiện có', en: 'Existing Steering Committees' },
         measuredIn: 'board',
         overTime: 'last',
         description: {

@@ -43,7 +43,7 @@ const area = /* @__PURE__ */ (() =>
         measuredIn: 'turn',
       }),
       /** News items. @term số tin, bài @unit item */
-      newsItems: figureField({ label: { vi: 'Tin, bài', en: 'News items' }, measuredIn: 'item' }),
+      newsItems: figureField({ label: { vi: 'Tin, bài', en: 'News items' }, measuredIn: 'newsItem' }),
     },
   }))();
 

@@ -40,7 +40,8 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Foreign-invested enterprises. @term doanh nghiệp có vốn đầu tư nước ngoài @unit enterprise */
       foreignEnterprises: figureField({
-        label: { vi: 'Doanh nghiệp FDI', en: 'Foreign-invested enterprises' },
+        label: { vi: 'Doanh nghiệp có vốn đầu tư nước ngoài', en: 'Foreign-invested enterprises' },
+        alsoCalled: ['Doanh nghiệp FDI'],
         measuredIn: 'enterprise',
         overTime: 'last',
       }),

@@ -47,7 +47,7 @@ const area = /* @__PURE__ */ (() =>
       legalRepresentativePresent: flagField({
         label: {
           vi: 'Đại diện theo pháp luật hoặc người được ủy quyền có mặt',
-          en: 'Legal representative, or who is authorised, present',
+          en: 'Legal representative or authorised person present',
         },
         alsoCalled: ['Người đại diện theo pháp luật có mặt'],
       }),
@@ -77,7 +77,7 @@ const area = /* @__PURE__ */ (() =>
         basis: [cite(decree145of2020, 38, 3)],
       }),
       /** Periodic dialogue before. @term ngày đối thoại định kỳ lần trước */
-      previousOn: dayField({ label: { vi: 'Ngày đối thoại định kỳ trước', en: 'Periodic dialogue before' } }),
+      previousOn: dayField({ label: { vi: 'Ngày đối thoại định kỳ trước', en: 'Previous periodic dialogue on' } }),
       /** Topics sent on. @term ngày gửi nội dung đối thoại @basis Decree 145/2020 Art. 39(3) */
       topicsSentOn: dayField({
         label: { vi: 'Ngày gửi nội dung đối thoại', en: 'Topics sent on' },

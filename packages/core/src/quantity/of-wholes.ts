@@ -1,4 +1,4 @@
-import type { ComputedQuantity, Quantity } from './quantity.ts';
+import type { ComputedQuantity } from './quantity.ts';
 import { wholeByNature } from './unit-of-measure.ts';
 
 /**
@@ -9,7 +9,7 @@ import { wholeByNature } from './unit-of-measure.ts';
  * @param measuredIn - unit of measure of its field
  * @returns the same, with the note; the same object where nothing is sharpened
  */
-export function ofWholes<Q extends Quantity | ComputedQuantity>(quantity: Q, measuredIn: string): Q {
+export function ofWholes<Q extends ComputedQuantity>(quantity: Q, measuredIn: string): Q {
   const { value, bound, whole } = quantity;
   const open = bound === 'above' || bound === 'below';
   if (value === null || whole === true || !open || !wholeByNature(measuredIn)) return quantity;

@@ -38,7 +38,7 @@ describe('units of measure', () => {
     ['2 năm', 'year', '2 years', '1 year'],
     ['2 người', 'person', '2 persons', '1 person'],
     ['2 hộ', 'household', '2 households', '1 household'],
-    ['2 thôn', 'community', '2 communities', '1 community'],
+    ['2 thôn, tổ dân phố', 'community', '2 communities', '1 community'],
     ['2 phiếu', 'vote', '2 votes', '1 vote'],
   ])('%s', (text, measuredIn, many, lone) => {
     expect(printed(text, measuredIn, 'vi')).toBe(text);

@@ -206,7 +206,7 @@ describe('printing', () => {
     ['1 vụ', 'case', '1 case'],
     ['2 vụ', 'case', '2 cases'],
     ['1 lớp', 'class', '1 class'],
-    ['1 thôn', 'community', '1 community'],
+    ['1 thôn, tổ dân phố', 'community', '1 community'],
     ['1 đồng', 'VND', '1 VND'],
     ['1 m²', 'm2', '1 m²'],
     ['1 tỷ đồng', 'VND', '1 billion VND'],

@@ -2,7 +2,7 @@ import { contributions } from '@qcdc/core/entities';
 import { defineMean, defineShare } from './quotient.ts';
 
 /**
- * Money of the people out of the total value of works.
+ * Contributions of the people in money out of the total value of works.
  * @term tỷ trọng vốn Nhân dân đóng góp
  * @unit percent, 2 decimals
  */
@@ -11,7 +11,7 @@ export const contributionPeopleMoneyShare = defineShare(() => ({
   label: { vi: 'Tỷ trọng vốn Nhân dân đóng góp', en: "Share of the people's money" },
   definition: {
     vi: 'Số tiền Nhân dân đóng góp trên tổng giá trị công trình.',
-    en: 'Money of the people out of the total value of works.',
+    en: 'Contributions of the people in money out of the total value of works.',
   },
   better: 'neither',
   step: 'do',
@@ -40,7 +40,7 @@ export const contributionStateBudgetShare = defineShare(() => ({
 }));
 
 /**
- * Money of the people divided by the households that gave.
+ * Contributions of the people in money divided by the households that gave.
  * @term số tiền đóng góp bình quân một hộ
  * @unit VND/household
  */
@@ -49,7 +49,7 @@ export const contributionMoneyPerHousehold = defineMean(() => ({
   label: { vi: 'Số tiền đóng góp bình quân một hộ', en: 'Money given for each household' },
   definition: {
     vi: 'Số tiền Nhân dân đóng góp chia cho số hộ đóng góp.',
-    en: 'Money of the people divided by the households that gave.',
+    en: 'Contributions of the people in money divided by the households that gave.',
   },
   measuredIn: 'VND/household',
   scale: 0,

@@ -18,7 +18,7 @@ export const conventionsPerCommunity = defineMean(() => ({
   step: 'discuss',
   part: conventions.measures.inForce,
   of: conventions.measures.communities,
-  examples: [{ given: { inForce: 140, communities: 142 }, shows: '0,99 hương ước/thôn' }],
+  examples: [{ given: { inForce: 140, communities: 142 }, shows: '0,99 hương ước, quy ước/thôn, tổ dân phố' }],
 }));
 
 /**

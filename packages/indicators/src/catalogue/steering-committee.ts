@@ -20,7 +20,7 @@ export const steeringCommitteesConsolidatedShare = defineShare(() => ({
 }));
 
 /**
- * Members divided by the Steering Committees in being.
+ * Members divided by the existing Steering Committees.
  * @term số thành viên bình quân một Ban Chỉ đạo
  * @unit person/board
  */
@@ -29,7 +29,7 @@ export const steeringMembersPerCommittee = defineMean(() => ({
   label: { vi: 'Số thành viên bình quân một Ban Chỉ đạo', en: 'Members for each committee' },
   definition: {
     vi: 'Số thành viên chia cho số Ban Chỉ đạo hiện có.',
-    en: 'Members divided by the Steering Committees in being.',
+    en: 'Members divided by the existing Steering Committees.',
   },
   measuredIn: 'person/board',
   better: 'neither',

@@ -91,7 +91,7 @@ export function periodIsItsParts(entity: Entity): AnyRule | null {
     id: `${entity.id}/period-is-its-parts`,
     title: {
       vi: `${entity.label.vi}: số cả kỳ khớp với các kỳ thành phần`,
-      en: `${entity.label.en}: a period is its parts`,
+      en: `${entity.label.en}: the figures of a period agree with those of its parts`,
     },
     severity: 'warning',
     scope: 'recordInUnit',

@@ -51,7 +51,7 @@ export function yearCoversItsMonths(entity: Entity): AnyRule | null {
     id: `${entity.id}/year-covers-its-months`,
     title: {
       vi: `${entity.label.vi}: số cả kỳ không ít hơn số của những tháng đầu`,
-      en: `${entity.label.en}: the whole period covers its first months`,
+      en: `${entity.label.en}: the whole period counts no less than its first months`,
     },
     severity: 'warning',
     scope: 'twoPeriods',

@@ -9,7 +9,7 @@ export const agencyBoardAnswered = /* @__PURE__ */ answeredInTime(
   'recommendation-answer/agency-board-in-time',
   {
     vi: 'Trả lời kiến nghị của Ban Thanh tra nhân dân cơ quan, đơn vị đúng hạn',
-    en: 'A recommendation is answered in time',
+    en: 'A recommendation of an agency board is answered in time',
   },
   'L-63.1c',
 );

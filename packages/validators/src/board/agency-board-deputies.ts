@@ -11,7 +11,7 @@ export const agencyBoardDeputies = /* @__PURE__ */ numberRule(peoplesInspectionB
   id: 'peoples-inspection-board/agency-deputies',
   title: {
     vi: 'Ban Thanh tra nhân dân cơ quan, đơn vị từ 9 thành viên có không quá 2 Phó Trưởng ban',
-    en: 'At most two deputies on a large board',
+    en: 'An agency board of nine or more has at most two deputies',
   },
   kindsBy: boardKind,
   law: { is: 'count', duties: ['D59-21.3#deputies'] },

@@ -11,7 +11,7 @@ export const agencyBoardRecognised = /* @__PURE__ */ termRule(peoplesInspectionB
   id: 'peoples-inspection-board/agency-recognised-in-time',
   title: {
     vi: 'Công đoàn công nhận Ban Thanh tra nhân dân cơ quan, đơn vị đúng hạn',
-    en: 'The union recognises the board in time',
+    en: 'The union recognises an agency board in time',
   },
   kindsBy: boardKind,
   law: { is: 'term', duties: ['D59-21.1'] },

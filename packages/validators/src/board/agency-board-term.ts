@@ -9,7 +9,10 @@ import { boardKind } from '../define/kinds-by.ts';
  */
 export const agencyBoardTerm = /* @__PURE__ */ termRule(peoplesInspectionBoard, {
   id: 'peoples-inspection-board/agency-term',
-  title: { vi: 'Nhiệm kỳ Ban Thanh tra nhân dân cơ quan, đơn vị là 2 năm', en: 'The term of the board is two years' },
+  title: {
+    vi: 'Nhiệm kỳ Ban Thanh tra nhân dân cơ quan, đơn vị là 2 năm',
+    en: 'The term of an agency board is two years',
+  },
   kindsBy: boardKind,
   law: {
     is: 'duration',

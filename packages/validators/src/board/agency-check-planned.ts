@@ -10,7 +10,7 @@ export const agencyCheckPlanned = /* @__PURE__ */ termRule(peoplesInspectionChec
   id: 'peoples-inspection-check/agency-plan-sent',
   title: {
     vi: 'Ban Thanh tra nhân dân cơ quan, đơn vị gửi kế hoạch kiểm tra đúng hạn',
-    en: 'The plan of a check is sent in time',
+    en: 'An agency board sends the plan of a check in time',
   },
   law: { is: 'term', duties: ['D59-22.1'] },
   first: 'planSentOn',

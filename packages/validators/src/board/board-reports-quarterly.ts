@@ -89,7 +89,7 @@ export function boardReportsQuarterly({ id, title, bindsOnly, duty }: BoardRepor
     messages: {
       few: {
         vi: 'Ban Thanh tra nhân dân bỏ trống báo cáo của một quý trong năm',
-        en: 'The board left out the report of a quarter of the year',
+        en: "The board left out one quarter's report",
       },
     },
     law: lawFrom<number>({ is: 'frequency', duties: [duty], as: (often) => timesIn('year', often) }),

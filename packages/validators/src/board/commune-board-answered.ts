@@ -7,6 +7,9 @@ import { answeredInTime } from './answered-in-time.ts';
  */
 export const communeBoardAnswered = /* @__PURE__ */ answeredInTime(
   'recommendation-answer/commune-board-in-time',
-  { vi: 'Trả lời kiến nghị của Ban Thanh tra nhân dân xã đúng hạn', en: 'A recommendation is answered in time' },
+  {
+    vi: 'Trả lời kiến nghị của Ban Thanh tra nhân dân xã đúng hạn',
+    en: 'A recommendation of a commune board is answered in time',
+  },
   'L-40.1c',
 );

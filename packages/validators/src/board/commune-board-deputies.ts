@@ -9,7 +9,10 @@ import { boardKind } from '../define/kinds-by.ts';
  */
 export const communeBoardDeputies = /* @__PURE__ */ numberRule(peoplesInspectionBoard, {
   id: 'peoples-inspection-board/commune-deputies',
-  title: { vi: 'Ban Thanh tra nhân dân xã có không quá 2 Phó Trưởng ban', en: 'At most two deputies' },
+  title: {
+    vi: 'Ban Thanh tra nhân dân xã có không quá 2 Phó Trưởng ban',
+    en: 'A commune board has at most two deputies',
+  },
   kindsBy: boardKind,
   law: { is: 'count', duties: ['D59-13.3'] },
   field: 'deputies',

@@ -8,7 +8,10 @@ import { termRule } from '../define/deadline.ts';
  */
 export const communeCheckPlanned = /* @__PURE__ */ termRule(peoplesInspectionCheck, {
   id: 'peoples-inspection-check/commune-plan-sent',
-  title: { vi: 'Ban Thanh tra nhân dân xã gửi kế hoạch kiểm tra đúng hạn', en: 'The plan of a check is sent in time' },
+  title: {
+    vi: 'Ban Thanh tra nhân dân xã gửi kế hoạch kiểm tra đúng hạn',
+    en: 'A commune board sends the plan of a check in time',
+  },
   law: { is: 'term', duties: ['D59-14.1b'] },
   first: 'planSentOn',
   then: 'date',

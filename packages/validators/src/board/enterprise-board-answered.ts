@@ -9,7 +9,7 @@ export const enterpriseBoardAnswered = /* @__PURE__ */ answeredInTime(
   'recommendation-answer/enterprise-board-in-time',
   {
     vi: 'Trả lời kiến nghị của Ban Thanh tra nhân dân doanh nghiệp nhà nước đúng hạn',
-    en: 'A recommendation is answered in time',
+    en: 'A recommendation of a state-enterprise board is answered in time',
   },
   'L-81.1d',
 );

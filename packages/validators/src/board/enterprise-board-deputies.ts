@@ -11,7 +11,7 @@ export const enterpriseBoardDeputies = /* @__PURE__ */ numberRule(peoplesInspect
   id: 'peoples-inspection-board/enterprise-deputies',
   title: {
     vi: 'Ban Thanh tra nhân dân doanh nghiệp nhà nước từ 9 thành viên có không quá 2 Phó Trưởng ban',
-    en: 'At most two deputies on a large board',
+    en: 'A state-enterprise board of nine or more has at most two deputies',
   },
   kindsBy: boardKind,
   law: { is: 'count', duties: ['D59-25.2#deputies'] },

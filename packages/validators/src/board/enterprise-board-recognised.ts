@@ -11,7 +11,7 @@ export const enterpriseBoardRecognised = /* @__PURE__ */ termRule(peoplesInspect
   id: 'peoples-inspection-board/enterprise-recognised-in-time',
   title: {
     vi: 'Công đoàn công nhận Ban Thanh tra nhân dân doanh nghiệp nhà nước đúng hạn',
-    en: 'The union recognises the board in time',
+    en: 'The union recognises a state-enterprise board in time',
   },
   kindsBy: boardKind,
   law: { is: 'term', duties: ['D59-25.1'] },

@@ -11,7 +11,7 @@ export const enterpriseBoardTerm = /* @__PURE__ */ termRule(peoplesInspectionBoa
   id: 'peoples-inspection-board/enterprise-term',
   title: {
     vi: 'Nhiệm kỳ Ban Thanh tra nhân dân doanh nghiệp nhà nước là 2 năm',
-    en: 'The term of the board is two years',
+    en: 'The term of a state-enterprise board is two years',
   },
   kindsBy: boardKind,
   law: {

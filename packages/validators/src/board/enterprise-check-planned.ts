@@ -10,7 +10,7 @@ export const enterpriseCheckPlanned = /* @__PURE__ */ termRule(peoplesInspection
   id: 'peoples-inspection-check/enterprise-plan-sent',
   title: {
     vi: 'Ban Thanh tra nhân dân doanh nghiệp nhà nước gửi kế hoạch kiểm tra đúng hạn',
-    en: 'The plan of a check is sent in time',
+    en: 'A state-enterprise board sends the plan of a check in time',
   },
   law: { is: 'term', duties: ['D59-26#plan'] },
   first: 'planSentOn',

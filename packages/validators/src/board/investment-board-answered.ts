@@ -9,7 +9,7 @@ export const investmentBoardAnswered = /* @__PURE__ */ answeredInTime(
   'recommendation-answer/investment-board-in-time',
   {
     vi: 'Trả lời kiến nghị của Ban Giám sát đầu tư của cộng đồng đúng hạn',
-    en: 'A recommendation is answered in time',
+    en: 'A recommendation of an investment supervision board is answered in time',
   },
   'L-45.2c',
 );

@@ -8,7 +8,10 @@ import { numberRule } from '../define/number-rule.ts';
  */
 export const investmentBoardDeputies = /* @__PURE__ */ numberRule(investmentSupervisionBoard, {
   id: 'investment-supervision-board/deputies',
-  title: { vi: 'Ban Giám sát đầu tư của cộng đồng có không quá 2 Phó Trưởng ban', en: 'At most two deputies' },
+  title: {
+    vi: 'Ban Giám sát đầu tư của cộng đồng có không quá 2 Phó Trưởng ban',
+    en: 'An investment supervision board has at most two deputies',
+  },
   law: { is: 'count', duties: ['D59-17.3'] },
   field: 'deputies',
 });

@@ -8,7 +8,10 @@ import { numberRule } from '../define/number-rule.ts';
  */
 export const investmentBoardResidentMembers = /* @__PURE__ */ numberRule(investmentSupervisionBoard, {
   id: 'investment-supervision-board/residents',
-  title: { vi: 'Ban Giám sát đầu tư của cộng đồng có không quá 5 đại diện người dân', en: 'At most five residents' },
+  title: {
+    vi: 'Ban Giám sát đầu tư của cộng đồng có không quá 5 đại diện người dân',
+    en: 'An investment supervision board has at most five residents',
+  },
   law: { is: 'count', duties: ['D59-17.2'] },
   field: 'residents',
 });

@@ -9,7 +9,10 @@ import { numberRule } from '../define/number-rule.ts';
  */
 export const investmentBoardSize = /* @__PURE__ */ numberRule(investmentSupervisionBoard, {
   id: 'investment-supervision-board/size',
-  title: { vi: 'Ban Giám sát đầu tư của cộng đồng có ít nhất 5 thành viên', en: 'At least five members' },
+  title: {
+    vi: 'Ban Giám sát đầu tư của cộng đồng có ít nhất 5 thành viên',
+    en: 'An investment supervision board has at least five members',
+  },
   law: { is: 'count', duties: ['L-41.1'] },
   field: 'members',
 });

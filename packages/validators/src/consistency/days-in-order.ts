@@ -39,7 +39,7 @@ export function daysInOrder(entity: Entity, first: string, then: string): AnyRul
   const given = (one: IsoDate, two: IsoDate) => ({ [first]: one, [then]: two }) as never;
   return defineRecordRule(entity, {
     id: `${entity.id}/${kebab(first)}-not-after-${kebab(then)}`,
-    title: { vi: `“${a.vi}” không sau “${b.vi}”`, en: `"${a.en}" not after "${b.en}"` },
+    title: { vi: `“${a.vi}” không sau “${b.vi}”`, en: `"${a.en}" is not later than "${b.en}"` },
     severity: 'warning',
     messages: { later: { vi: `“${a.vi}” lại sau “${b.vi}”`, en: `"${a.en}" lies after "${b.en}"` } },
     hint: { vi: 'Kiểm tra lại ngày, tháng, năm', en: 'Check day, month and year' },

@@ -53,7 +53,7 @@ export function handledWithinTaken<E extends Entity>(
     id: `${entity.id}/${kebab(first)}-within-taken-on`,
     title: {
       vi: `Số đã giải quyết không vượt số phải giải quyết (${entity.label.vi})`,
-      en: `No more handled than taken on (${entity.label.en})`,
+      en: `No more resolved than there was to resolve (${entity.label.en})`,
     },
     severity: 'error',
     messages: {

@@ -48,7 +48,7 @@ export function partsWithinWhole<E extends Entity>(
     }) as never;
   return defineRecordRule(entity, {
     id: `${entity.id}/parts-within-${kebab(whole)}${by === '' ? '' : `-by-${by}`}`,
-    title: { vi: `Tổng các phần không vượt “${label.vi}”`, en: `The parts stay within "${label.en}"` },
+    title: { vi: `Tổng các phần không vượt “${label.vi}”`, en: `The parts do not exceed "${label.en}"` },
     severity: 'error',
     messages: {
       exceeds: { vi: `${joined('vi')} lớn hơn “${label.vi}”`, en: `${joined('en')} exceeds "${label.en}"` },

@@ -66,7 +66,10 @@ export function stockBalances<E extends Entity>(entity: E, balance: Balance<keyo
   const missingOpening = { ...(given(right) as Record<string, Count>), [opening]: countFor(entity, opening, null) };
   return defineRecordRule(entity, {
     id: `${entity.id}/${kebab(closing)}-balances`,
-    title: { vi: `“${label.vi}” khớp với tồn đầu kỳ và phát sinh`, en: `"${label.en}" balances` },
+    title: {
+      vi: `“${label.vi}” khớp với tồn đầu kỳ và phát sinh`,
+      en: `"${label.en}" agrees with what was carried over and what came in`,
+    },
     severity: 'warning',
     messages: {
       differs: { vi: `“${label.vi}” không bằng ${formula('vi')}`, en: `"${label.en}" is not ${formula('en')}` },

@@ -44,7 +44,7 @@ export function withinWhole<E extends Entity>(
     ({ [part]: countFor(entity, part, of), [whole]: countFor(entity, whole, all) }) as never;
   return defineRecordRule(entity, {
     id: `${entity.id}/${kebab(part)}-within-${kebab(whole)}`,
-    title: { vi: `“${a.vi}” không vượt “${b.vi}”`, en: `"${a.en}" within "${b.en}"` },
+    title: { vi: `“${a.vi}” không vượt “${b.vi}”`, en: `"${a.en}" does not exceed "${b.en}"` },
     severity: 'error',
     messages: {
       exceeds: { vi: `“${a.vi}” lớn hơn “${b.vi}”`, en: `"${a.en}" exceeds "${b.en}"` },

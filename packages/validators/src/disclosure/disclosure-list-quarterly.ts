@@ -10,8 +10,14 @@ import { timesIn } from '../define/rhythm.ts';
  */
 export const disclosureListQuarterly = /* @__PURE__ */ dutyRule(disclosures, {
   id: 'disclosures/list-updated-quarterly',
-  title: { vi: 'Cập nhật danh mục công khai hằng quý', en: 'The list of disclosures is updated each quarter' },
-  message: { vi: 'Danh mục công khai chưa được cập nhật trong quý', en: 'The list was not updated in the quarter' },
+  title: {
+    vi: 'Cập nhật danh sách nội dung đã công khai hằng quý',
+    en: 'The list of disclosures is updated each quarter',
+  },
+  message: {
+    vi: 'Danh sách nội dung đã công khai chưa được cập nhật trong quý',
+    en: 'The list was not updated in the quarter',
+  },
   bindsOnly: ['commune'],
   when: {
     holds: ({ period: id }) => /^\d{4}-Q[1-4]$/.test(id),

@@ -129,7 +129,7 @@ describe('a rule in words', () => {
 
   it('says conditions and spans of time', () => {
     const words = ruleInWords(communityVote, 'if passed = yes then sentUpOn <= date + 1 working day');
-    expect(words.en).toBe('if "Passed" is yes then "Sent up on" ≤ "Day of the vote" + 1 working day');
+    expect(words.en).toBe('if "Passed" is yes then "Sent to the commune on" ≤ "Day of the vote" + 1 working day');
     expect(words.vi).toMatch(/^nếu “.+” là có thì “.+” ≤ “Ngày biểu quyết” \+ 1 ngày làm việc$/);
   });
 });
