@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { practice } from '../basis/legal-basis.ts';
 import { narrativeItem } from '../entities/narrative-item.ts';
 import { parseRecords } from '../parse/parse-records.ts';
+import { isoDate } from '../time/iso-date.ts';
 import { defineUnits } from '../unit/define-units.ts';
 import type { LineageEdge } from '../unit/reporting-unit.ts';
 import { followUpState } from './follow-up-state.ts';
@@ -12,7 +13,7 @@ import { openItemsBlock } from './open-items-block.ts';
 
 const act = practice({ vi: 'ví dụ', en: 'an example' });
 const on = '2025-07-01';
-const last = '2025-06-30';
+const last = isoDate('2025-06-30');
 const edge = (from: string, to: string, extent: 'whole' | 'part' = 'whole'): LineageEdge => ({
   from,
   to,
