@@ -125,8 +125,7 @@ export function settle(context: UnitContext, table: ClassTable, place: number): 
             'The rule names no class for this case.',
           ),
         ]);
-      case undefined:
-      case 'nextBelow': {
+      default: {
         const next = settle(context, table, place + 1);
         return next.state === 'decided'
           ? { ...next, because: 'fallThrough', reasons: [unmet, ...next.reasons] }

@@ -13,7 +13,7 @@ export const kept = async (name: string, cases: Readonly<Record<string, () => Li
 };
 export const named = (vi: string, en: string) => ({ vi, en });
 export const levels = ['good', 'fair', 'poor'].map((id) => ({ id, label: named(`mức ${id}`, `level ${id}`) }));
-export const facts: Rubric['facts'] = [
+export const facts: NonNullable<Rubric['facts']> = [
   { id: 'veto', kind: 'flag', label: named('vi phạm', 'violation'), whenAbsent: 'none' },
   { id: 'flag', kind: 'flag', label: named('có quy chế', 'has rules') },
   { id: 'n', kind: 'number', label: named('số cuộc họp', 'meetings') },
