@@ -56,12 +56,13 @@ describe('what differs, and what would change', () => {
       d: { x: null, y: 1 },
     });
     expect([
+      certainty(scores, 'd', 'a'),
       certainty(scores, 'a', 'c'),
       certainty(scores, 'b', 'c'),
       certainty(scores, 'a', 'b'),
       certainty(scores, 'a', 'a'),
       certainty(scores, 'a', 'd'),
-    ]).toEqual(['above', 'above', 'cannotTell', 'equal', 'cannotTell']);
+    ]).toEqual(['cannotTell', 'above', 'above', 'cannotTell', 'equal', 'cannotTell']);
   });
 
   it('scores the same figures by another rubric, of any year, and says that it is a trial', () => {

@@ -28,7 +28,8 @@ const ruleFields: KnownFields<RankingRule, null> = {
   ties: anything,
   remainingTies: anything,
   decidedBy: anything,
-  vetoed: (vetoed) => vetoed === 'ranked',
+  // No veto strikes a unit whose total is settled.
+  vetoed: anything,
 };
 
 /** Ranks the members of one cluster by their places in the columns; `null` when one of them is not settled. */

@@ -1,7 +1,6 @@
 import {
   addFractions,
   compareFractions,
-  hundred,
   multiplyFractions,
   negateFraction,
   zero,
@@ -146,10 +145,9 @@ export function weightSensitivityTogether(
   const { weights, units } = weighedUnits(board, cluster);
   const asked = amountOf(options.by);
   const by = compareFractions(asked, zero) < 0 ? negateFraction(asked) : asked;
-  const most = compareFractions(by, hundred) > 0 ? hundred : by;
   const leastLead = (a: WeighedUnit, b: WeighedUnit): Fraction => {
     const { groups, fixed } = leadOver(weights, a, b);
-    return leastDifference(groups, fixed, most).difference;
+    return leastDifference(groups, fixed, by).difference;
   };
   return units.map((own) => {
     const rivals = units.filter((other) => other !== own);

@@ -98,10 +98,7 @@ export function weightStability(board: Scoreboard, cluster: Cluster | string): W
   const pairs = order.slice(1).map((below, i): PairStability => {
     const above = order[i] ?? below;
     const difference = leadOver(weights, above, below);
-    const swapsAt =
-      compareFractions(above.total, below.total) === 0 && staysTied(difference)
-        ? null
-        : leadGoneAt(difference.groups, difference.fixed);
+    const swapsAt = staysTied(difference) ? null : leadGoneAt(difference.groups, difference.fixed);
     const level = swapsAt === null ? null : leastDifference(difference.groups, difference.fixed, swapsAt).weights;
     return {
       above: above.unit,

@@ -106,7 +106,7 @@ export function settle(context: UnitContext, table: ClassTable, place: number): 
     `The score fits "${c.label.en}" but a condition does not hold.`,
   );
   const below = (): ClassResult => {
-    switch (c.otherwise ?? 'nextBelow') {
+    switch (c.otherwise) {
       case 'authority':
         return {
           state: 'authority',
@@ -125,7 +125,7 @@ export function settle(context: UnitContext, table: ClassTable, place: number): 
             'The rule names no class for this case.',
           ),
         ]);
-      case 'nextBelow': {
+      default: {
         const next = settle(context, table, place + 1);
         return next.state === 'decided'
           ? { ...next, because: 'fallThrough', reasons: [unmet, ...next.reasons] }

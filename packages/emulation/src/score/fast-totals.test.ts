@@ -1,14 +1,16 @@
 // The fast way and the full one give the same: points, state and class of every unit, whatever its figures.
-import { fraction, type Fraction } from '@qcdc/core';
+import { fraction, practice, type Fraction, type IsoDate } from '@qcdc/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leaf, rubricOf, text } from '../../test/sample.ts';
+import { clusterLike, leaf, rubricOf, text } from '../../test/sample.ts';
 import { defineRubric } from '../rubric/define-rubric.ts';
 import type { Criterion } from '../rubric/criterion.ts';
 import type { PointScale } from '../rubric/point-scale.ts';
 import type { Rubric } from '../rubric/rubric.ts';
+import { proposeAwards } from '../rank/awards.ts';
 import { rank } from '../rank/rank.ts';
 import { scoreLines } from '../../test/score-lines.ts';
+import type { TieDecision } from '../rank/order-units.ts';
 import type { IndicatorSource } from './indicator-source.ts';
 import { score } from './score.ts';
 
@@ -106,12 +108,25 @@ const rubricWith = (
     ),
   );
 const boardOf = (source: IndicatorSource, rubric: Rubric, options: object = {}) =>
-  score({ value: source, findings: [] }, rubric, { period: '2024', ...options });
+  score({ value: source, findings: [] }, rubric, { period: '2024', clusters: [clusterLike(source.units)], ...options });
+const award = {
+  id: 'w',
+  label: text('award'),
+  pick: [
+    {
+      from: '2000-01-01' as IsoDate,
+      basis: practice(text('rule')),
+      value: { within: 'cluster' as const, take: 2, classes: ['top', 'mid'] },
+    },
+  ],
+};
 const lines = (source: IndicatorSource, rubric: Rubric, options: object = {}) => {
   const board = boardOf(source, rubric, options);
   const ranked = rank(board, { overall: true }).value;
   const rows = (ranked.overall?.rows ?? []).map((row) => [row.unit, row.rank, String(row.value.low), row.class]);
-  return { said: scoreLines(board), rows };
+  // An award reads the class of a unit only where it is not settled.
+  const picked = proposeAwards(rank(board), [award]).value.map(({ proposed, open, reserves, barred }) => [proposed, open, reserves, barred]); // prettier-ignore
+  return { said: scoreLines(board), rows, picked };
 };
 
 const ratio: fc.Arbitrary<Ratio> = fc.oneof(
@@ -173,6 +188,29 @@ describe('the fast way settles', () => {
     expect(settled([[8, 1]], { ...plain, factor: fraction(1n, BigInt(big) + 2n) })).toBeNull();
     expect(settled([[8, 1]], { ...plain, numeratorScale: 16 })).toBeNull();
     expect(settled([[8, 1]], { ...plain, denominatorScale: 16 })).toBeNull();
+  });
+  it('ranks as the full way does, where ties are parted, left to a decision, or decided, and where there are no classes', () => {
+    const { fast, full } = both([[8, 1], [8, 1], [8, 1], [5, 1], [1, 1], [1, 1]]); // prettier-ignore
+    const ordered = (source: IndicatorSource, ranking: Rubric['ranking'], decisions: readonly TieDecision[], of = rubric) =>
+      rank(boardOf(source, defineRubric({ ...of, ...(ranking === undefined ? {} : { ranking }) })), { decisions }).value.clusters.flatMap(
+        ({ rows }) => rows.map((row) => [row.unit, row.rank, row.tie, [...row.tiedWith], row.tieBrokenBy?.vi, row.class]),
+      ); // prettier-ignore
+    const decision = { order: ['u2', 'u0', 'u1'], by: text('the chair'), reason: 'because' };
+    const left = { by: 'points', remainingTies: 'decided' } as const;
+    const bare = rubricOf(rubric.root.children ?? [], { ranking: left });
+    for (const [rule, decisions, of] of [
+      [left, [], rubric],
+      [left, [decision], rubric],
+      [{ ...left, vetoed: 'notRanked' }, [decision], rubric],
+      [{ ...left, ties: [{ reading: { read: 'indicator', indicator: 'x' } }] }, [decision], rubric],
+      [left, [decision], bare],
+    ] as const) {
+      const rows = ordered(fast, rule, decisions, of);
+      expect(rows).toEqual(ordered(full, rule, decisions, of));
+      expect(rows.slice(0, 3).map(([unit]) => unit)).toEqual(
+        decisions.length === 0 ? ['u0', 'u1', 'u2'] : decision.order,
+      );
+    }
   });
   it('nobody where one column is not there', () => {
     const { fast } = both([[8, 1]]);

@@ -11,7 +11,7 @@ import {
 import type { TargetScale } from '../rubric/point-scale.ts';
 import { exactPoints } from './point-range.ts';
 import type { ScaleFrame, ScaleResult } from './scale-result.ts';
-import { exactOf } from './range.ts';
+import { exactOf, larger } from './range.ts';
 import { readValue } from './read-value.ts';
 import { openContext, pointsIn, type UnitContext } from './unit-context.ts';
 import { reason, type ScoreReason } from './score-reason.ts';
@@ -68,19 +68,17 @@ export function pointsAgainstTarget(context: UnitContext, scale: TargetScale, fr
   const half = pointsIn(context, scale.atTarget, frame.base);
   if (own.target === null) {
     if (gaps.length > 0) return { points: null, reasons: gaps };
-    const best = peers
-      .filter((p) => p.target === null)
-      .reduce((b, p) => (compareFractions(p.actual, b) > 0 ? p.actual : b), zero);
+    const best = peers.filter((p) => p.target === null).reduce((most, p) => larger(most, p.actual), zero);
     return give(best.n === 0n ? zero : multiplyFractions(frame.base, divideFractions(own.actual, best)));
   }
   const ratio = divideFractions(own.actual, own.target);
   if (compareFractions(ratio, one) <= 0) return give(multiplyFractions(half, ratio));
   // Above the target everything depends on the best of the cluster, so no figure of the cluster may be missing.
   if (gaps.length > 0) return { points: null, reasons: gaps };
-  const best = peers.reduce((b, p) => {
-    const r = p.target === null ? zero : divideFractions(p.actual, p.target);
-    return compareFractions(r, b) > 0 ? r : b;
-  }, ratio);
+  const best = peers.reduce(
+    (most, p) => (p.target === null ? most : larger(most, divideFractions(p.actual, p.target))),
+    ratio,
+  );
   const rest = subtractFractions(frame.base, half);
   return give(
     addFractions(

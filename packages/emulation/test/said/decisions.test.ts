@@ -110,6 +110,7 @@ it('results that were made public', () =>
     'a fact nobody could use then': () => decided(result('10', 'mid', [{ ...violation, value: 'yes' }])),
     'without classes': () => of(form, appraised({ ...written, y: at(4) }, result('18', null))),
     'another total without classes': () => of(form, appraised({ ...written, y: at(4) }, result('17', null))),
+    'a class where the sheet gives none': () => of(rated, appraised({ y: at(4) }, result(null, 'mid')), []),
     'no total and none now': () => of(rated, appraised({ x: at(6) }, result(null, null)), []),
     'a total where there is none now': () => of(rated, appraised({ x: at(6) }, result('6', 'low')), []),
   })); // prettier-ignore

@@ -53,6 +53,10 @@ const conditioned = defineRubric({
     classes: rubric.classes?.classes.map((one) => (one.id === 'good' ? { ...one, conditions: [{ if: 'flag', fact: 'ok' }], otherwise: 'authority' } : one)),
   } as never,
 }); // prettier-ignore
+const fallen = defineRubric({
+  ...rubric,
+  classes: { ...rubric.classes, classes: rubric.classes?.classes.map((one) => (one.id === 'good' ? { ...one, conditions: [{ if: 'flag', fact: 'violation' }], otherwise: 'nextBelow' } : one)) } as never,
+}); // prettier-ignore
 const ok = (unit: string, value: boolean): Fact => flag(unit, 'ok', value);
 
 it('caps by the classes of related objects', () =>
@@ -61,6 +65,8 @@ it('caps by the classes of related objects', () =>
     'level with another': () => caps({ a: 95 }, other('a', 'unit', 'top')),
     'above another anyway': () => caps({ a: 60 }, other('a', 'unit', 'top')),
     'below the worst of two': () => caps({ a: 95 }, other('a', 'unit', 'good'), other('a', 'unit', 'fair', 'y')),
+    'of another that is stated twice': () => caps({ a: 95 }, other('a', 'unit', 'good'), other('a', 'unit', 'good')),
+    'of another that is stated twice, differently': () => caps({ a: 95 }, other('a', 'unit', 'good'), other('a', 'unit', 'fair')),
     'of another that is not known': () => caps({ a: 95 }, other('a', 'unit', null)),
     'of one that is known and one that is not': () => caps({ a: 95 }, other('a', 'unit', 'good'), other('a', 'unit', null, 'y')),
     'of another that is not known, at the bottom': () => caps({ a: 10 }, other('a', 'unit', null)),
@@ -126,6 +132,8 @@ it('quotas of a class', () =>
     'of a part and of the whole': () => under({ ...four, e: 96, f: 94 }, [quota(30), quota(50, {}, { groupOf: (unit) => (unit < 'd' ? 'heads' : 'staff') })]),
     'of two classes': () => under({ ...four, e: 80, f: 75 }, [quota(20, {}, { over: 'nextBelow' }), quota(20, {}, { class: 'good', over: 'nextBelow' })]),
     'a capped unit': () => under(four, [quota(50)], { related: [other('a', 'unit', 'good')] }),
+    'a capped unit over the quota': () => settled({ a: 97, b: 96, c: 99, d: 40 }, { related: [other('c', 'unit', 'good')], quotas: [quota(50, {}, { class: 'good' })] }, [ok('c', true), ok('a', true)], conditioned),
+    'a unit that fell through over the quota': () => settled({ a: 80, b: 79, c: 78 }, { related: [], quotas: [quota(34, {}, { class: 'fair' })] }, [], fallen),
     'an open cap': () => under(four, [quota(50)], { related: [other('a', 'unit', null)] }),
     'with a condition below': () => settled(four, { related: [], quotas: [quota(50, {}, { over: 'nextBelow' })] }, [ok('c', false)], conditioned),
   })); // prettier-ignore
@@ -143,6 +151,8 @@ it('decisions on classes', () =>
     'twice on one': () => decided(tie, decision('c', 'top'), decision('c', 'good')),
     'on one who keeps the class': () => decided(tie, decision('a', 'good')),
     'on one who never had it': () => decided(tie, decision('d', 'top')),
+    'on one the quota moved to the next class': () => under(four, [quota(50, {}, { over: 'nextBelow' })], { decisions: [decision('c', 'good')] }),
+    'without words for a reason': () => decided(tie, decision('c', 'top', { reason: 7 })),
     'on nobody': () => decided(tie, decision('z', 'top')),
     'without a reason': () => decided(tie, decision('c', 'top', { reason: ' ' })),
     'for a class it cannot have': () => decided({ a: 97, b: 95, c: 93, d: 40 }, decision('c', 'top')),

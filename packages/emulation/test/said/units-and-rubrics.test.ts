@@ -106,6 +106,7 @@ it('the rubric itself', () =>
     'a model': () => of({ model: named('bảng mẫu', 'a model') }),
     'not confirmed': () => of(unreadParts),
     'not confirmed, on purpose': () => of(unreadParts, { acceptUnconfirmed: true }),
+    'no payments': () => [`${paymentsOf(boardOf(everything, six).value, 'a').length} payments`],
     'payments by class, points and index': () => {
       const bands = (by: 'points' | 'index') => ({ by, closed: 'lower' as const, bands: [{ from: 8, percent: 100 }, { from: 5, to: 8, percent: 60 }, { to: 5, percent: 0 }] });
       const money = { measuredIn: text('million'), basis: everything.basis };
