@@ -6,7 +6,7 @@ import { json } from '@qcdc/adapter-json';
 import { xlsx } from '@qcdc/adapter-xlsx';
 import { explanationBlock } from '@qcdc/core/flow';
 import { official, periodOutline, periodReport, type OfficialOptions } from '@qcdc/core/official';
-import { resultsReport } from '@qcdc/core/report';
+import { overviewReport } from '@qcdc/core/report';
 import { explainScore, rankingReport, type Ranking } from '@qcdc/emulation';
 import { nameOf } from './views/tree-view.ts';
 import type { Results } from './run.ts';
@@ -84,7 +84,7 @@ export function resultDoc(results: Results, ranking: Ranking | null, period: str
   const { names, plans, reports, register, checked, findings } = results;
   const first = ranking?.clusters[0]?.rows[0];
   const why = ranking === null || first === undefined ? null : explainScore(ranking.board, first.unit);
-  return resultsReport({
+  return overviewReport({
     period,
     findings,
     plans,

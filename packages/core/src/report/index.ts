@@ -3,7 +3,7 @@
 export { coverageRows, type CoverageRow, type CoverageRowsOptions, type NamedUnit } from './coverage-rows.ts';
 export { chartTable } from './chart-table.ts';
 export { deliveryChart, type DeliveryChartOptions } from './delivery-chart.ts';
-export { resultsReport, type ResultsReportOptions } from './results-report.ts';
+export { overviewReport, type OverviewReportOptions } from './overview-report.ts';
 export { findingsOverview, type FindingsOverviewOptions } from './findings-overview.ts';
 export {
   findingCounts,

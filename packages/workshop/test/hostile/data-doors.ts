@@ -198,9 +198,9 @@ export const dataDoors: Readonly<Record<string, DataDoor>> = {
   findingParameters: (bad) => report.findingParameters(bad),
   findingsOverview: (bad) => report.findingsOverview(bad),
   'findingsOverview: a finding': (bad) => report.findingsOverview([bad]),
-  resultsReport: (bad) => report.resultsReport({ period: '2024', findings: bad, reports: bad, plans: [], units }),
-  'resultsReport: parts': (bad) =>
-    report.resultsReport({ period: '2024', findings: [bad], plans: [bad], reports: [bad], units, blocks: [bad] }),
+  overviewReport: (bad) => report.overviewReport({ period: '2024', findings: bad, reports: bad, plans: [], units }),
+  'overviewReport: parts': (bad) =>
+    report.overviewReport({ period: '2024', findings: [bad], plans: [bad], reports: [bad], units, blocks: [bad] }),
   'translateFindings: a finding': (bad) => report.translateFindings([bad], { language: 'km', words: {} }),
   findingsToJson: (bad) => stored.findingsToJson(bad),
   recordsToJson: (bad) => stored.recordsToJson(bad),

@@ -7,7 +7,7 @@ import { expectedReports } from '../plan/outstanding-reports.ts';
 import { isoDate } from '../time/iso-date.ts';
 import { defineUnits } from '../unit/define-units.ts';
 import type { ReportBlock, ReportDoc } from './report-doc.ts';
-import { resultsReport } from './results-report.ts';
+import { overviewReport } from './overview-report.ts';
 
 const both = (text: string) => ({ vi: text, en: text });
 const finding = (severity: Finding['severity'], period: string | null, unit = 'X0'): Finding => ({
@@ -45,14 +45,14 @@ const reports = plans.flatMap(
 describe('the results of a period as one document', () => {
   it('begin with what came, go on with counts, and tell the gravest finding first', () => {
     const findings = [finding('info', '2024'), finding('error', '2024'), finding('warning', null)];
-    const doc = resultsReport({ period: '2024', findings, plans, reports, units });
+    const doc = overviewReport({ period: '2024', findings, plans, reports, units });
     expect(doc.blocks.map(({ kind }) => kind)).toEqual(['chart', 'table', 'table', 'table', 'findings']);
     expect(listed(doc).map(({ severity }) => severity)).toEqual(['error', 'warning', 'info']);
   });
 
   it('show the deliveries of the period alone', () => {
     const captions = (period: string) =>
-      resultsReport({ period, findings: [], plans, reports, units }).blocks.flatMap((block) =>
+      overviewReport({ period, findings: [], plans, reports, units }).blocks.flatMap((block) =>
         block.kind === 'chart' ? [block.caption.vi] : [],
       );
     expect(captions('2024')).toEqual(['Báo cáo đã gửi: Kế hoạch 2024']);
@@ -63,7 +63,7 @@ describe('the results of a period as one document', () => {
   it('hold what was found in a part of the period, in a longer one, and in none; other periods are counted', () => {
     const ids = ['2024-Q1', 'SY2023-2024', '2023..2024', 'kỳ lạ', null];
     const findings = [...ids, '2023', '2025-M01'].map((id) => finding('error', id));
-    const doc = resultsReport({ period: '2024', findings });
+    const doc = overviewReport({ period: '2024', findings });
     expect(listed(doc).map(({ where }) => where.period ?? null)).toEqual(ids);
     expect(paragraphs(doc)).toEqual(['Left out here: 2 findings of other periods.']);
   });
@@ -73,7 +73,7 @@ describe('the results of a period as one document', () => {
     fc.assert(
       fc.property(some, fc.nat(35), (periods, most) => {
         const findings = periods.map((id) => finding('error', id));
-        const doc = resultsReport({ period: '2024', findings, most });
+        const doc = overviewReport({ period: '2024', findings, most });
         const counts = paragraphs(doc).map((text) => Number(/\d+/u.exec(text)));
         expect(listed(doc).length + counts.reduce((sum, count) => sum + count, 0)).toBe(findings.length);
       }),
@@ -82,7 +82,7 @@ describe('the results of a period as one document', () => {
 
   it('leave the light ones out where there are too many, never the grave ones', () => {
     const findings = [finding('info', '2024'), finding('warning', '2024'), finding('error', '2024')];
-    const doc = resultsReport({ period: '2024', findings, most: 1 });
+    const doc = overviewReport({ period: '2024', findings, most: 1 });
     expect(listed(doc).map(({ severity }) => severity)).toEqual(['error']);
     expect(paragraphs(doc)).toEqual([
       'Counted in the tables above and not listed here: 2 findings, none graver than those listed.',
@@ -91,7 +91,7 @@ describe('the results of a period as one document', () => {
 
   it('call units as the caller does, and end with what the caller adds', () => {
     const own: ReportBlock = { kind: 'paragraph', text: both('xếp hạng') };
-    const doc = resultsReport({
+    const doc = overviewReport({
       period: '2024-H1',
       findings: [finding('error', '2024-H1')],
       nameOf: (unit) => units.nameOf(unit, '2024-06-30'),
@@ -104,9 +104,9 @@ describe('the results of a period as one document', () => {
   });
 
   it('refuse a period that is none, reports without their units, and blocks that are none', () => {
-    expect(() => resultsReport({ period: 'năm ngoái', findings: [] })).toThrow('time/not-a-period');
-    expect(() => resultsReport({ period: '2024', findings: [], reports })).toThrow('units');
-    expect(() => resultsReport({ period: '2024', findings: [], blocks: [{ kind: 'pie' } as never] })).toThrow('pie');
-    expect(() => resultsReport({ period: '2024', findings: [], mots: 3 } as never)).toThrow('mots');
+    expect(() => overviewReport({ period: 'năm ngoái', findings: [] })).toThrow('time/not-a-period');
+    expect(() => overviewReport({ period: '2024', findings: [], reports })).toThrow('units');
+    expect(() => overviewReport({ period: '2024', findings: [], blocks: [{ kind: 'pie' } as never] })).toThrow('pie');
+    expect(() => overviewReport({ period: '2024', findings: [], mots: 3 } as never)).toThrow('mots');
   });
 });

@@ -17,7 +17,7 @@ import { findingsOverview } from './findings-overview.ts';
 import type { ReportBlock, ReportDoc } from './report-doc.ts';
 
 /** What the results of a period are made of. */
-export interface ResultsReportOptions {
+export interface OverviewReportOptions {
   /** Id of the period. */
   readonly period: string;
   /** Findings of any step, of this period and of others. */
@@ -62,15 +62,15 @@ const anExpected = /* @__PURE__ */ having(['report', 'unit', 'period', 'missing'
  * ```ts
  * const units = defineUnits([{ code: '00001', kind: 'commune', name: 'Xã Mẫu' }]);
  * const parsed = parseRecords([{ unit: '00001', period: '2024', received: 'bốn mươi mốt phẩy' }], mediation, { units });
- * const { title, subtitle, blocks } = resultsReport({ period: '2024', findings: parsed.findings });
+ * const { title, subtitle, blocks } = overviewReport({ period: '2024', findings: parsed.findings });
  *
  * subtitle?.vi; // => 'Năm 2024'
  * blocks.map(({ kind }) => kind); // => ['table', 'table', 'table', 'findings']
  * ```
  */
-export function resultsReport(options: ResultsReportOptions): ReportDoc {
+export function overviewReport(options: OverviewReportOptions): ReportDoc {
   checkCall(
-    'resultsReport',
+    'overviewReport',
     {},
     options,
     {
@@ -111,7 +111,7 @@ function concerns(id: string | undefined, period: Period): boolean {
 }
 
 function deliveryCharts(
-  { plans = [], reports = [], units, areas }: ResultsReportOptions,
+  { plans = [], reports = [], units, areas }: OverviewReportOptions,
   period: Period,
 ): readonly ReportBlock[] {
   if (units === undefined) return [];
