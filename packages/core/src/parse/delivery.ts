@@ -18,4 +18,4 @@ export interface Arrival {
 }
 
 /** What one file, message or query gave: the outcome of `parse` or `parseRecords`, and when it came. */
-export interface Delivery extends Outcome<Dataset>, Arrival {}
+export type Delivery = Outcome<Dataset> & Arrival;
