@@ -8,15 +8,7 @@ import { text } from '@qcdc/adapter-text';
 import { xlsx } from '@qcdc/adapter-xlsx';
 import { DefinitionError, practice, type Finding } from '@qcdc/core';
 import { allEntities, mediation } from '@qcdc/core/entities';
-import {
-  defineUnits,
-  parse,
-  parseRecords,
-  readLineage,
-  tally,
-  type FigureTable,
-  type UnitInput,
-} from '@qcdc/core/flow';
+import { defineUnits, parse, parseRecords, tally, type FigureTable, type UnitInput } from '@qcdc/core/flow';
 import { layoutFromJson } from '@qcdc/core/layout';
 import { readLineage, unitsFromList } from '@qcdc/core/unit-lists';
 import {
