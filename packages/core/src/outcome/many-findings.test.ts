@@ -32,3 +32,29 @@ it('says nothing of a rest there is not', () => {
   many.add(finding('a/a', 1));
   expect(many.all()).toEqual([finding('a/a', 1)]);
 });
+
+it('keeps more where all codes together are few enough, and never fewer than a thousand of one', () => {
+  const many = new ManyFindings(1500);
+  for (let line = 1; line <= 1600; line++) many.add(finding('a/a', line));
+  for (let line = 1; line <= 1100; line++) many.add(finding('b/b', line));
+  const all = many.all();
+  expect(all.filter(({ code }) => code === 'a/a')).toHaveLength(1501);
+  expect(all.filter(({ code }) => code === 'b/b')).toHaveLength(1001);
+  expect(all.slice(-2).map(({ message }) => message.en)).toEqual([
+    'wrong (100 more like this, from here on)',
+    'wrong (100 more like this, from here on)',
+  ]);
+});
+
+it('puts lists together that were shortened before, without counting the rest as one', () => {
+  const first = new ManyFindings();
+  for (let line = 1; line <= 1500; line++) first.add(finding('a/a', line));
+  const both = new ManyFindings();
+  both.addAll(first.all());
+  for (let line = 1501; line <= 1700; line++) both.add(finding('a/a', line));
+  expect(both.all()).toHaveLength(1001);
+  expect(both.all().at(-1)).toMatchObject({
+    where: { line: 1001 },
+    message: { en: 'wrong (700 more like this, from here on)' },
+  });
+});

@@ -1,5 +1,5 @@
 import { checkCall, type Demands } from '../outcome/check-call.ts';
-import { aDay, aFunction, aText, having, listOf, oneOf, orNull, withOnly, type Demand } from '../outcome/demand.ts';
+import { aDay, aFunction, aText, having, listOf, oneOf, orNull, whole, withOnly, type Demand } from '../outcome/demand.ts';
 import { aRegister } from '../outcome/noun-demands.ts';
 import { quantityStates } from '../quantity/quantity.ts';
 import { regimes } from '../time/parse-period.ts';
@@ -16,9 +16,9 @@ type Door = 'tables' | 'records';
  * @throws `DefinitionError` with everything that is wrong: `call/unknown-option`, `call/bad-option`
  */
 export function checkParseOptions(options: ParseRecordsOptions, door: Door): void {
-  const { source, lineOf, ...ofTables } = demands();
-  if (door === 'records') checkCall('parseRecords', {}, options, { source, lineOf, ...ofTables });
-  else checkCall<ParseOptions>('parse', {}, options, ofTables);
+  const { source, lineOf, ...ofBoth } = demands();
+  if (door === 'records') checkCall('parseRecords', {}, options, { source, lineOf, ...ofBoth });
+  else checkCall<ParseOptions>('parse', {}, options, { ...ofBoth, mostCells: whole(1, Number.MAX_SAFE_INTEGER) });
 }
 
 /**

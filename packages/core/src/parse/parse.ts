@@ -11,6 +11,7 @@ import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawTable } from '../raw/raw-table.ts';
 import { workAndOwn } from '../raw/work-demands.ts';
 import type { WorkOptions } from '../raw/reader.ts';
+import { tooManyCells } from '../sheet/cells-in.ts';
 import { findingTables } from '../sheet/find-tables.ts';
 import { atOnce, inSteps, scaled, type Steps } from '../work/steps.ts';
 import { applyLayouts } from './apply-layouts.ts';
@@ -95,6 +96,8 @@ function* parsing(
   const areas = areasById(entities);
   const context: ParseContext = { ...parseContext(options, tableWords, legacyEncoding), asShown };
   const { say } = context;
+  const tooMany = tooManyCells(raw.value, options.mostCells);
+  if (tooMany !== null) return collectRecords(areas, new Map(), [...raw.findings, tooMany], context);
   const laidOut = applyLayouts(raw, options.layouts);
   const { findUnit } = context;
   const isUnit = findUnit === null ? {} : { isUnit: (text: string) => findUnit(text, lastDay, {}).unit !== null };

@@ -1,5 +1,5 @@
 import { checkCall } from '../outcome/check-call.ts';
-import { aFunction, listOf } from '../outcome/demand.ts';
+import { aFunction, listOf, whole } from '../outcome/demand.ts';
 import { anEntity } from '../outcome/noun-demands.ts';
 import { whatAReaderGives } from '../raw/raw-demands.ts';
 import type { Entity } from '../entity/define-entity.ts';
@@ -8,6 +8,7 @@ import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawTable } from '../raw/raw-table.ts';
 import { atOnce, type Steps } from '../work/steps.ts';
+import { tooManyCells } from './cells-in.ts';
 import { headerWords } from './header-words.ts';
 import { sheetFinding } from './sheet-findings.ts';
 import { tablesOn } from './tables-on.ts';
@@ -20,6 +21,8 @@ export interface FindTablesOptions {
    * Phường, Thôn and others.
    */
   readonly isUnit?: (text: string) => boolean;
+  /** Cells in which something stands that are looked at, rows counting as four; 600,000 when left out, more are refused. */
+  readonly mostCells?: number;
 }
 
 /**
@@ -47,7 +50,10 @@ export function findTables(
 ): Outcome<readonly RawTable[]> {
   checkCall('findTables', { raw: [raw, whatAReaderGives], entities: [entities, listOf(anEntity)] }, options, {
     isUnit: aFunction,
+    mostCells: whole(1, Number.MAX_SAFE_INTEGER),
   });
+  const tooMany = tooManyCells(raw.value, options.mostCells);
+  if (tooMany !== null) return ok([], [...raw.findings, tooMany]);
   return atOnce(findingTables(raw, entities, options));
 }
 

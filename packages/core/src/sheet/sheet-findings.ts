@@ -15,6 +15,17 @@ const says = {
       en: 'Name the columns on one row, right above the data, as in the form.',
     },
   ],
+  'too-many-cells': [
+    'error',
+    {
+      vi: 'Có quá nhiều ô để xử lý cùng một lúc nên không đọc bảng nào',
+      en: 'There are too many cells to be parsed at once, so no table was read',
+    },
+    {
+      vi: 'Tách thành nhiều tệp, đọc số liệu dạng dài thẳng vào bảng số liệu, hoặc cho phép nhiều hơn khi đọc (`mostCells`).',
+      en: 'Split the file, read figures in long form straight into a table of figures, or allow more when parsing (`mostCells`).',
+    },
+  ],
   'no-rows': [
     'warning',
     {

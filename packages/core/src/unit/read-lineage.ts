@@ -4,7 +4,8 @@ import { isPlain } from '../outcome/check-keys.ts';
 import { aDay, demand, having, listOf } from '../outcome/demand.ts';
 import { aRegister } from '../outcome/noun-demands.ts';
 import { Dec } from '../number/decimal.ts';
-import type { Finding, Where } from '../outcome/finding.ts';
+import type { Where } from '../outcome/finding.ts';
+import { ManyFindings, mostOnRecords } from '../outcome/many-findings.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import { addDays } from '../time/day-arithmetic.ts';
 import { isIsoDate, type IsoDate } from '../time/iso-date.ts';
@@ -80,12 +81,13 @@ export function readLineage(rows: readonly LineageRow[], options: ReadLineageOpt
   const needed = ['units', 'on', 'act'] as const;
   checkCall('readLineage', { rows: [rows, listOf(aLine)] }, options, demands, needed);
   const { units, on, act } = options;
-  const findings: Finding[] = [];
+  const findings = new ManyFindings(mostOnRecords);
   const say = (trouble: LineageTrouble, row: Line, facts: Readonly<Record<string, string>> = {}): void => {
-    findings.push(lineageFinding(trouble, row.where, { from: row.from, to: row.to, on: row.on, ...facts }));
+    findings.add(lineageFinding(trouble, row.where, { from: row.from, to: row.to, on: row.on, ...facts }));
   };
   const lines = Array.from(rows, (row, i) => lineOf(row, i, on));
   const byUnit = new Map<string, { readonly line: Line; readonly from: string; readonly to: string }[]>();
+  const seen = new Set<string>();
   const goingElsewhere = new Map<string, { readonly line: Line; readonly from: string }>();
   for (const line of lines) {
     const ends = endsOf(line, units, say);
@@ -97,9 +99,11 @@ export function readLineage(rows: readonly LineageRow[], options: ReadLineageOpt
     }
     const { from, to } = ends;
     const same = byUnit.get(key);
-    if (same === undefined) byUnit.set(key, [{ line, from, to }]);
-    else if (same.some((other) => other.to === to)) say('twice', line);
+    const step = JSON.stringify([from, line.on, to]);
+    if (seen.has(step)) say('twice', line);
+    else if (same === undefined) byUnit.set(key, [{ line, from, to }]);
     else same.push({ line, from, to });
+    seen.add(step);
   }
   const edges: LineageEdge[] = [];
   for (const [key, { line, from }] of goingElsewhere) {
@@ -142,7 +146,7 @@ export function readLineage(rows: readonly LineageRow[], options: ReadLineageOpt
       });
     }
   }
-  return ok(edges, findings);
+  return ok(edges, findings.all());
 }
 
 const demands: Demands<ReadLineageOptions> = {

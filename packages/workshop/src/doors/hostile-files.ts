@@ -33,6 +33,35 @@ export function stampedFiles(format: string, list: string): HostileFiles {
   };
 }
 
+const lines = (line: (i: number) => string): string => {
+  const all: string[] = [];
+  for (let [i, length] = [0, 0]; length < mostBytes - 1000; i++) {
+    all.push(line(i));
+    length += line(i).length + 1;
+  }
+  return all.join('\n');
+};
+
+/** NDJSON of records that look like records. */
+export const recordLines: HostileFiles = {
+  'records of nothing but a unit': () => lines((i) => `{"unit":"${i}","period":"2024"}`),
+  'one unit again and again': () => lines(() => '{"unit":"1","period":"2024","received":1}'),
+  'a field of its own in every record': () => lines((i) => `{"unit":"${i}","period":"2024","x${i}":1}`),
+  'an area of its own for every record': () => lines((i) => `{"area":"a${i}","unit":"1","period":"2024"}`),
+  'texts of twenty thousand letters': () => lines((i) => `{"unit":"${'u'.repeat(20_000)}${i}","period":"2024"}`),
+  'records cut off': () => lines((i) => `{"unit":"${i}","period":"20`),
+};
+
+/** NDJSON of figures that look like figures. */
+export const figureLines: HostileFiles = {
+  'a measure of its own for every figure': () =>
+    lines((i) => `{"unit":"1","period":"2024","measure":"m${i}","value":1}`),
+  'a unit and a period of their own': () =>
+    lines((i) => `{"unit":"${i}","period":"kỳ ${i}","measure":"mediation.received","value":"x${i}"}`),
+  'one figure again and again': () =>
+    lines(() => '{"unit":"1","period":"2024","measure":"mediation.received","value":1}'),
+};
+
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const wordTypes = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
 const wordFile = (body: string): Uint8Array =>
@@ -46,6 +75,7 @@ export const wordFiles: HostileFiles = {
   'a Word file that grows a thousand times': () => wordFile(' '.repeat(400 * megabyte)),
   'a Word file of five million empty paragraphs': () => wordFile('<w:p/>'.repeat(5_000_000)),
   'a Word file of a million levels': () => wordFile('<w:p>'.repeat(1_000_000)),
+  'a Word file of two million attributes': () => wordFile('<w:p a="1" b="2" c="3"/>'.repeat(700_000)),
 };
 
 /** Workbooks that grow. */
@@ -54,6 +84,14 @@ export const workbooks: HostileFiles = {
   'HTML of a million cells under the name of a workbook': () =>
     `<html><table>${'<tr><td>1</td></tr>'.repeat(1_300_000)}</table></html>`,
 };
+
+/**
+ * A file of rows as honest as any, and more of them than anybody keeps in memory.
+ *
+ * @returns the text
+ */
+export const rowsAndRows = (): string =>
+  `Đơn vị;Kỳ;Số vụ tiếp nhận\n${lines((i) => `${String(i).padStart(7, '0')};2024;40`)}\n`;
 
 /** Texts of separated values that no office writes. */
 export const separated: HostileFiles = {
@@ -68,4 +106,6 @@ export const texts: HostileFiles = {
   'five million digits': () => '1'.repeat(4_900_000),
   'five million marks': () => `a${'\u0301'.repeat(2_400_000)}`,
   'a million numbers': () => '1 vụ, '.repeat(700_000),
+  'as many numbers as are read': () => '1/2/3/'.repeat(9_999),
+  'as many letters as are read, each a line': () => 'a\n\n'.repeat(660_000),
 };

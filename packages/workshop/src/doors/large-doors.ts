@@ -6,10 +6,11 @@ import { fromJsonStat, toJsonStat } from '@qcdc/adapter-json/json-stat';
 import { readSdmxJson, writeSdmxJson } from '@qcdc/adapter-json/sdmx';
 import { text } from '@qcdc/adapter-text';
 import { xlsx } from '@qcdc/adapter-xlsx';
-import { DefinitionError, type Finding } from '@qcdc/core';
+import { DefinitionError, practice, type Finding } from '@qcdc/core';
 import { allEntities, mediation } from '@qcdc/core/entities';
 import { defineUnits, parse, parseRecords, tally, type FigureTable, type UnitInput } from '@qcdc/core/flow';
 import { layoutFromJson } from '@qcdc/core/layout';
+import { readLineage, unitsFromList } from '@qcdc/core/unit-lists';
 import {
   findingsFromJson,
   findingsToJson,
@@ -21,7 +22,17 @@ import {
 } from '@qcdc/core/stored';
 import { rubricFromJson } from '@qcdc/emulation/rubric';
 import { rulesFromJson } from '@qcdc/validators';
-import { separated, stampedFiles, texts, wordFiles, workbooks, type HostileFiles } from './hostile-files.ts';
+import {
+  figureLines,
+  recordLines,
+  rowsAndRows,
+  separated,
+  stampedFiles,
+  texts,
+  wordFiles,
+  workbooks,
+  type HostileFiles,
+} from './hostile-files.ts';
 
 /** A door that is measured with large inputs. */
 export interface LargeDoor {
@@ -75,7 +86,7 @@ export const largeDoors: Readonly<Record<string, LargeDoor>> = {
       `Đơn vị;Kỳ;Số vụ tiếp nhận;Số vụ hòa giải thành\n${records(50_000)
         .map(({ unit, period, received, settled }) => `${unit};${period};${received};${settled}`)
         .join('\n')}\n`,
-    hostile: separated,
+    hostile: { ...separated, 'rows and rows': rowsAndRows },
     read: async (input) => parse(await csv.read(input, { source }), [mediation], {}).findings,
   },
   'text.read': {
@@ -85,7 +96,22 @@ export const largeDoors: Readonly<Record<string, LargeDoor>> = {
   },
   'json.readRecords': {
     honest: () => JSON.stringify(records(140_000)),
+    hostile: { ...stampedFiles('qcdc/records', 'areas'), ...recordLines },
     read: async (input) => (await json.readRecords(input, [mediation])).findings,
+  },
+  'json.readFigures': {
+    honest: () => [...json.writeFigures(table())].join(''),
+    hostile: figureLines,
+    read: async (input) => (await json.readFigures(input, measures)).findings,
+  },
+  'json.readFindings': {
+    hostile: stampedFiles('qcdc/findings', 'findings'),
+    read: async (input) => (await json.readFindings(input)).findings,
+  },
+  'csv.readFigures': {
+    honest: () => [...csv.writeFigures(table())].join(''),
+    hostile: separated,
+    read: async (input) => (await csv.readFigures(input, measures, { source })).findings,
   },
   tableFromJson: {
     honest: () => JSON.stringify(tableToJson(table())),
@@ -93,7 +119,7 @@ export const largeDoors: Readonly<Record<string, LargeDoor>> = {
     read: (input) => tableFromJson(textOf(input)).findings,
   },
   recordsFromJson: {
-    honest: () => JSON.stringify(recordsToJson(parseRecords(records(90_000), mediation).value)),
+    honest: () => JSON.stringify(recordsToJson(parseRecords(records(25_000), mediation).value)),
     hostile: stampedFiles('qcdc/records', 'areas'),
     read: (input) => recordsFromJson(textOf(input), [mediation]).findings,
   },
@@ -129,6 +155,24 @@ export const largeDoors: Readonly<Record<string, LargeDoor>> = {
       if (jsonTextFault(text) !== null) throw new DefinitionError('doors/too-large', sized);
       defineUnits(JSON.parse(text) as readonly UnitInput[]);
       return [];
+    },
+  },
+  'csv.read, unitsFromList': {
+    honest: () =>
+      `Mã;Tên;Cấp\n${Array.from({ length: 30_000 }, (_, i) => `${i};Xã Mẫu ${i} (giả định);xã`).join('\n')}\n`,
+    hostile: {
+      'a list of one name': () => `Mã;Tên;Cấp;Thuộc\n${'1;Xã Mẫu;xã;Xã Mẫu\n'.repeat(900_000)}`,
+      ...separated,
+    },
+    read: async (input) => unitsFromList(await csv.read(input, { source })).findings,
+  },
+  readLineage: {
+    read: (input) => {
+      const text = textOf(input);
+      if (jsonTextFault(text) !== null) throw new DefinitionError('doors/too-large', sized);
+      const rows = JSON.parse(text) as Parameters<typeof readLineage>[0];
+      const act = practice({ vi: 'bảng mẫu', en: 'a made-up table' });
+      return readLineage(rows, { units: defineUnits(register(10)), on: '2025-07-01', act }).findings;
     },
   },
   readExchange: {

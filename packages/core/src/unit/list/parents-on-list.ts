@@ -26,7 +26,12 @@ export function parentFinder(lines: readonly ListLine[], findings: Finding[]): F
   return (written, code, at) => {
     if (written === '' || written === code) return null;
     if (codes.has(written)) return written;
-    const named = [...(byName.get(fold(written)) ?? [])].filter((one) => one !== code);
+    const named: string[] = [];
+    for (const one of byName.get(fold(written)) ?? []) {
+      if (one !== code) named.push(one);
+      // Two are too many; a list may name thousands alike.
+      if (named.length > 1) break;
+    }
     if (named.length === 1) return named[0] ?? null;
     findings.push(listFinding(named.length > 1 ? 'parent-unclear' : 'unknown-parent', at, written));
     return null;
