@@ -9,14 +9,8 @@ import { isSame } from '../engine/idioms.ts';
 import { run, type Sql } from '../engine/statement.ts';
 import { sqlFinding } from '../findings.ts';
 import { figureColumns, tableName, type TableNames } from '../schema/names.ts';
-import {
-  countOrNull,
-  dayOrNull,
-  storeDelivery,
-  type LoadResult,
-  type Loading,
-  type SqlDelivery,
-} from '../store/deliveries.ts';
+import { countOrNull, dayOrNull, storeDelivery, type LoadResult, type SqlDelivery } from '../store/deliveries.ts';
+import type { Loading } from '../store/loading.ts';
 import { quantityRow } from './figure-row.ts';
 
 /** Rows that are sent in one statement. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { SqlSession } from '../engine/engine.ts';
 import { run, textValue, type Sql } from '../engine/statement.ts';
 import type { TableNames } from '../schema/names.ts';
-import type { Known, Loading } from '../store/deliveries.ts';
+import type { Known, Loading } from '../store/loading.ts';
 import { atNumber } from './at-number.ts';
 import { abandonedAfter, attemptsThatCount, endOfLog, entryOf, timeBefore, writeEntry, type LogEntry } from './load-log.ts'; // prettier-ignore
 

@@ -6,7 +6,8 @@ import { dayValue, noCount, noDay } from '../engine/idioms.ts';
 import { run, textValue, type Sql } from '../engine/statement.ts';
 import { storeByLog } from '../log/store-by-log.ts';
 import { tableName, type TableNames } from '../schema/names.ts';
-import { inTables, type Stored } from './stored.ts';
+import type { DeliveryContent, Known, Loading } from './loading.ts';
+import { inTables } from './stored.ts';
 
 /** One delivery into a database. A figure that came later takes the place of one that came earlier. */
 export interface SqlDelivery extends Arrival {
@@ -24,29 +25,6 @@ export interface LoadResult {
   readonly kept: number;
   /** Whether the same delivery had been stored before. */
   readonly before: boolean;
-}
-
-/** How a delivery stands to those already stored. */
-export type Known = 'new' | 'same' | 'other';
-
-/** What a delivery brings. */
-export interface DeliveryContent {
-  /** Its area; `figures` for figures. */
-  readonly area: string;
-  /** Number of its rows. */
-  readonly rows: number;
-  /** What tells its content from others. */
-  readonly fingerprint: string;
-}
-
-/** How the rows of a delivery are written. */
-export interface Loading {
-  /** What was stored before it. */
-  readonly stored: Stored;
-  /** Columns every row gets, with their values. */
-  readonly marks: Readonly<Record<string, Sql>>;
-  /** Whether rows of an earlier day have to be deleted; otherwise what counts is told by the day. */
-  readonly replaces: boolean;
 }
 
 /**

@@ -196,6 +196,17 @@ export function loadsSuite(make: () => Promise<SqlEngine>): void {
       ]);
     });
 
+    it('keeps its tables apart from those of the same name in another schema', async () => {
+      const schema = `${prefix}other`;
+      await engine.query(`CREATE ${engine.dialect === 'clickhouse' ? 'DATABASE' : 'SCHEMA'} ${schema}`, []);
+      const [there, here] = [{ prefix, schema }, { prefix }].map((where) => new SqlStore(engine, { ...where, areas: [hearing] })); // prettier-ignore
+      const made = ['1: deliveries and figures', 'invented-hearing: a table of its events'];
+      expect(await there?.migrate()).toEqual(made);
+      expect(await here?.migrate()).toEqual(made.slice(1));
+      await there?.loadFigures(tableOf([figure('A', 5)]), { id: 'x' });
+      expect([await sumOf(), await sumOf(there)]).toEqual([null, 5]);
+    });
+
     it('refuses what only memory answers exactly, and names what it does not know', async () => {
       const kept = new SqlStore(engine, { prefix, areas: [hearing] });
       await kept.migrate();

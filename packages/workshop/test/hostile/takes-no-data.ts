@@ -56,7 +56,7 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
     ManyFindings pause Problems scaled workAndOwn
   `),
   'connections, the terminal and what draws': namesIn(`
-    dhis2Client duckdbEngine loadCharts postgresEngine run SqlCluster SqlStore tallyFiles
+    clickhouseEngine dhis2Client duckdbEngine loadCharts postgresEngine run SqlCluster SqlStore tallyFiles
   `),
   'tables, boards, appraisals and lists the library made of data; a foreign one is refused where its kind is looked at':
     namesIn(`
