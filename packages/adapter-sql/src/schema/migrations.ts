@@ -76,7 +76,7 @@ export const schemaSteps: readonly SchemaStep[] = [
       return [
         isByLog
           ? createTable(dialect, tableName(names, 'delivery'), logColumns, {
-              filled: Object.keys(logColumns).filter((name) => name !== 'delivered_on'),
+              filled: Object.keys(logColumns).filter((name) => name !== 'delivered_on' && name !== 'arrival_number'),
               key: ['number'],
               settings: sql` SETTINGS non_replicated_deduplication_window = 1000`,
             })
