@@ -36,7 +36,7 @@ const area = /* @__PURE__ */ (() =>
       /** Shortcomings found. @term số thiếu sót phát hiện @unit case */
       shortcomings: countField({
         label: { vi: 'Số thiếu sót phát hiện', en: 'Shortcomings found' },
-        measuredIn: 'shortcoming',
+        measuredIn: 'case',
       }),
       /** Recommendations. @term số kiến nghị @unit recommendation */
       recommendations: countField({

@@ -44,7 +44,7 @@ const area = /* @__PURE__ */ (() =>
       /** Shortcomings found. @term số thiếu sót, hạn chế phát hiện @unit case */
       shortcomingsFound: figureField({
         label: { vi: 'Thiếu sót phát hiện', en: 'Shortcomings found' },
-        measuredIn: 'shortcoming',
+        measuredIn: 'case',
       }),
       /** Recommendations made. @term số kiến nghị sau kiểm tra @unit recommendation */
       recommendations: figureField({

@@ -28,7 +28,7 @@ const area = /* @__PURE__ */ (() =>
       /** Violations found. @term số sai phạm phát hiện @unit case */
       violations: countField({
         label: { vi: 'Số sai phạm phát hiện', en: 'Violations found' },
-        measuredIn: 'violation',
+        measuredIn: 'case',
       }),
       /** Recommendations. @term số kiến nghị @unit recommendation */
       recommendations: countField({

@@ -50,7 +50,7 @@ const area = /* @__PURE__ */ (() =>
       violations: figureField({
         label: { vi: 'Sai phạm phát hiện', en: 'Violations found' },
         alsoCalled: ['Số vụ việc sai phạm phát hiện'],
-        measuredIn: 'violation',
+        measuredIn: 'case',
       }),
       /** Cases the boards recommended to be handled. @term số vụ việc kiến nghị @unit case */
       recommended: figureField({

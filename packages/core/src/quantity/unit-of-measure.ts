@@ -44,8 +44,6 @@ const table: readonly (readonly [id: string, vi: string, en: string, whole?: 'wh
   ['matter', 'việc|vụ việc|nội dung', 'matters|matter', 'whole'],
   ['item', 'nội dung|mục', 'items|item', 'whole'],
   ['newsItem', 'tin, bài|tin|bài|tin bài|nội dung', 'news items|news item', 'whole'],
-  ['violation', 'sai phạm|vi phạm|vụ|vụ việc|trường hợp', 'violations|violation', 'whole'],
-  ['shortcoming', 'thiếu sót|hạn chế|vụ|vụ việc|trường hợp', 'shortcomings|shortcoming', 'whole'],
   ['procedure', 'thủ tục|tthc', 'procedures|procedure', 'whole'],
   ['service', 'dịch vụ', 'services|service', 'whole'],
   ['project', 'dự án|công trình|công trình, dự án', 'projects|project', 'whole'],

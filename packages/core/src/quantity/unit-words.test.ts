@@ -46,8 +46,6 @@ const words: Readonly<Record<string, string>> = {
   task: 'nhiệm vụ|tasks|task',
   convention: 'hương ước, quy ước|hương ước|quy ước|bản|conventions|convention',
   newsItem: 'tin, bài|tin|bài|tin bài|nội dung|news items|news item',
-  violation: 'sai phạm|vi phạm|vụ|vụ việc|trường hợp|violations|violation',
-  shortcoming: 'thiếu sót|hạn chế|vụ|vụ việc|trường hợp|shortcomings|shortcoming',
   vote: 'phiếu|votes|vote',
   ballot: 'phiếu|ballots|ballot',
   trip: 'chuyến|trips|trip',

@@ -22,7 +22,7 @@ export const peoplesInspectionExaminedShare = defineShare(() => ({
 /**
  * Violations found divided by the supervisions made.
  * @term số sai phạm phát hiện bình quân một cuộc giám sát
- * @unit violation/session
+ * @unit case/session
  */
 export const peoplesInspectionViolationsPerSupervision = defineMean(() => ({
   id: 'peoples-inspection.violations-per-supervision',
@@ -31,13 +31,13 @@ export const peoplesInspectionViolationsPerSupervision = defineMean(() => ({
     vi: 'Số sai phạm phát hiện chia cho số cuộc giám sát.',
     en: 'Violations found divided by the supervisions made.',
   },
-  measuredIn: 'violation/session',
+  measuredIn: 'case/session',
   scale: 2,
   better: 'neither',
   step: 'supervise',
   part: peoplesInspection.measures.violations,
   of: peoplesInspection.measures.supervisions,
-  examples: [{ given: { violations: 12, supervisions: 200 }, shows: '0,06 sai phạm/cuộc' }],
+  examples: [{ given: { violations: 12, supervisions: 200 }, shows: '0,06 vụ/cuộc' }],
 }));
 
 /**
