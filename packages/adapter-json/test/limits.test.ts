@@ -42,6 +42,14 @@ describe('values that are kept', () => {
     expect(codes(findings)).toEqual(['json/too-many-values']);
   });
 
+  it('count broken records, each as one of a single value', async () => {
+    const broken = '{"unit" 1}\n'.repeat(4);
+    const read = async (mostValues: number) =>
+      codes((await json.readRecords(broken, [mediation], { mostValues })).findings);
+    expect(await read(20)).toEqual(Array.from({ length: 4 }, () => 'json/not-json'));
+    expect(await read(19)).toContain('json/too-many-values');
+  });
+
   it('of findings and scores are counted too', async () => {
     const found = '{"code":"a/a"}\n'.repeat(4);
     expect(codes((await json.readFindings(found, { mostValues: 23 })).findings)).toContain('json/too-many-values');

@@ -37,6 +37,7 @@ export async function readFindings(
     },
     found: (finding) => {
       told.add(finding);
+      kept.takes(null, finding.where.line ?? 1);
     },
     full: () => kept.full,
   });

@@ -96,6 +96,7 @@ export async function readScores(
     },
     found: (finding) => {
       told.add(finding);
+      kept.takes(null, finding.where.line ?? 1);
     },
     full: () => kept.full,
   });
