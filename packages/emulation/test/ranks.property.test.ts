@@ -3,7 +3,7 @@ import { compareFractions, fraction, type Fraction, type Interval } from '@qcdc/
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineRubric, rank, score, type RankOptions, type Rubric } from '../src/index.ts';
-import { bands, clusterLike, leaf, rubricOf, source, text, type Value } from './sample.ts';
+import { bands, clusterLike, leaf, rubricOf, source, type Value } from './sample.ts';
 
 const p = leaf('p', 100, { give: 'points', of: { read: 'indicator', indicator: 'p' } });
 const ties = [

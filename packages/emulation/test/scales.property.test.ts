@@ -235,7 +235,8 @@ describe('actual against target in a cluster', () => {
       fc.property(fc.array(fc.tuple(done, goal), { minLength: 1, maxLength: 5 }), (units) => {
         const board = boardOf(units);
         const assigned = units.filter(([, of]) => of !== null && of > 0);
-        const ratio = ([n, of]: readonly [number, number | null]) => fraction(BigInt(n), BigInt(of === null || of === 0 ? 1 : of));
+        const ratio = ([n, of]: readonly [number, number | null]) =>
+          fraction(BigInt(n), BigInt(of === null || of === 0 ? 1 : of));
         const best = assigned.length === 0 ? fraction(1n) : most(assigned.map(ratio));
         const bestOfOthers = Math.max(0, ...units.filter(([, of]) => of === null || of <= 0).map(([n]) => n));
         for (const [i, unit] of units.entries()) {
