@@ -174,7 +174,7 @@ async function statedOf(
       FROM ${events.from} AS e WHERE ${within}${stated} IS NOT NULL AND ((${certain}) OR (${possible}))${counts}`,
   );
   for (const row of found) {
-    const value = quantityFromJson(JSON.parse(row['stated'] ?? 'null'));
+    const value = quantityFromJson(JSON.parse(row['stated'] ?? 'null'), measure.measuredIn);
     if (value === null) continue;
     const unit = row['unit'] ?? '';
     const same = byUnit.get(unit);

@@ -88,9 +88,15 @@ export function readingOfPlain(plain: PlainTextReading): TextReading {
 }
 
 // Nothing where there is no number; `undefined` where there is something else.
-function numberOf({ quantity }: { readonly quantity?: unknown }): ProposedFigure['quantity'] | undefined {
+function numberOf({
+  quantity,
+  measuredIn,
+}: {
+  readonly quantity?: unknown;
+  readonly measuredIn?: unknown;
+}): ProposedFigure['quantity'] | undefined {
   if (quantity === null) return null;
-  const read = quantityFromJson(quantity);
+  const read = quantityFromJson(quantity, typeof measuredIn === 'string' ? measuredIn : undefined);
   return read !== null && isStated(read) ? read : undefined;
 }
 

@@ -5,6 +5,7 @@ import { exactNumber, numberText, roundNumber, type ExactNumber } from '../numbe
 import { fraction } from '../number/fraction.ts';
 import { figureStatuses, type FigureStatus } from './figure-status.ts';
 import type { Accuracy, ComputedQuantity, Quantity } from './quantity.ts';
+import { ofWholes } from './of-wholes.ts';
 import { quantityOfObject } from './quantity-object.ts';
 
 /** A quantity as JSON: every number is a text, so that nothing between here and the disk can round it. */
@@ -84,6 +85,7 @@ export function quantityToJson(quantity: ComputedQuantity): QuantityJson {
  * Reads a quantity back.
  *
  * @param json - any value
+ * @param measuredIn - its unit of measure, where it is known: of what is whole by nature, "hơn 40" is 41 at least
  * @returns the quantity, or `null` where it is none or contradicts itself
  * @example
  * ```ts
@@ -92,7 +94,7 @@ export function quantityToJson(quantity: ComputedQuantity): QuantityJson {
  * quantityFromJson({ state: 'zero', value: '5' }); // => null
  * ```
  */
-export function quantityFromJson(json: unknown): ComputedQuantity | null {
+export function quantityFromJson(json: unknown, measuredIn = ''): ComputedQuantity | null {
   const shape = quantityJsonSchema.safeParse(plainData(json));
   if (!shape.success) return null;
   const { margin, ...plain } = shape.data;
@@ -102,12 +104,13 @@ export function quantityFromJson(json: unknown): ComputedQuantity | null {
   const quantity = quantityOfObject(beside);
   if (quantity === null || quantity.state !== plain.state || quantity.bound !== plain.bound) return null;
   if (quantity.value === null && margin !== undefined) return null;
-  return {
+  const read: ComputedQuantity = {
     ...quantity,
     value: quantity.value && value,
     upper: quantity.upper && upper,
     ...(margin === undefined ? {} : { margin: { below: new Dec(margin.below), above: new Dec(margin.above) } }),
   };
+  return ofWholes(read, measuredIn);
 }
 
 const decimalBeside = (value: ExactNumber): Decimal => roundNumber(value, 40);

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Field } from '../entity/field.ts';
 import { DefinitionError } from '../outcome/errors.ts';
-import { ofWholes } from '../quantity/of-wholes.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import { quantityFromJson, quantityToJson } from '../quantity/quantity-json.ts';
 import type { FieldValueJson } from './records-shape.ts';
@@ -56,7 +55,7 @@ export function valueFromJson(field: Field, json: unknown): ValueRead {
     const read = z.safeParse(field.schema, json);
     return read.success ? { value: read.data } : null;
   }
-  const quantity = quantityFromJson(json);
+  const quantity = quantityFromJson(json, field.info.measuredIn);
   if (quantity === null || !z.safeParse(field.schema, quantity).success) return null;
-  return { value: ofWholes(quantity, field.info.measuredIn ?? '') };
+  return { value: quantity };
 }
