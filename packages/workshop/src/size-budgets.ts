@@ -35,8 +35,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     without: [],
     // The goal is 55; decimal.js alone is 12 of it, what refuses wrong calls in two languages 2, and how periods and figures are
     // written by offices 15. 57.1 before a period said how final its figures are ("ước"), days came with an hour, and hostile
-    // records were refused one by one.
-    limit: 58.5,
+    // records were refused one by one; 58.4 before millions of bad records were told once and counted, and before bounds of what is
+    // whole were sharpened.
+    limit: 59.9,
   },
   {
     what: 'one step of the flow',
@@ -45,8 +46,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // It adds whole numbers; whoever makes the figures brings the decimals.
     // 12 before each step refused wrong arguments and misspelt options in two languages; 13 before coverage could rest on a
     // plan of who reports, and figures nobody asked for were told; 14 before totals whose figures lie in a database were refused
-    // where the figures are needed, and before units were counted as units where figures have decimals.
-    limit: 14.6,
+    // where the figures are needed, and before units were counted as units where figures have decimals; 14.6 before sums looked for
+    // divisors in short numbers only, and bounds of what is whole were sharpened.
+    limit: 15.3,
   },
   {
     what: 'one rule, beside core and its entity',
@@ -59,7 +61,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'one rule with all it stands on, the catalogue of law above all',
     code: `export { voteSentUp } from '@qcdc/validators';`,
     without: zod,
-    limit: 69.9,
+    limit: 71.2,
   },
   {
     what: 'one indicator, beside core',
@@ -93,7 +95,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
       `export { parse } from '@qcdc/core/flow';`,
     ].join('\n'),
     without: [],
-    limit: 185,
+    limit: 188,
   },
   {
     what: 'a workbook read and judged by every recommended rule, with zod',
@@ -105,7 +107,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     ].join('\n'),
     without: [],
     // The goal is 250: every area, every rule with its examples and the catalogue of law are 171, reading and writing Excel 90.
-    limit: 293,
+    limit: 303,
   },
   {
     what: 'all nouns of core',
@@ -115,7 +117,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // 44 before they were read without marks, shortened and in lists, and before definitions were refused in two languages;
     // 49 before conditions of events were data and measures had their other names; 50 before percentages without their parts
     // travelled; 51 before dimensions were defined; 52 before every argument was looked at without trusting it.
-    limit: 53.4,
+    limit: 54.5,
   },
   {
     what: 'all steps of the flow (nobody imports all)',
@@ -134,7 +136,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // 150 before a delivery nobody asked for and a percentage without its parts were told; 153 before splits by dimensions were
     // judged and shown, and events of any day were held against what reports state. 157 before longer periods were filled from whatever fills them,
     // records were judged batch by batch, and plans and clusters were made for who has none.
-    limit: 162,
+    limit: 166,
   },
   {
     what: 'the catalogue of law (every word in two languages)',
@@ -145,6 +147,6 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // and the areas beside democracy had their instruments; 54 before every word and id that names nothing was refused, and names
     // of bodies were written out; 56 before a page could ask on which days the law turns, and name what provisions are about.
     // 57 before that, and before official texts had their places. 58 before a decree beside a later, milder law was doubted, and duties bound units.
-    limit: 59.2,
+    limit: 60.1,
   },
 ];

@@ -31,7 +31,8 @@ export function checkShares(told: Told): readonly FoundAt[] {
     const part = figures[figure.of];
     if (part?.quantity === null) found.push(...twoReadings(told, figure, part, figure.of));
     if (!isCounted(part)) continue;
-    const whole = part.role === 'part' && part.of !== null ? figures[part.of] : impliedWhole(told, part, figure.of, figure);
+    const whole =
+      part.role === 'part' && part.of !== null ? figures[part.of] : impliedWhole(told, part, figure.of, figure);
     if (isCounted(whole)) found.push(...share(told, figure, part, whole));
   }
   return found;

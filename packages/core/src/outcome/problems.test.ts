@@ -25,9 +25,9 @@ it('tells ten thousand problems one by one and counts the others by their code',
     problems.throwIfAny();
   });
   expect(error.problems).toHaveLength(10_002);
-  expect(error.problems.slice(-2)).toEqual([
-    { code: 'a/a', path: '[10000]', text: expect.objectContaining({ en: 'wrong (3 more like this, from here on)' }) },
-    { code: 'b/b', path: 'last', text: expect.objectContaining({ en: 'wrong (1 more like this, from here on)' }) },
+  expect(error.problems.slice(-2).map(({ code, path, text: { en } }) => [code, path, en])).toEqual([
+    ['a/a', '[10000]', 'wrong (3 more like this, from here on)'],
+    ['b/b', 'last', 'wrong (1 more like this, from here on)'],
   ]);
 });
 

@@ -1,5 +1,16 @@
 import { checkCall, type Demands } from '../outcome/check-call.ts';
-import { aDay, aFunction, aText, having, listOf, oneOf, orNull, whole, withOnly, type Demand } from '../outcome/demand.ts';
+import {
+  aDay,
+  aFunction,
+  aText,
+  having,
+  listOf,
+  oneOf,
+  orNull,
+  whole,
+  withOnly,
+  type Demand,
+} from '../outcome/demand.ts';
 import { aRegister } from '../outcome/noun-demands.ts';
 import { quantityStates } from '../quantity/quantity.ts';
 import { regimes } from '../time/parse-period.ts';

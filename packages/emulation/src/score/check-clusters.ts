@@ -55,6 +55,5 @@ function checkMember(member: Cluster['members'][number], at: () => string, probl
     const wrong = day == null ? null : aDay(day);
     if (wrong !== null) problems.add(code, wrong, `${at()}.${name}`);
   }
-  if (problems.count === before && from != null && to != null && to < from)
-    problems.add(code, twoDays(from, to), at());
+  if (problems.count === before && from != null && to != null && to < from) problems.add(code, twoDays(from, to), at());
 }
