@@ -10,6 +10,8 @@ export interface Check {
   readonly after?: string;
 }
 
+const lintFails = 'correct what eslint names; the rules and their reasons stand in eslint.config.js.';
+
 // The longest first, so that the two cores end together.
 const tests: readonly Check[] = [
   {
@@ -24,9 +26,10 @@ const tests: readonly Check[] = [
       'look at the first test that failed. A page or list that is out of date is written again by `pnpm run docs:generate`, a golden file by `pnpm exec vitest run -u <file>`; a changed golden file is a change of meaning.',
   },
   {
-    name: 'lint',
-    command: 'pnpm run lint:code',
-    ifItFails: 'correct what eslint names; the rules and their reasons stand in eslint.config.js.',
+    // Those of the tests are looked at by .ci/run: both together take longer than all tests.
+    name: 'lint of sources',
+    command: 'pnpm run lint:sources',
+    ifItFails: lintFails,
   },
   {
     name: 'types',
@@ -67,6 +70,11 @@ const packages: readonly Check[] = [
     command: 'pnpm run web:check',
     ifItFails:
       'the application of examples/web-dashboard does not build, or a step of its journey fails in Chromium or Firefox; `pnpm run web:check` says which. What has no browser says that it was left out.',
+  },
+  {
+    name: 'lint',
+    command: 'pnpm run lint:code',
+    ifItFails: lintFails,
   },
   {
     name: 'release, rehearsed',
