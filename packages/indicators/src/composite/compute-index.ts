@@ -2,7 +2,6 @@ import {
   addFractions,
   compareFractions,
   divideFractions,
-  multiplyFractions,
   one,
   weakerStatus,
   zero,
@@ -14,6 +13,7 @@ import {
 import type { IndicatorTable, IndicatorValue } from '../compute/indicator-table.ts';
 import { exactDecimal, idOfPart, isLeaf, type CompositeIndex, type IndexLeaf, type IndexNode } from './define-index.ts';
 import { ComparedValues } from './compared-values.ts';
+import { weightedSum } from './weighted-sum.ts';
 import { geometricMean } from './geometric-mean.ts';
 import { scoreOf, type Normalisation } from './normalisation.ts';
 import { OpenValues, type ScoreRange, type Span } from './open-values.ts';
@@ -99,7 +99,7 @@ function together(
   scores: readonly (readonly [score: Fraction, weight: Fraction])[],
 ): Fraction {
   if (aggregate === 'geometric') return geometricMean(scores);
-  return scores.reduce((sum, [score, weight]) => addFractions(sum, multiplyFractions(score, weight)), zero);
+  return weightedSum(scores);
 }
 
 /** What is the same for every unit of a leaf. */
