@@ -24,6 +24,7 @@ export class ReadRows {
   private readonly periods: number;
   // By period: what is known of its figure.
   private readonly marks: Uint8Array;
+  private readonly lengths: number[] = [];
   private patternsOf: PeriodWays | null = null;
   private patterns = new Map<number, Filling | null>();
 
@@ -128,8 +129,9 @@ export class ReadRows {
     const { marks } = this;
     const isNumber = (code: number): boolean => this.there(this.at(base, code)) === 'number';
     let others = false;
-    for (const { code } of inside) {
+    for (const { code, days } of inside) {
       const used = codes.includes(code);
+      this.lengths[code] = days;
       marks[code] = !isNumber(code) ? absent : used ? isUsed : isOther;
       others ||= marks[code] === isOther;
     }
@@ -151,17 +153,23 @@ export class ReadRows {
     return sum === this.plainAt(base, whole);
   }
 
-  // A period is its parts where all are there; otherwise they may not be more than it is, and it lies in what is used.
+  // A period is its parts where all are there; otherwise they may not be more than it is, and it lies in what is used. Parts of
+  // several lengths may fill it together, as three months and a quarter fill a half: that takes a closer look.
   private isFine({ code, holds }: PeriodInside, base: number, nonNegative: boolean): boolean {
     const mark = this.marks[code] ?? absent;
     if (mark === absent || (mark & isProved) !== 0) return true;
     if ((mark & (isUsed | isHeld)) === 0) return false;
-    let [sum, some] = [0, false];
+    let [sum, some, shortest, longest] = [0, false, Infinity, 0];
     for (const part of holds)
       if (this.marks[part] !== absent) {
         sum += this.plainAt(base, part);
         some = true;
+        const days = this.lengths[part] ?? 0;
+        shortest = Math.min(shortest, days);
+        longest = Math.max(longest, days);
       }
+    // Months differ by three days; a quarter is three of them.
+    if (some && longest > shortest * 1.5) return false;
     return !some || (nonNegative && sum <= this.plainAt(base, code));
   }
 
