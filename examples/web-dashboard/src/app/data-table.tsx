@@ -90,8 +90,9 @@ export function DataTable<Row extends object>({ caption, columns, rows, keyOf }:
   );
 }
 
-function classOf(column: Pick<DataColumn<never>, 'number' | 'isToPress'> | undefined): string | undefined {
+function classOf(column: Pick<DataColumn<never>, 'number' | 'isHead' | 'isToPress'> | undefined): string | undefined {
   if (column?.isToPress) return 'to-press';
+  if (column?.isHead) return 'names';
   return column?.number ? 'number' : undefined;
 }
 

@@ -26,15 +26,17 @@ export function UnitPicker({
         onChange={({ target }) => setWords(target.value)}
         type="search"
       />
-      <label htmlFor={list}>{say({ vi: 'Đơn vị', en: 'Unit' })}</label>
-      <select id={list} className="select" value={unit ?? ''} onChange={({ target }) => onUnit(target.value)}>
-        {unit !== null && chosen === undefined && <option value={unit}>{unit}</option>}
-        {units.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <div>
+        <label htmlFor={list}>{say({ vi: 'Đơn vị', en: 'Unit' })}</label>
+        <select id={list} className="select" value={unit ?? ''} onChange={({ target }) => onUnit(target.value)}>
+          {unit !== null && chosen === undefined && <option value={unit}>{unit}</option>}
+          {units.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </div>
     </div>
   );
 }

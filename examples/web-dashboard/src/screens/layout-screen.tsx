@@ -15,7 +15,10 @@ const words = {
     vi: 'Chọn một tệp Excel đã thả vào mục “Dữ liệu”:',
     en: 'Choose a workbook that was dropped under “Data”:',
   },
-  none: { vi: 'Chưa có tệp Excel nào.', en: 'No workbook is there yet.' },
+  none: {
+    vi: 'Chưa có tệp Excel nào. Thả tệp vào mục “Dữ liệu” trước; cách đọc tệp được đề xuất ở đây để sửa.',
+    en: 'No workbook is there yet. Drop one under “Data” first; how it may be read is then proposed here, to be corrected.',
+  },
   notRead: { vi: 'Chưa nhận ra cách đọc tệp này.', en: 'Nobody can tell how to read this file.' },
   used: { vi: 'Tệp được đọc theo mẫu này', en: 'The file is read by this layout' },
   toData: { vi: 'Xem dữ liệu', en: 'Look at the data' },
@@ -28,7 +31,12 @@ export default function LayoutScreen() {
   const { chosen, choose } = usePlace();
   const books = (summary?.came ?? []).filter(({ kind }) => kind === 'workbook');
   const file = books.find(({ id }) => id === chosen['file'])?.id ?? null;
-  if (books.length === 0) return <p>{say(words.none)}</p>;
+  if (books.length === 0)
+    return (
+      <p>
+        {say(words.none)} <a href={addressOf('data')}>{say(words.toData)}</a>
+      </p>
+    );
   return (
     <>
       <p>{say(words.choose)}</p>

@@ -24,7 +24,7 @@ const words = {
   rank: { vi: 'Hạng', en: 'Rank' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   points: { vi: 'Điểm', en: 'Points' },
-  certainty: { vi: 'Mức chắc chắn', en: 'Certainty' },
+  certainty: { vi: 'Khoảng điểm', en: 'Range of points' },
   rating: { vi: 'Xếp loại', en: 'Class' },
   other: { vi: 'Theo bảng khác', en: 'By the other sheet' },
   why: { vi: 'Vì sao', en: 'Why' },

@@ -12,8 +12,8 @@ const words = {
   day: { vi: 'Tính đến ngày (ngày/tháng/năm)', en: 'As of (day/month/year)' },
   noDay: { vi: 'Chưa hiểu ngày này', en: 'This day is not understood' },
   about: {
-    vi: 'Nhiệm vụ, hạn chế, chỉ đạo, kết luận và kiến nghị trong các báo cáo đã nhận, trừ những việc đã xong hoặc đã có trả lời tính đến ngày trên.',
-    en: 'Tasks, shortcomings, directives, conclusions and recommendations in the reports that came, without what was done or answered by that day.',
+    vi: 'Nhiệm vụ, hạn chế, chỉ đạo, kết luận và kiến nghị trong các báo cáo đã nhận, trừ những việc đã xong hoặc đã có trả lời tính đến ngày chọn dưới đây.',
+    en: 'Tasks, shortcomings, directives, conclusions and recommendations in the reports that came, without what was done or answered by the day chosen below.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

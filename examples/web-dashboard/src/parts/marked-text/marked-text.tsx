@@ -20,6 +20,7 @@ export interface MarkedTextProps {
 
 const words = {
   title: { vi: 'Số liệu trong báo cáo', en: 'Figures in the report' },
+  figures: { vi: 'số liệu', en: 'figures' },
   accepted: { vi: 'đã nhận', en: 'accepted' },
   rejected: { vi: 'đã bỏ', en: 'rejected' },
   open: { vi: 'chưa quyết định', en: 'open' },
@@ -56,9 +57,9 @@ export function MarkedText({ reading, findings, areas, decisions, onDecide }: Ma
     <section className="q-part q-marked" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{say(words.title)}</h2>
       <p role="status">
-        {marked.length}: {marked.filter((place) => stateOf(place) === 'accepted').length} {say(words.accepted)},{' '}
-        {marked.filter((place) => stateOf(place) === 'rejected').length} {say(words.rejected)}, {open.length}{' '}
-        {say(words.open)}
+        {marked.length} {say(words.figures)}: {marked.filter((place) => stateOf(place) === 'accepted').length}{' '}
+        {say(words.accepted)}, {marked.filter((place) => stateOf(place) === 'rejected').length} {say(words.rejected)},{' '}
+        {open.length} {say(words.open)}
       </p>
       <div className="q-beside">
         <div ref={text} className="q-text">
