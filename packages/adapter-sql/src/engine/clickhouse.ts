@@ -1,7 +1,7 @@
 import { checkCall, having } from '@qcdc/core';
 import { clickHouseStatement } from './clickhouse-statement.ts';
 import { connectionError } from './connection-error.ts';
-import { textRow, type SqlEngine, type SqlRow, type SqlSession, type SqlValue } from './engine.ts';
+import { textsOf, type SqlEngine, type SqlRow, type SqlSession, type SqlValue } from './engine.ts';
 
 /** What a client of ClickHouse is asked to do. */
 export interface ClickHouseStatement {
@@ -111,5 +111,6 @@ function rowsOf(json: string): readonly SqlRow[] {
     readonly meta: readonly { readonly name: string }[];
     readonly data: readonly (readonly unknown[])[];
   };
-  return data.map((row) => textRow(Object.fromEntries(meta.map(({ name }, i) => [name, row[i]]))));
+  const columns = meta.map(({ name }) => name);
+  return data.map((row) => textsOf(columns, row));
 }

@@ -1,6 +1,6 @@
 import { checkCall, having } from '@qcdc/core';
 import { connectionError } from './connection-error.ts';
-import { textRow, type SqlEngine, type SqlRow, type SqlValue } from './engine.ts';
+import { textsOf, type SqlEngine, type SqlRow, type SqlValue } from './engine.ts';
 import { oneConnection } from './one-connection.ts';
 
 /** What is needed of a connection of `@duckdb/node-api`. */
@@ -49,7 +49,7 @@ export function duckdbEngine(connection: DuckDbConnection): SqlEngine {
     try {
       const answer = await connection.runAndReadAll(text, [...values]);
       const columns = answer.columnNames();
-      return answer.getRows().map((row) => textRow(Object.fromEntries(columns.map((column, i) => [column, row[i]]))));
+      return answer.getRows().map((row) => textsOf(columns, row));
     } catch (error) {
       throw connectionError(error);
     }

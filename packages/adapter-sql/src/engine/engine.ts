@@ -42,8 +42,21 @@ const printed = (value: unknown): string =>
  * @returns the row
  */
 export function textRow(row: Readonly<Record<string, unknown>>): SqlRow {
+  return textsOf(Object.keys(row), Object.values(row));
+}
+
+/**
+ * Turns the values of a row into texts.
+ *
+ * @param columns - names of the columns
+ * @param values - their values, in this order
+ * @returns the row
+ */
+export function textsOf(columns: readonly string[], values: readonly unknown[]): SqlRow {
   const texts: Record<string, string | null> = {};
-  for (const [column, value] of Object.entries(row))
+  for (const [i, column] of columns.entries()) {
+    const value = values[i];
     texts[column] = value === null || value === undefined ? null : printed(value);
+  }
   return texts;
 }

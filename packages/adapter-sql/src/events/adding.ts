@@ -44,6 +44,8 @@ export interface GroupedEvents {
   readonly events: EventRelation;
   /** How they are added up. */
   readonly adding: Adding;
+  /** The fields they are told apart by, besides the unit. */
+  readonly choices: readonly string[];
 }
 
 const fewValues: ReadonlySet<string> = new Set(['choice', 'flag']);
@@ -129,7 +131,21 @@ export function groupedEvents(events: EventRelation, measures: readonly Measure[
         };
       },
     },
+    choices,
   };
+}
+
+/**
+ * Tells by which choices events are put together before measures are counted.
+ *
+ * @param events - the events
+ * @param measures - what is counted
+ * @returns names of fields; none where events are counted one by one
+ */
+export function groupedChoices(events: EventRelation, measures: readonly Measure[]): readonly string[] {
+  const ownDay = measures.filter(({ fromEvents }) => fromEvents?.on === undefined);
+  const [together = []] = askedTogether(events, ownDay);
+  return groupedEvents(events, together, sql``)?.choices ?? [];
 }
 
 const mostChoices = 4;

@@ -1,6 +1,7 @@
 import type { Entity, FieldInfo } from '@qcdc/core';
 import { sql } from 'kysely';
 import { dayValue, holdsText } from '../engine/idioms.ts';
+import type { SqlRow } from '../engine/engine.ts';
 import type { Sql } from '../engine/statement.ts';
 import type { ColumnStatistics } from './file-statistics.ts';
 
@@ -18,6 +19,21 @@ export interface FieldColumn {
   readonly info: Pick<FieldInfo, 'askedFrom' | 'askedUntil'>;
 }
 
+/** Looks for something in the groups events are put together in, while they are counted. */
+export interface EventWatch {
+  /**
+   * Writes what is looked for.
+   * @param groups - the groups, as events
+   * @param choices - the fields they are told apart by
+   */
+  columnsOf(groups: EventRelation, choices: readonly string[]): readonly Sql[];
+  /**
+   * Takes what was found.
+   * @param rows - the rows that were counted
+   */
+  see(rows: readonly SqlRow[]): void;
+}
+
 /** Events in a database: a table of this package, or files that lie where they are. */
 export interface EventRelation {
   /** The area. */
@@ -33,6 +49,8 @@ export interface EventRelation {
    * @param name - name of the field, `unit` or `date`
    */
   readonly known?: (name: string) => ColumnStatistics | null;
+  /** What is looked for while events are counted. */
+  readonly watch?: EventWatch;
   /**
    * Returns the column of a field.
    * @param name - name of the field

@@ -13,6 +13,7 @@ import type { FigureTable } from '@qcdc/core/flow';
 import { sql } from 'kysely';
 import type { SqlEngine } from '../engine/engine.ts';
 import { run, textValue, type Sql } from '../engine/statement.ts';
+import { watchFor } from './choice-watch.ts';
 import type { EventRelation, FieldColumn } from './event-columns.ts';
 import { fileStatistics } from './file-statistics.ts';
 import { fileTroubles, impossibleNumber } from './file-findings.ts';
@@ -76,6 +77,16 @@ export async function tallyFiles(
   // What cannot be asked is told before the files are read through.
   checkPushDown(events, options.measures);
   options.signal?.throwIfAborted();
+  const watch = watchFor(events, options.measures, options.periods);
+  if (watch !== null) {
+    // What is counted in vain is no progress.
+    const onProgress = (done: number): void => {
+      if (watch.isClean) options.onProgress?.(done);
+    };
+    const counted = await tallyInSql(engine, () => ({ ...events, watch }), { ...options, onProgress });
+    if (watch.isClean) return counted;
+    options.signal?.throwIfAborted();
+  }
   const troubles = await fileTroubles(engine, events, options.measures);
   const read = withoutImpossible(events, troubles.impossible);
   const { value, findings } = await tallyInSql(engine, () => read, options);

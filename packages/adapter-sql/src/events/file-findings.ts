@@ -27,15 +27,10 @@ export async function fileTroubles(
   relation: EventRelation,
   measures: readonly Measure[],
 ): Promise<FileTroubles> {
-  const { area, from, unit, day } = relation;
-  const asked = new Set(
-    measures.flatMap(({ fromEvents: { when = [], once = [], field, distinct } = { entity: '' } }) => [
-      ...[...when, ...once].map((condition) => condition.field),
-      ...[field, distinct].filter((name) => name !== undefined),
-    ]),
-  );
-  const looks = [...asked].flatMap((field) => lookAt(field, area.fields[field]?.info, relation));
-  if (await isClean(session, relation, looks)) return { findings: [], impossible: new Set() };
+  const { from, unit, day } = relation;
+  const left = leftToLookAt(relation, measures);
+  const { looks } = left;
+  if (await isClean(session, relation, left)) return { findings: [], impossible: new Set() };
   const counted = (name: string, filter: Sql): Sql => sql`count(*) FILTER (WHERE ${filter}) AS ${sql.id(name)}`;
   const columns = [
     counted('undated', sql`${day} IS NULL OR ${day} > CAST('9999-12-31' AS DATE)`),
@@ -71,21 +66,55 @@ function shown(trouble: Look['trouble'], like: string): string {
   return like.startsWith(choiceMark) ? like.slice(1, -1).replaceAll(choiceMark, '; ') : like;
 }
 
+/** What has to be looked at in the rows of files, because the files do not tell it of themselves. */
+export interface LeftToLookAt {
+  /** All that may be wrong in the columns that are counted. */
+  readonly looks: readonly Look[];
+  /** Of these, choices. */
+  readonly lists: readonly Look[];
+  /** Of these, numbers of which the files do not say that they can be. */
+  readonly numbers: readonly Look[];
+  /** Whether every row is known to have a day. */
+  readonly dated: boolean;
+  /** Whether every row is known to have a unit. */
+  readonly placed: boolean;
+}
+
+/**
+ * Tells what has to be looked at before measures are counted from files.
+ *
+ * @param relation - the files
+ * @param measures - what is counted
+ * @returns the columns and conditions
+ */
+export function leftToLookAt(relation: EventRelation, measures: readonly Measure[]): LeftToLookAt {
+  const { area, known = () => null } = relation;
+  const asked = new Set(
+    measures.flatMap(({ fromEvents: { when = [], once = [], field, distinct } = { entity: '' } }) => [
+      ...[...when, ...once].map((condition) => condition.field),
+      ...[field, distinct].filter((name) => name !== undefined),
+    ]),
+  );
+  const looks = [...asked].flatMap((field) => lookAt(field, area.fields[field]?.info, relation));
+  const [days, ids] = [known('date'), known('unit')];
+  return {
+    looks,
+    lists: looks.filter(({ trouble }) => trouble === 'unknown-choice'),
+    numbers: looks.filter(
+      ({ trouble, field, whole }) =>
+        trouble === 'impossible-number' && !(whole && /^\d+$/.test(known(field)?.least ?? '')),
+    ),
+    dated: days !== null && days.longest === 10 && days.most <= '9999-12-31',
+    placed: ids !== null && ids.least !== '',
+  };
+}
+
 // Most files are clean, and that is seen at less cost than what is wrong is counted: lists are asked once for each of their values.
 async function isClean(
   session: SqlSession,
-  { from, unit, day, known = () => null }: EventRelation,
-  looks: readonly Look[],
+  { from, unit, day }: EventRelation,
+  { lists, numbers, dated, placed }: LeftToLookAt,
 ): Promise<boolean> {
-  const lists = looks.filter(({ trouble }) => trouble === 'unknown-choice');
-  const numbers = looks.filter(
-    ({ trouble, field, whole }) =>
-      trouble === 'impossible-number' && !(whole && /^\d+$/.test(known(field)?.least ?? '')),
-  );
-  // What the files say of themselves need not be looked at.
-  const [days, ids] = [known('date'), known('unit')];
-  const dated = days !== null && days.longest === 10 && days.most <= '9999-12-31';
-  const placed = ids !== null && ids.least !== '';
   if (dated && placed && lists.length + numbers.length === 0) return true;
   const some = sql.join([
     ...lists.map(({ value }, i) => sql`${value} AS ${sql.id(`l${i}`)}`),
@@ -113,7 +142,8 @@ async function isClean(
   return row?.['odd'] === '0';
 }
 
-interface Look {
+/** A column in which something may be wrong. */
+export interface Look {
   readonly field: string;
   readonly trouble: 'unknown-choice' | 'impossible-number';
   /** Whether its column holds whole numbers only. */

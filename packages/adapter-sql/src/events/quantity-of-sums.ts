@@ -13,6 +13,21 @@ export interface StatedEvent {
 /** The figure a unit has of a measure: none where it told of nothing. */
 export type EventFigure = ComputedQuantity | 'none';
 
+const sums = ['sure', 'open', 'told', 'all', 'asked', 'certain', 'different', 'either', 'silent', 'maybe_silent', 'sum', 'numbers', 'open_sum', 'open_numbers', 'open_zeros'] as const; // prettier-ignore
+
+/** What the columns of a measure are called, by what they hold. */
+export type SumColumns = Readonly<Record<(typeof sums)[number], string>>;
+
+/**
+ * Names the columns of a measure: once for all units, because names put together anew take longer than what is done with them.
+ *
+ * @param name - what the names of its columns begin with
+ * @returns the names
+ */
+export function sumColumns(name: string): SumColumns {
+  return Object.fromEntries(sums.map((end) => [end, `${name}_${end}`])) as SumColumns;
+}
+
 const notAsked: Quantity = { state: 'notApplicable', value: null, bound: 'exact', upper: null, accuracy: null };
 
 /**
@@ -21,19 +36,19 @@ const notAsked: Quantity = { state: 'notApplicable', value: null, bound: 'exact'
  *
  * @param measure - the measure
  * @param row - the sums of one unit
- * @param name - what the names of its columns begin with
+ * @param columns - what its columns are called
  * @param stated - events with something else than plain numbers
  * @returns the figure
  */
 export function quantityOfSums(
   measure: Measure,
   row: SqlRow,
-  name: string,
+  columns: SumColumns,
   stated: readonly StatedEvent[],
 ): EventFigure {
   const { on, field, distinct } = measure.fromEvents ?? { entity: '' };
-  const n = (end: string): number => Number(row[`${name}_${end}`] ?? 0);
-  const looksAtDays = row[`${name}_all`] != null;
+  const n = (end: keyof SumColumns): number => Number(row[columns[end]] ?? 0);
+  const looksAtDays = row[columns.all] != null;
   const [sure, open] = [n('sure'), n('open')];
   if (on !== undefined && n('told') === 0 && n('all') === 0) return 'none';
   if (looksAtDays && sure + open === 0 && n('asked') === 0 && n('told') + n('certain') > 0) return notAsked;
@@ -45,8 +60,8 @@ export function quantityOfSums(
   if (field === undefined) return between(sure, sure + open);
   // Nearly always all that counts is a plain number.
   if (sure > 0 && open === 0 && stated.length === 0 && n('numbers') === sure)
-    return exactQuantity(new Dec(row[`${name}_sum`] ?? 0));
-  const plain = (end: string): Quantity => exactQuantity(new Dec(row[`${name}_${end}`] ?? 0));
+    return exactQuantity(new Dec(row[columns.sum] ?? 0));
+  const plain = (end: 'sum' | 'open_sum'): Quantity => exactQuantity(new Dec(row[columns[end]] ?? 0));
   const sureStated = stated.filter(({ certain }) => certain).length;
   const events = [
     ...(n('numbers') > 0 ? [{ value: plain('sum'), certain: true }] : []),

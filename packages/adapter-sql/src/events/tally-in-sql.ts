@@ -21,7 +21,7 @@ import { run } from '../engine/statement.ts';
 import { askedTogether, groupedEvents, type Adding } from './adding.ts';
 import { aggregatesOf, eventChoice, notPushedDown, toldIn } from './event-aggregates.ts';
 import type { EventRelation } from './event-columns.ts';
-import { quantityOfSums, type StatedEvent } from './quantity-of-sums.ts';
+import { quantityOfSums, sumColumns, type StatedEvent } from './quantity-of-sums.ts';
 
 /** What is counted. */
 export interface SqlTallyOptions {
@@ -134,18 +134,21 @@ async function count(
   const grouped = groupedEvents(events, measures, within);
   const counted = grouped?.events ?? events;
   const columns = measures.flatMap((measure, i) => columnsOf(counted, measure, period, `m${i}`, grouped?.adding));
+  const looked = grouped === null ? [] : (events.watch?.columnsOf(counted, grouped.choices) ?? []);
   const rows = await run(
     session,
-    sql`SELECT ${counted.unit} AS unit, ${sql.join(columns)} FROM ${counted.from} AS e${grouped === null ? within : sql``} GROUP BY 1`,
+    sql`SELECT ${counted.unit} AS unit, ${sql.join([...columns, ...looked])} FROM ${counted.from} AS e${grouped === null ? within : sql``} GROUP BY 1`,
   );
+  events.watch?.see(rows);
   for (const [i, measure] of measures.entries()) {
     const name = `m${i}`;
     const stated = await statedOf(session, events, measure, period, rows, name);
+    const ownColumns = sumColumns(name);
     for (const row of rows) {
       const { unit } = row;
       // Events of no unit are nobody's: whoever reads files tells of them.
       if (unit == null) continue;
-      const quantity = quantityOfSums(measure, row, name, stated.get(unit) ?? []);
+      const quantity = quantityOfSums(measure, row, ownColumns, stated.get(unit) ?? []);
       if (quantity !== 'none') builder.add({ measure: measure.id, unit, period, quantity });
     }
   }

@@ -129,6 +129,47 @@ describe('events in files', () => {
     expect(findings.map(({ code }) => code)).toEqual(codes);
   });
 
+  it.each([
+    ['of all years', undefined, "'B', DATE '2025-02-01', 'Gấp'", ['Gấp']],
+    ['of the year of all', ['2025'], "'B', DATE '2025-02-01', 'Gấp'", ['Gấp']],
+    ['of halves that are the year', ['2025-H2', '2025-H1'], "'B', DATE '2025-12-31', 'Gấp'", ['Gấp']],
+    ['on a day that is not counted', ['2025-H1'], "'B', DATE '2025-12-31', 'Gấp'", ['Gấp']],
+    ['of periods with a hole', ['2025-Q1', '2025-H2'], "'B', DATE '2025-05-01', 'Gấp'", ['Gấp']],
+    ['left out', ['2025'], "'B', DATE '2025-12-31', NULL", []],
+    ['that is one', ['2025'], "'B', DATE '2025-12-31', 'usual'", []],
+  ])(
+    'tell of a choice that is none %s, whether it is looked for while they are counted or before',
+    async (_, of2025, row, odd) => {
+      // prettier-ignore
+      const parquet = join(folder, 'chosen.parquet');
+      await engine.query(`COPY (SELECT * FROM (VALUES ('A', DATE '2025-01-02', 'urgent'), (${row})) AS t(unit, date, "select")) TO '${parquet}' (FORMAT parquet)`, []); // prettier-ignore
+      const periods = of2025?.map(period);
+      const options = { measures: of('hearing.all', 'hearing.urgent'), ...(periods && { periods }) };
+      const done: number[] = [];
+      const counted = await tallyFiles(engine, { area: hearing, parquet }, { ...options, onProgress: (share) => done.push(share) }); // prettier-ignore
+      expect(counted.findings.map(({ actual }) => actual)).toEqual(odd);
+      expect(done).toEqual([...done].sort());
+      const csv = join(folder, 'chosen.csv');
+      await engine.query(`COPY (SELECT * FROM read_parquet('${parquet}')) TO '${csv}' (HEADER)`, []);
+      const before = await tallyFiles(engine, { area: hearing, csv }, options);
+      expect(all(counted.value)).toEqual(all(before.value));
+      expect(before.findings.map(({ actual }) => actual)).toEqual(odd);
+    },
+  );
+
+  it('are read through once where nothing is wrong with their choices, and their own words tell the rest', async () => {
+    const parquet = join(folder, 'right.parquet');
+    await engine.query(`COPY (SELECT * FROM (VALUES ('A', DATE '2025-01-02', 'urgent')) AS t(unit, date, "select")) TO '${parquet}' (FORMAT parquet)`, []); // prettier-ignore
+    const asked: string[] = [];
+    const query: SqlEngine['query'] = (text, values) => {
+      asked.push(text);
+      return engine.query(text, values);
+    };
+    const options = { measures: of('hearing.urgent'), periods: [period('2025')] };
+    await tallyFiles({ ...engine, query }, { area: hearing, parquet }, options);
+    expect(asked.filter((text) => !/^(?:DESCRIBE|SELECT path_in_schema)/.test(text))).toHaveLength(1);
+  });
+
   it('tell of a list of choices that holds one that is none, and of one that is only counted as different', async () => {
     const csv = join(folder, 'lists.csv');
     writeFileSync(csv, 'unit,date,partners\nA,2025-07-01,people; nobody\nA,2025-07-02,people;firms\n');

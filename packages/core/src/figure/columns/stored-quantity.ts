@@ -33,6 +33,9 @@ export interface StoredQuantity {
 export function storedQuantity(quantity: ComputedQuantity): StoredQuantity {
   const { value, upper, accuracy, bound, status = null } = quantity;
   const claimed = quantity.state === 'reported' || quantity.state === 'zero';
+  const counted = claimed ? countOf(quantity) : null;
+  if (counted !== null)
+    return { value: counted, scale: 0, divisor: 1, state: stateByte('reported', bound), wide: null, isNumber: true };
   if (!claimed || value === null || !isFinite(value) || (upper !== null && !isFinite(upper))) {
     const wide = accuracy === null ? null : { big: null, upper: null, accuracy, margin: null, status: null };
     const told = claimed ? 'missing' : quantity.state;
@@ -58,6 +61,15 @@ export function storedQuantity(quantity: ComputedQuantity): StoredQuantity {
   const byte = stateByte('reported', bound);
   const state = wide === null ? byte : markWide(byte);
   return { value: big === null ? Number(scaled) : 0, scale, divisor, state, wide, isNumber: true };
+}
+
+// Most figures are counts that say nothing besides: what holds any number exactly would be ten times the work.
+function countOf({ value, upper, accuracy, margin, status }: ComputedQuantity): number | null {
+  if (upper !== null || accuracy !== null || margin !== undefined || status !== undefined) return null;
+  if (!Dec.isDecimal(value) || !value.isInteger()) return null;
+  const number = value.toNumber();
+  // There is one zero.
+  return Number.isSafeInteger(number) ? number + 0 : null;
 }
 
 // Decimals enough for the number and for half of the last digit it was stated with; a divisor where no decimals are.
