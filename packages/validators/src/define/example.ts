@@ -1,12 +1,16 @@
 import {
   Dec,
+  DefinitionError,
   exactQuantity,
   missingQuantity,
+  shown,
   type Accuracy,
   type Bound,
   type Entity,
+  type FieldInfo,
   type Quantity,
   type RecordOf,
+  type Text,
 } from '@qcdc/core';
 
 /**
@@ -38,6 +42,7 @@ export type ExampleValues<E extends Entity> = {
  * @param entity - the entity
  * @param values - what the example is about; everything else was not reported
  * @returns the record, of unit `00001` and the year 2024 or the day 2024-03-01 unless `values` says otherwise
+ * @throws `DefinitionError` `rule/bad-example` for a figure that is written as text
  * @example
  * ```ts
  * const { unit, period: of, received, settled } = exampleOf(mediation, { received: 40 });
@@ -53,9 +58,27 @@ export function exampleOf<E extends Entity>(entity: E, values: ExampleValues<E>)
   };
   for (const [name, { info }] of Object.entries(entity.fields)) {
     const value = given[name];
+    const wrong = notAFigureOf(info.kind, value);
+    if (wrong !== null) throw new DefinitionError('rule/bad-example', wrong, name);
     const figure = info.kind === 'figure' || info.kind === 'statedRatio';
     if (value === undefined) record[name] = figure ? missingQuantity : null;
     else record[name] = figure && typeof value === 'number' ? exactQuantity(value) : value;
   }
   return record as RecordOf<E>;
+}
+
+/**
+ * Says what is wrong with a figure of an example that is written as in a report: nothing reads an example, so the rule
+ * would be shown a text.
+ *
+ * @param kind - kind of the field
+ * @param value - what the example gives
+ * @returns the words, or `null` where nothing is wrong
+ */
+export function notAFigureOf(kind: FieldInfo['kind'], value: unknown): Text | null {
+  if (typeof value !== 'string' || !['figure', 'statedRatio', 'count'].includes(kind)) return null;
+  return {
+    vi: `${shown(value)} là chữ, không phải số liệu; ghi số, hoặc statedFigure('90', 'above') cho số như “hơn 90”`,
+    en: `${shown(value)} is a text and no figure; write a number, or statedFigure('90', 'above') for one such as "more than 90"`,
+  };
 }
