@@ -6,7 +6,8 @@ import { goldenTests } from './golden-tests.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const before = goldenFiles();
-const { status } = spawnSync('pnpm', ['exec', 'vitest', 'run', '--project', 'sources', '-u', ...goldenTests(root)], {
+// `-u` stands last: a file behind it would be taken for what it updates.
+const { status } = spawnSync('pnpm', ['exec', 'vitest', 'run', '--project', 'sources', ...goldenTests(root), '-u'], {
   cwd: root,
   stdio: 'inherit',
   shell: process.platform === 'win32',
