@@ -45,7 +45,7 @@ describe('a figure in an example of a rule', () => {
       ['rule/bad-example', 'settled'],
     ]);
     const count = Object.entries(communityVote.fields).find(([, { info }]) => info.kind === 'count')?.[0] ?? '';
-    expect(problemsOf(() => exampleOf(communityVote, { [count]: 'hơn 40' } as never))).toEqual([
+    expect(problemsOf(() => exampleOf(communityVote, { [count]: 'hơn 40' }))).toEqual([
       ['rule/bad-example', count],
     ]);
   });
