@@ -14,18 +14,18 @@ import {
 } from '@qcdc/core';
 
 /**
- * Makes a figure as a report states it.
+ * Makes a quantity as a report states it.
  *
  * @param digits - the number as digits with a point, such as `99.3`; the decimals written count
  * @param bound - how the true number lies to it; `exact` when left out
- * @returns the figure
+ * @returns the quantity
  * @example
  * ```ts
- * statedFigure('99.3').accuracy?.decimals; // => 1
+ * statedQuantity('99.3').accuracy?.decimals; // => 1
  * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function statedFigure(digits: string, bound: Bound = 'exact'): Quantity {
+export function statedQuantity(digits: string, bound: Bound = 'exact'): Quantity {
   const value = new Dec(digits);
   const accuracy: Accuracy = { decimals: digits.split('.')[1]?.length ?? 0, mode: 'unknown' };
   return { state: value.isZero() ? 'zero' : 'reported', value, bound, upper: null, accuracy };
@@ -78,7 +78,7 @@ export function exampleOf<E extends Entity>(entity: E, values: ExampleValues<E>)
 export function notAFigureOf(kind: FieldInfo['kind'], value: unknown): Text | null {
   if (typeof value !== 'string' || !['figure', 'statedRatio', 'count'].includes(kind)) return null;
   return {
-    vi: `${shown(value)} là chữ, không phải số liệu; ghi số, hoặc statedFigure('90', 'above') cho số như “hơn 90”`,
-    en: `${shown(value)} is a text and no figure; write a number, or statedFigure('90', 'above') for one such as "more than 90"`,
+    vi: `${shown(value)} là chữ, không phải số liệu; ghi số, hoặc statedQuantity('90', 'above') cho số như “hơn 90”`,
+    en: `${shown(value)} is a text and no figure; write a number, or statedQuantity('90', 'above') for one such as "more than 90"`,
   };
 }

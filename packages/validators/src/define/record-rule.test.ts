@@ -3,7 +3,7 @@ import { communityVote, mediation } from '@qcdc/core/entities';
 import { atMost, examplesOfRule, failed, practice, undatedRule, verdictOf } from '@qcdc/core/rules';
 import { judge } from '@qcdc/core/flow';
 import { describe, expect, it } from 'vitest';
-import { exampleOf, statedFigure } from './example.ts';
+import { exampleOf, statedQuantity } from './example.ts';
 import { defineRecordRule } from './record-rule.ts';
 
 const ruleShowing = (given: object) =>
@@ -28,7 +28,7 @@ const problemsOf = (define: () => unknown): readonly (readonly [string, string])
 describe('a figure in an example of a rule', () => {
   it('is a number or a stated figure', () => {
     expect(problemsOf(() => ruleShowing({ settled: 90 }))).toEqual([]);
-    const bounded = ruleShowing({ settled: statedFigure('90', 'above') });
+    const bounded = ruleShowing({ settled: statedQuantity('90', 'above') });
     expect(examplesOfRule(bounded).map(({ input }) => judge(bounded, input).verdict)).toEqual(['undecided']);
   });
 
@@ -45,8 +45,6 @@ describe('a figure in an example of a rule', () => {
       ['rule/bad-example', 'settled'],
     ]);
     const count = Object.entries(communityVote.fields).find(([, { info }]) => info.kind === 'count')?.[0] ?? '';
-    expect(problemsOf(() => exampleOf(communityVote, { [count]: 'hơn 40' }))).toEqual([
-      ['rule/bad-example', count],
-    ]);
+    expect(problemsOf(() => exampleOf(communityVote, { [count]: 'hơn 40' }))).toEqual([['rule/bad-example', count]]);
   });
 });

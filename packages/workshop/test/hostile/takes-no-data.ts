@@ -12,7 +12,7 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
     hasExcessDigits intersect intervalOf intervalOfStated isIsoDate isPartial lastDay lastDayOfItsMonth
     leastCommonMultiple lessThan liesIn moreThan moreThanFraction multiplyFractions negateFraction numberText
     numeratorsThatFit obeys periodOfDay periodOfDays periodsThatMake previousPeriod quantityToJson reaches roundedInterval
-    roundNumber sameCount samePeriodLastYear scaleInterval schoolYear statedFigure statePeriod subPeriods
+    roundNumber sameCount samePeriodLastYear scaleInterval schoolYear statedQuantity statePeriod subPeriods
     subtractFractions subtractIntervals sumsAgree termOfOffice triAll triAny triNot weakerStatus
   `),
   'definitions and what makes them, which their own tests attack': namesIn(`
