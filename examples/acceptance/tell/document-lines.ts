@@ -1,5 +1,5 @@
 import { citation, printExplanation, type ReportBlock, type ReportCell, type ReportDoc } from '@qcdc/core';
-import { annexLines, letterOfPoint, sideBySide } from '@qcdc/core/official';
+import { annexLines, letterOfPoint, linePairs } from '@qcdc/core/official';
 import { chartTable } from '@qcdc/core/report';
 
 const cell = (value: ReportCell): string => (value === null ? '–' : typeof value === 'string' ? value : value.vi);
@@ -16,12 +16,12 @@ function blockLines(block: ReportBlock): readonly string[] {
     case 'letterhead':
       return [
         ...block.rows.flatMap(({ left, right }) =>
-          sideBySide(left, right).map(([one, other]) => `${one?.text.vi ?? ''} | ${other?.text.vi ?? ''}`),
+          linePairs(left, right).map(([one, other]) => `${one?.text.vi ?? ''} | ${other?.text.vi ?? ''}`),
         ),
         ...[...block.title, ...block.opening].map(({ text }) => text.vi),
       ];
     case 'signature':
-      return sideBySide(block.recipients, block.signature).map(
+      return linePairs(block.recipients, block.signature).map(
         ([one, other]) => `${one?.text.vi ?? ''} | ${other?.text.vi ?? ''}`,
       );
     case 'annex':

@@ -9,7 +9,8 @@ import {
   type ProvisionValue,
 } from '@qcdc/core/law';
 
-// Every instrument here is invented, and says so.
+// Every instrument here is invented, and says so. They lie a whole round of weekdays (28 years) ahead, so that no real
+// amendment of the years to come meets them.
 
 /** Makes an invented law. */
 export function invented(id: string, from: IsoDate, rest: Partial<Instrument> = {}): Instrument {
@@ -27,13 +28,13 @@ export function invented(id: string, from: IsoDate, rest: Partial<Instrument> = 
   });
 }
 
-const first = invented('first', '2027-07-01');
-const second = invented('second', '2028-01-01');
+const first = invented('first', '2055-07-01');
+const second = invented('second', '2056-01-01');
 
-/** A place in the invented law of 2027-07-01. */
+/** A place in the invented law of 2055-07-01. */
 export const by = { instrument: 'first', article: 2, clause: 1 } as const;
 
-/** Extends the built-in catalogue; it knows the invented laws `first` (2027-07-01) and `second` (2028-01-01). */
+/** Extends the built-in catalogue; it knows the invented laws `first` (2055-07-01) and `second` (2056-01-01). */
 export function extended(extension: CatalogueExtension): LawCatalogue {
   return extendCatalogue(lawCatalogue, {
     ...extension,

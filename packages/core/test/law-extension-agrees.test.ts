@@ -32,7 +32,7 @@ function answers(catalogue: LawCatalogue, day: IsoDate) {
 }
 
 describe('the law of a day and the question about one duty agree, the day before a change, on it and after', () => {
-  const doubtful = invented('doubtful', '2027-07-01', { surelyFrom: '2027-10-01', doubt: ['from'] });
+  const doubtful = invented('doubtful', '2055-07-01', { surelyFrom: '2055-10-01', doubt: ['from'] });
   const value = lasting(45);
   it.each<[string, LawCatalogue]>([
     ['an amendment', extended({ amendments: [{ duty: posting, by, value }] })],
@@ -43,18 +43,18 @@ describe('the law of a day and the question about one duty agree, the day before
     ],
     [
       'one beside which the old may hold',
-      extended({ amendments: [{ duty: posting, by, value, oldMayHoldTo: '2028-06-30' }] }),
+      extended({ amendments: [{ duty: posting, by, value, oldMayHoldTo: '2056-06-30' }] }),
     ],
     ['a repeal', extended({ repeals: [{ duty: posting, by }] })],
     ['a repeal nobody has confirmed', extended({ repeals: [{ duty: posting, by, confirmed: false }] })],
     ['the end of its law', extended({ endings: [{ instrument: 'law2022', endedBy: 'first' }] })],
     [
       'its end by a law nobody has confirmed',
-      extended({ instruments: [invented('next', '2027-07-01', { confirmed: false })], endings }),
+      extended({ instruments: [invented('next', '2055-07-01', { confirmed: false })], endings }),
     ],
     [
       'its end by a law whose first day is doubtful',
-      extended({ instruments: [invented('next', '2027-07-01', { surelyFrom: '2027-10-01' })], endings }),
+      extended({ instruments: [invented('next', '2055-07-01', { surelyFrom: '2055-10-01' })], endings }),
     ],
     [
       'a repeal and a return, with a gap between',
@@ -64,8 +64,8 @@ describe('the law of a day and the question about one duty agree, the day before
       }),
     ],
   ])('%s', (_, catalogue) => {
-    const turns = lawTurns('commune', catalogue).filter((day) => day >= '2027-01-01');
-    expect(turns).toContain('2027-07-01');
+    const turns = lawTurns('commune', catalogue).filter((day) => day >= '2055-01-01');
+    expect(turns).toContain('2055-07-01');
     for (const day of turns.flatMap(around)) {
       const { asked, listed } = answers(catalogue, day);
       expect(listed, day).toEqual(asked);
@@ -75,28 +75,28 @@ describe('the law of a day and the question about one duty agree, the day before
   it('an amendment nobody has confirmed takes the certainty of the wording it would change', () => {
     const catalogue = extended({ amendments: [{ duty: posting, by, value, confirmed: false }] });
     const [old] = versionsOfDuty(posting, catalogue);
-    expect(lawOn('commune', '2027-07-01', catalogue).ended).toEqual([old]);
-    expect(lawOn('commune', '2027-07-01', catalogue).doubtful).toContain(old);
+    expect(lawOn('commune', '2055-07-01', catalogue).ended).toEqual([old]);
+    expect(lawOn('commune', '2055-07-01', catalogue).doubtful).toContain(old);
   });
 });
 
 describe('an instrument is ended no more certainly than what ends it is in force', () => {
-  const days = ['2027-06-30', '2027-07-01', '2027-09-30', '2027-10-01'] as const;
+  const days = ['2055-06-30', '2055-07-01', '2055-09-30', '2055-10-01'] as const;
   const states = (catalogue: LawCatalogue) => days.map((day) => versionOn(posting, day, { catalogue }).state);
 
   it('by a law nobody has confirmed: it may be in force still', () => {
-    const next = invented('next', '2027-07-01', { confirmed: false });
+    const next = invented('next', '2055-07-01', { confirmed: false });
     const catalogue = extended({ instruments: [next], endings });
     expect(states(catalogue)).toEqual(['inForce', 'undecided', 'undecided', 'undecided']);
     expect(days.map((day) => dueDate(posting, day, { catalogue })?.sure)).toEqual([true, false, false, false]);
-    expect(instrument('law2022', catalogue)).toMatchObject({ surelyTo: '2027-06-30', endedBy: 'next' });
+    expect(instrument('law2022', catalogue)).toMatchObject({ surelyTo: '2055-06-30', endedBy: 'next' });
     expect(instrument('law2022', catalogue).to).toBeUndefined();
   });
   it('by a law whose first day is doubtful: until that is certain', () => {
-    const next = invented('next', '2027-07-01', { surelyFrom: '2027-10-01', doubt: ['from'] });
+    const next = invented('next', '2055-07-01', { surelyFrom: '2055-10-01', doubt: ['from'] });
     const catalogue = extended({ instruments: [next], endings });
     expect(states(catalogue)).toEqual(['inForce', 'undecided', 'undecided', 'none']);
-    expect(instrument('law2022', catalogue)).toMatchObject({ surelyTo: '2027-06-30', to: '2027-09-30' });
+    expect(instrument('law2022', catalogue)).toMatchObject({ surelyTo: '2055-06-30', to: '2055-09-30' });
   });
   it('takes along what the same extension lays down in it', () => {
     const catalogue = extended({
@@ -112,7 +112,7 @@ describe('an instrument is ended no more certainly than what ends it is in force
         },
       ],
     });
-    expect(versionsOfDuty('first-1', catalogue)).toMatchObject([{ from: '2027-07-01', to: '2027-12-31' }]);
+    expect(versionsOfDuty('first-1', catalogue)).toMatchObject([{ from: '2055-07-01', to: '2055-12-31' }]);
   });
 });
 
@@ -129,8 +129,8 @@ describe('a change that would be lost without a word is refused', () => {
               code: 'law/changed-later',
               // Days stand in the words of each language.
               text: {
-                vi: expect.stringContaining('đã được sửa đổi từ ngày 01/01/2028') as string,
-                en: expect.stringContaining('amended already from 1 January 2028') as string,
+                vi: expect.stringContaining('đã được sửa đổi từ ngày 01/01/2056') as string,
+                en: expect.stringContaining('amended already from 1 January 2056') as string,
               },
             }),
           ],
@@ -139,7 +139,7 @@ describe('a change that would be lost without a word is refused', () => {
   });
   it('a wording that is to come in a law that has ended by then', () => {
     expect(() => extendCatalogue(later, { endings: [{ instrument: 'law2022', endedBy: 'first' }] })).toThrow(
-      '[law/outside-its-instrument] L-13.2a@2028-01-01',
+      '[law/outside-its-instrument] L-13.2a@2056-01-01',
     );
   });
 });

@@ -14,7 +14,7 @@ import { invented } from './invented-law.ts';
 
 // An extension often comes from a file, where no compiler looks at it. Whatever is wrong with it is told, and told at once.
 
-const inventedLaw = invented('shape', '2027-07-01');
+const inventedLaw = invented('shape', '2055-07-01');
 const by = { instrument: inventedLaw.id, article: 1 };
 const extend = (extension: unknown) => () =>
   extendCatalogue(lawCatalogue, { instruments: [inventedLaw], ...(extension as CatalogueExtension) });
@@ -92,9 +92,9 @@ describe('a shape nobody reads', () => {
     [{ amendments: [{ duty: 'L-12.3' }] }, '[law/wrong-shape] amendments[0].by:'],
     [{ amendments: [{ duty: 'L-12.3', by: 'inventedLaw' }] }, '[law/wrong-shape] amendments[0].by:'],
     [{ amendments: [{ duty: 'L-12.3', by: { ...by, articel: 3 } }] }, '[law/unknown-key] amendments[0].by.articel:'],
-    [{ amendments: [{ duty: 'L-12.3', by, from: '2027-02-30' }] }, '[law/bad-day] amendments[0].from:'],
+    [{ amendments: [{ duty: 'L-12.3', by, from: '2055-02-30' }] }, '[law/bad-day] amendments[0].from:'],
     [{ amendments: [{ duty: 'L-12.3', by, from: new Date(0) }] }, '[law/bad-day] amendments[0].from:'],
-    [{ amendments: [{ duty: 'L-12.3', by, oldMayHoldTo: '1/7/2027' }] }, '[law/bad-day] amendments[0].oldMayHoldTo:'],
+    [{ amendments: [{ duty: 'L-12.3', by, oldMayHoldTo: '1/7/2055' }] }, '[law/bad-day] amendments[0].oldMayHoldTo:'],
     [{ amendments: [{ duty: 'L-12.3', by, kinds: [] }] }, '[law/wrong-shape] amendments[0].kinds:'],
     [{ amendments: [{ duty: 'L-12.3', by, kinds: 'commune' }] }, '[law/wrong-shape] amendments[0].kinds:'],
     [{ amendments: [{ duty: 'L-12.3', by, kinds: ['xã'] }] }, '[law/unknown-kind] amendments[0].kinds:'],
@@ -122,14 +122,14 @@ describe('a shape nobody reads', () => {
 
 describe('a calendar', () => {
   const wrong: readonly (readonly [changes: unknown, fault: string])[] = [
-    [{ '2027-07-02': 'off' }, 'law/bad-calendar'],
-    [{ '2027-07-02': 'REST' }, 'law/bad-calendar'],
-    [{ 2027: null }, 'law/bad-calendar'],
-    [{ 2027: {} }, 'law/bad-calendar'],
-    [{ 2027: ['01-01'] }, 'law/bad-calendar'],
-    [{ 2027: { rest: '01-01' } }, 'law/bad-calendar'],
-    [{ 2027: { rest: ['01-01'], work: ['01-10'] } }, 'law/unknown-key'],
-    [{ 2027: { rest: ['2027-01-01'] } }, 'law/bad-day'],
+    [{ '2055-07-02': 'off' }, 'law/bad-calendar'],
+    [{ '2055-07-02': 'REST' }, 'law/bad-calendar'],
+    [{ 2055: null }, 'law/bad-calendar'],
+    [{ 2055: {} }, 'law/bad-calendar'],
+    [{ 2055: ['01-01'] }, 'law/bad-calendar'],
+    [{ 2055: { rest: '01-01' } }, 'law/bad-calendar'],
+    [{ 2055: { rest: ['01-01'], work: ['01-10'] } }, 'law/unknown-key'],
+    [{ 2055: { rest: ['2055-01-01'] } }, 'law/bad-day'],
     [{ 27: { rest: [] } }, 'law/bad-day'],
   ];
 

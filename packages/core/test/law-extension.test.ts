@@ -28,24 +28,24 @@ describe('an amendment of one article', () => {
   const catalogue = extended({ amendments: [{ duty: 'L-12.3', by, value: workingDays(3) }] });
 
   it('holds from its day on; the old version ends the day before', () => {
-    expect(held('L-12.3', '2027-06-30', catalogue)).toBe('L-12.3');
-    expect(held('L-12.3', '2027-07-01', catalogue)).toBe('L-12.3@2027-07-01');
-    expect(provision('L-12.3', catalogue).to).toBe('2027-06-30');
-    expect(provision('L-12.3@2027-07-01', catalogue)).toMatchObject({ duty: 'L-12.3', flags: [], from: '2027-07-01' });
-    expect(versionOf('L-12.3@2027-07-01', 'term', catalogue).value.n).toBe(3);
+    expect(held('L-12.3', '2055-06-30', catalogue)).toBe('L-12.3');
+    expect(held('L-12.3', '2055-07-01', catalogue)).toBe('L-12.3@2055-07-01');
+    expect(provision('L-12.3', catalogue).to).toBe('2055-06-30');
+    expect(provision('L-12.3@2055-07-01', catalogue)).toMatchObject({ duty: 'L-12.3', flags: [], from: '2055-07-01' });
+    expect(versionOf('L-12.3@2055-07-01', 'term', catalogue).value.n).toBe(3);
   });
   it('leaves the catalogue it extends as it was', () => {
-    expect(held('L-12.3', '2027-07-01')).toBe('L-12.3');
+    expect(held('L-12.3', '2055-07-01')).toBe('L-12.3');
     expect(provision('L-12.3').to).toBeUndefined();
-    expect(() => provision('L-12.3@2027-07-01')).toThrow('[law/unknown-provision]');
+    expect(() => provision('L-12.3@2055-07-01')).toThrow('[law/unknown-provision]');
   });
   it('moves the deadline from its day on', () => {
-    expect(dueDate('L-12.3', '2027-06-30', { catalogue })?.earliest).toBe('2027-07-07');
-    expect(dueDate('L-12.3', '2027-07-01', { catalogue })?.earliest).toBe('2027-07-06');
-    expect(dueDate('L-12.3', '2027-07-01')?.earliest).toBe('2027-07-08');
+    expect(dueDate('L-12.3', '2055-06-30', { catalogue })?.earliest).toBe('2055-07-07');
+    expect(dueDate('L-12.3', '2055-07-01', { catalogue })?.earliest).toBe('2055-07-06');
+    expect(dueDate('L-12.3', '2055-07-01')?.earliest).toBe('2055-07-08');
   });
   it('is cited with the article and the amending instrument', () => {
-    expect(citation(provision('L-12.3@2027-07-01', catalogue).basis, 'vi')).toMatch(
+    expect(citation(provision('L-12.3@2055-07-01', catalogue).basis, 'vi')).toMatch(
       /^khoản 3 Điều 12 Luật .* số 10\/2022\/QH15, được sửa đổi, bổ sung bởi khoản 1 Điều 2 Luật giả định first số first\/QH$/,
     );
   });
@@ -54,7 +54,7 @@ describe('an amendment of one article', () => {
       provisionsFor('commune', day, 'disclosure', catalogue)
         .map(({ id }) => id)
         .filter((id) => id.startsWith('L-12.3'));
-    expect([ids('2027-06-30'), ids('2027-07-01')]).toEqual([['L-12.3'], ['L-12.3@2027-07-01']]);
+    expect([ids('2055-06-30'), ids('2055-07-01')]).toEqual([['L-12.3'], ['L-12.3@2055-07-01']]);
   });
   it('follows another, in whatever order they are handed in, and in one extension or two', () => {
     const two = [
@@ -65,21 +65,21 @@ describe('an amendment of one article', () => {
     const inTwo = extendCatalogue(catalogue, { amendments: two.slice(0, 1) });
     for (const both of [inOne, inTwo])
       expect(
-        (['2027-06-30', '2027-07-01', '2027-12-31', '2028-01-01'] as const).map((day) => held('L-12.3', day, both)),
-      ).toEqual(['L-12.3', 'L-12.3@2027-07-01', 'L-12.3@2027-07-01', 'L-12.3@2028-01-01']);
+        (['2055-06-30', '2055-07-01', '2055-12-31', '2056-01-01'] as const).map((day) => held('L-12.3', day, both)),
+      ).toEqual(['L-12.3', 'L-12.3@2055-07-01', 'L-12.3@2055-07-01', 'L-12.3@2056-01-01']);
   });
   it('may change kinds of unit, words and actor alone', () => {
     const wider = extended({ amendments: [{ duty: 'L-12.3', by, kinds: ['commune', 'community'], actor: null }] });
-    expect(provision('L-12.3@2027-07-01', wider)).toMatchObject({
+    expect(provision('L-12.3@2055-07-01', wider)).toMatchObject({
       kinds: ['commune', 'community'],
       actor: null,
       value: provision('L-12.3').value,
     });
-    expect(versionOn('L-12.3', '2027-06-30', { catalogue: wider, unitKind: 'community' }).state).toBe('none');
-    expect(versionOn('L-12.3', '2027-07-01', { catalogue: wider, unitKind: 'community' }).state).toBe('inForce');
+    expect(versionOn('L-12.3', '2055-06-30', { catalogue: wider, unitKind: 'community' }).state).toBe('none');
+    expect(versionOn('L-12.3', '2055-07-01', { catalogue: wider, unitKind: 'community' }).state).toBe('inForce');
   });
   it('never leaves a day with two versions, or with none, whatever the days of two amendments', () => {
-    const after = fc.integer({ min: 1, max: 900 }).map((n) => addDays('2027-07-01', n));
+    const after = fc.integer({ min: 1, max: 900 }).map((n) => addDays('2055-07-01', n));
     fc.assert(
       fc.property(after, after, fc.integer({ min: -5, max: 1000 }), (a, b, at) => {
         fc.pre(a !== b);
@@ -89,7 +89,7 @@ describe('an amendment of one article', () => {
             { duty: 'L-12.3', by, from: b, value: workingDays(2) },
           ],
         });
-        const day = addDays('2027-07-01', at);
+        const day = addDays('2055-07-01', at);
         const [earlier, later] = a < b ? [a, b] : [b, a];
         expect(held('L-12.3', day, both)).toBe(
           day < earlier ? 'L-12.3' : day < later ? `L-12.3@${earlier}` : `L-12.3@${later}`,
@@ -103,7 +103,7 @@ describe('an amendment of one article', () => {
 describe('repeals, ends and new law', () => {
   it('a repealed duty ends the day before', () => {
     const catalogue = extended({ repeals: [{ duty: 'L-16.3b', by }] });
-    expect([held('L-16.3b', '2027-06-30', catalogue), held('L-16.3b', '2027-07-01', catalogue)]).toEqual([
+    expect([held('L-16.3b', '2055-06-30', catalogue), held('L-16.3b', '2055-07-01', catalogue)]).toEqual([
       'L-16.3b',
       null,
     ]);
@@ -117,20 +117,20 @@ describe('repeals, ends and new law', () => {
       ],
     });
     expect(instrument('decree61of2023', catalogue)).toMatchObject({
-      to: '2027-06-30',
+      to: '2055-06-30',
       endedBy: 'first',
       ending: 'express',
     });
-    expect([held('D61-9.1', '2027-06-30', catalogue), held('D61-9.1', '2027-07-01', catalogue)]).toEqual([
+    expect([held('D61-9.1', '2055-06-30', catalogue), held('D61-9.1', '2055-07-01', catalogue)]).toEqual([
       'D61-9.1',
       null,
     ]);
-    expect(checklistFor('commune', '2027-12-31', 'disclosure', catalogue)).not.toBeNull();
-    expect(checklistFor('commune', '2028-01-01', 'disclosure', catalogue)).toBeNull();
-    expect(dueDate('L-12.3', '2028-01-01', { catalogue })).toBeNull();
+    expect(checklistFor('commune', '2055-12-31', 'disclosure', catalogue)).not.toBeNull();
+    expect(checklistFor('commune', '2056-01-01', 'disclosure', catalogue)).toBeNull();
+    expect(dueDate('L-12.3', '2056-01-01', { catalogue })).toBeNull();
   });
   it('a province brings a resolution with duties of its own', () => {
-    const resolution = invented('province', '2027-02-01', { kind: 'resolution', to: '2027-12-31' });
+    const resolution = invented('province', '2055-02-01', { kind: 'resolution', to: '2055-12-31' });
     const catalogue = extended({
       instruments: [resolution],
       provisions: [
@@ -147,12 +147,12 @@ describe('repeals, ends and new law', () => {
       regimes: { commune: [['oneMatter', 'province']] },
     });
     const ids = (day: IsoDate) => provisionsFor('commune', day, 'disclosure', catalogue).map(({ id }) => id);
-    expect([ids('2027-01-31').includes('NQHD-1'), ids('2027-02-01').includes('NQHD-1')]).toEqual([false, true]);
-    expect([held('NQHD-1', '2027-12-31', catalogue), held('NQHD-1', '2028-01-01', catalogue)]).toEqual([
+    expect([ids('2055-01-31').includes('NQHD-1'), ids('2055-02-01').includes('NQHD-1')]).toEqual([false, true]);
+    expect([held('NQHD-1', '2055-12-31', catalogue), held('NQHD-1', '2056-01-01', catalogue)]).toEqual([
       'NQHD-1',
       null,
     ]);
-    expect(regimeOf('commune', '2027-06-01', catalogue).parts.map((part) => part.instrument.id)).toContain('province');
+    expect(regimeOf('commune', '2055-06-01', catalogue).parts.map((part) => part.instrument.id)).toContain('province');
     expect(successorsOf('L-12.3', catalogue)).toHaveLength(1);
   });
 });
@@ -164,12 +164,12 @@ describe('what nobody can tell is told with all candidates', () => {
         { duty: 'L-65.2', by, value: { is: 'term', side: 'within', n: 10, unit: 'days' }, confirmed: false },
       ],
     });
-    expect(held('L-65.2', '2027-06-30', catalogue)).toBe('L-65.2');
-    expect(held('L-65.2', '2027-07-01', catalogue)).toEqual(['L-65.2@2027-07-01', 'L-65.2']);
-    const due = dueDate('L-65.2', '2027-07-01', { catalogue });
-    expect(due).toMatchObject({ earliest: '2027-07-12', latest: '2027-07-16', sure: false });
+    expect(held('L-65.2', '2055-06-30', catalogue)).toBe('L-65.2');
+    expect(held('L-65.2', '2055-07-01', catalogue)).toEqual(['L-65.2@2055-07-01', 'L-65.2']);
+    const due = dueDate('L-65.2', '2055-07-01', { catalogue });
+    expect(due).toMatchObject({ earliest: '2055-07-12', latest: '2055-07-16', sure: false });
     if (due === null) throw new Error('a time is set');
-    expect((['2027-07-12', '2027-07-13', '2027-07-17'] as const).map((day) => isLate(day, due))).toEqual([
+    expect((['2055-07-12', '2055-07-13', '2055-07-17'] as const).map((day) => isLate(day, due))).toEqual([
       'no',
       'cannotTell',
       'cannotTell',
@@ -177,30 +177,30 @@ describe('what nobody can tell is told with all candidates', () => {
   });
   it('a repeal nobody confirmed leaves the duty open', () => {
     const catalogue = extended({ repeals: [{ duty: 'L-16.3b', by, confirmed: false }] });
-    expect(held('L-16.3b', '2027-07-01', catalogue)).toEqual(['L-16.3b']);
+    expect(held('L-16.3b', '2055-07-01', catalogue)).toEqual(['L-16.3b']);
   });
   it('an instrument whose first day is doubtful: both, until it is certain', () => {
-    const doubtful = invented('doubtful', '2027-03-01', { surelyFrom: '2027-04-01', doubt: ['from'] });
+    const doubtful = invented('doubtful', '2055-03-01', { surelyFrom: '2055-04-01', doubt: ['from'] });
     const catalogue = extended({
       instruments: [doubtful],
       amendments: [{ duty: 'L-12.3', by: { instrument: 'doubtful' }, value: workingDays(3) }],
       repeals: [{ duty: 'L-16.3b', by: { instrument: 'doubtful' } }],
     });
     const on = (duty: string) =>
-      (['2027-02-28', '2027-03-01', '2027-03-31', '2027-04-01'] as const).map((day) => held(duty, day, catalogue));
-    const both = ['L-12.3@2027-03-01', 'L-12.3'];
-    expect(on('L-12.3')).toEqual(['L-12.3', both, both, 'L-12.3@2027-03-01']);
+      (['2055-02-28', '2055-03-01', '2055-03-31', '2055-04-01'] as const).map((day) => held(duty, day, catalogue));
+    const both = ['L-12.3@2055-03-01', 'L-12.3'];
+    expect(on('L-12.3')).toEqual(['L-12.3', both, both, 'L-12.3@2055-03-01']);
     expect(on('L-16.3b')).toEqual(['L-16.3b', ['L-16.3b'], ['L-16.3b'], null]);
   });
   it('while boards of before still work, both wordings may hold', () => {
     const catalogue = extended({
       amendments: [
-        { duty: 'L-41.1', by, value: { is: 'count', op: '>=', n: 7, of: 'members' }, oldMayHoldTo: '2028-06-30' },
+        { duty: 'L-41.1', by, value: { is: 'count', op: '>=', n: 7, of: 'members' }, oldMayHoldTo: '2056-06-30' },
       ],
     });
-    expect(held('L-41.1', '2027-06-30', catalogue)).toBe('L-41.1');
-    expect(held('L-41.1', '2028-06-30', catalogue)).toEqual(['L-41.1@2027-07-01', 'L-41.1']);
-    expect(held('L-41.1', '2028-07-01', catalogue)).toBe('L-41.1@2027-07-01');
+    expect(held('L-41.1', '2055-06-30', catalogue)).toBe('L-41.1');
+    expect(held('L-41.1', '2056-06-30', catalogue)).toEqual(['L-41.1@2055-07-01', 'L-41.1']);
+    expect(held('L-41.1', '2056-07-01', catalogue)).toBe('L-41.1@2055-07-01');
   });
   it('decree 04/2015 lost its basis on 1 July 2023, and no text ends it', () => {
     expect(held('ND04-8.2b', '2023-06-30')).toBe('ND04-8.2b');
@@ -220,8 +220,8 @@ describe('what nobody can tell is told with all candidates', () => {
   });
   it('an amendment of a decree that lost its basis holds by itself', () => {
     const catalogue = extended({ amendments: [{ duty: 'ND04-8.2b', by, value: lasting(10) }] });
-    expect(held('ND04-8.2b', '2027-06-30', catalogue)).toEqual(['ND04-8.2b']);
-    expect(held('ND04-8.2b', '2027-07-01', catalogue)).toBe('ND04-8.2b@2027-07-01');
+    expect(held('ND04-8.2b', '2055-06-30', catalogue)).toEqual(['ND04-8.2b']);
+    expect(held('ND04-8.2b', '2055-07-01', catalogue)).toBe('ND04-8.2b@2055-07-01');
   });
   it('an instrument of which only the year is known is open until the year is over', () => {
     expect(held('NQ09-quorum', '2008-05-01')).toBeNull();
@@ -283,7 +283,7 @@ describe('what cannot be is refused', () => {
     [
       'an instrument without a first day',
       {
-        instruments: [invented('openDay', '2027-01-01', { from: null })],
+        instruments: [invented('openDay', '2055-01-01', { from: null })],
         amendments: [{ duty: 'L-12.3', by: { instrument: 'openDay' } }],
       },
       'law/no-start',
@@ -291,28 +291,28 @@ describe('what cannot be is refused', () => {
     [
       'an amendment that begins before its law',
       {
-        instruments: [invented('later', '2027-07-01')],
-        amendments: [{ duty: 'L-12.3', by: { instrument: 'later' }, from: '2027-06-30' }],
+        instruments: [invented('later', '2055-07-01')],
+        amendments: [{ duty: 'L-12.3', by: { instrument: 'later' }, from: '2055-06-30' }],
       },
       'law/outside-its-instrument',
     ],
     [
       'a repeal that begins when its law is over',
       {
-        instruments: [invented('over', '2027-07-01', { to: '2027-12-31' })],
-        repeals: [{ duty: 'L-12.3', by: { instrument: 'over' }, from: '2028-01-01' }],
+        instruments: [invented('over', '2055-07-01', { to: '2055-12-31' })],
+        repeals: [{ duty: 'L-12.3', by: { instrument: 'over' }, from: '2056-01-01' }],
       },
       'law/outside-its-instrument',
     ],
     [
       'a provision that begins before its law',
       {
-        instruments: [invented('later', '2027-07-01')],
+        instruments: [invented('later', '2055-07-01')],
         provisions: [
           {
             id: 'own-1',
             at: { instrument: 'later', article: 1 },
-            from: '2027-01-01',
+            from: '2055-01-01',
             kinds: ['commune'],
             topic: 'vote',
             subject: { vi: 'Gửi trong 2 ngày', en: 'send within two days' },
@@ -327,7 +327,7 @@ describe('what cannot be is refused', () => {
     expect(() => extended(extension)).toThrow(`[${code}]`);
   });
   it('two confirmed versions of a duty on one day', () => {
-    const again = { ...provision('L-12.3'), id: 'L-12.3@again', from: '2026-01-01' } as const;
+    const again = { ...provision('L-12.3'), id: 'L-12.3@again', from: '2054-01-01' } as const;
     const both = { ...lawCatalogue, provisions: [...lawCatalogue.provisions, again] };
     expect(() => extendCatalogue(both, {})).toThrow('[law/overlap]');
   });

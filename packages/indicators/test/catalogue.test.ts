@@ -36,7 +36,8 @@ describe('the catalogue', () => {
 
   it('holds every indicator the package exports', () => {
     const exported = Object.values(frontDoor).filter((one) => typeof one === 'object' && 'versions' in one);
-    expect(new Set(exported)).toEqual(new Set(allIndicators));
+    const missing = exported.filter((one) => !allIndicators.includes(one)).map(({ id }) => id);
+    expect(missing, 'add them to packages/indicators/src/catalogue/all-indicators.ts').toEqual([]);
     expect(exported).toHaveLength(allIndicators.length);
   });
 

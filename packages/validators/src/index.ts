@@ -273,7 +273,7 @@ export { reaches, shareRule, type ShareRule } from './define/share-rule.ts';
 
 // Rules and examples of your own
 export { defineRecordRule, type RecordRuleDefinition, type RecordRuleExample } from './define/record-rule.ts';
-export { exampleOf, statedFigure, type ExampleValues } from './define/example.ts';
+export { exampleOf, statedQuantity, type ExampleValues } from './define/example.ts';
 
 // Rules written as text and data
 export { ruleInWords } from './written/rule-words.ts';

@@ -19,7 +19,7 @@ import { strict } from '../src/index.ts';
 const invented = defineInstrument({
   id: 'inventedLaw',
   kind: 'law',
-  number: '00/2027/QH',
+  number: '00/2055/QH',
   title: { vi: 'Luật giả định', en: 'Invented Law' },
   subject: { vi: 'giả định', en: 'invented' },
   issued: null,

@@ -7,14 +7,14 @@ import { describe, expect, it } from 'vitest';
 import { communePostingDuration } from '../src/index.ts';
 import { by, extended, lasting } from '../../core/test/invented-law.ts';
 
-// Invented: posting (Article 13(2)) is repealed from 2027-07-01 and brought back from 2028-01-01. Nothing of it is law.
+// Invented: posting (Article 13(2)) is repealed from 2055-07-01 and brought back from 2056-01-01. Nothing of it is law.
 
 const back = { duty: 'L-13.2a', by: { instrument: 'second', article: 5 }, revives: true } as const;
 const repeals = [{ duty: 'L-13.2a', by }];
 const catalogue = extended({ repeals, amendments: [back] });
-const lastDay = '2027-06-30';
-const gone = ['2027-07-01', '2027-12-31'] as const;
-const again = '2028-01-01';
+const lastDay = '2055-06-30';
+const gone = ['2055-07-01', '2055-12-31'] as const;
+const again = '2056-01-01';
 
 const state = (day: IsoDate, law: LawCatalogue = catalogue) => versionOn('L-13.2a', day, { catalogue: law }).state;
 const row = (day: IsoDate, law: LawCatalogue = catalogue) =>
@@ -36,18 +36,18 @@ describe('a duty that is repealed and brought back', () => {
       'inForce',
     ]);
     expect(provision('L-13.2a', catalogue)).toMatchObject({ to: lastDay, repealedBy: { number: 'first/QH' } });
-    expect(provision('L-13.2a@2028-01-01', catalogue)).toMatchObject({
+    expect(provision('L-13.2a@2056-01-01', catalogue)).toMatchObject({
       duty: 'L-13.2a',
       from: again,
       value: provision('L-13.2a').value,
     });
-    expect(provision('L-13.2a@2028-01-01', catalogue).repealedBy).toBeUndefined();
-    expect(provision('L-13.2a@2028-01-01', catalogue).to).toBeUndefined();
+    expect(provision('L-13.2a@2056-01-01', catalogue).repealedBy).toBeUndefined();
+    expect(provision('L-13.2a@2056-01-01', catalogue).to).toBeUndefined();
   });
   it('is due on both sides and not between', () => {
-    expect(dueDate('L-13.2a', lastDay, { catalogue })?.latest).toBe('2027-07-30');
+    expect(dueDate('L-13.2a', lastDay, { catalogue })?.latest).toBe('2055-07-30');
     for (const day of gone) expect(dueDate('L-13.2a', day, { catalogue })).toBeNull();
-    expect(dueDate('L-13.2a', again, { catalogue })?.latest).toBe('2028-01-31');
+    expect(dueDate('L-13.2a', again, { catalogue })?.latest).toBe('2056-01-31');
   });
   it('stands in the list on both sides and not between', () => {
     expect(row(lastDay)?.atLeastDays).toBe(30);
@@ -76,17 +76,17 @@ describe('a revival', () => {
       repeals,
       amendments: [
         { ...back, value: lasting(45) },
-        { duty: 'L-13.2a', by: { instrument: 'second', article: 6 }, from: '2028-06-01', value: lasting(60) },
+        { duty: 'L-13.2a', by: { instrument: 'second', article: 6 }, from: '2056-06-01', value: lasting(60) },
       ],
     });
     expect(
-      (['2027-06-30', '2028-01-01', '2028-05-31', '2028-06-01'] as const).map((day) => row(day, law)?.atLeastDays),
+      (['2055-06-30', '2056-01-01', '2056-05-31', '2056-06-01'] as const).map((day) => row(day, law)?.atLeastDays),
     ).toEqual([30, 45, 45, 60]);
-    expect(citation(provision('L-13.2a@2028-06-01', law).basis, 'en')).toMatch(/as amended by Art. 6/);
+    expect(citation(provision('L-13.2a@2056-06-01', law).basis, 'en')).toMatch(/as amended by Art. 6/);
   });
   it('nobody has confirmed leaves it open and fails nobody', () => {
     const law = extended({ repeals, amendments: [{ ...back, confirmed: false }] });
-    expect([state('2027-12-31', law), state(again, law)]).toEqual(['none', 'undecided']);
+    expect([state('2055-12-31', law), state(again, law)]).toEqual(['none', 'undecided']);
     expect(found(again, law).findings.every((finding) => finding.state === 'undecided')).toBe(true);
   });
   it('makes certain again what an unconfirmed repeal had left open', () => {
@@ -100,12 +100,12 @@ describe('a revival', () => {
   });
   it('may be handed in later than the repeal, and repealed again', () => {
     const repealed = extended({ repeals });
-    expect(state('2028-01-01', repealed)).toBe('none');
+    expect(state('2056-01-01', repealed)).toBe('none');
     const law = extended({
-      repeals: [...repeals, { duty: 'L-13.2a', by: { instrument: 'second', article: 9 }, from: '2029-01-01' }],
+      repeals: [...repeals, { duty: 'L-13.2a', by: { instrument: 'second', article: 9 }, from: '2057-01-01' }],
       amendments: [back],
     });
-    expect((['2027-12-31', '2028-12-31', '2029-01-01'] as const).map((day) => state(day, law))).toEqual([
+    expect((['2055-12-31', '2056-12-31', '2057-01-01'] as const).map((day) => state(day, law))).toEqual([
       'none',
       'inForce',
       'none',

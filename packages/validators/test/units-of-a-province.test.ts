@@ -8,14 +8,14 @@ import { termRule } from '../src/index.ts';
 const instrument = defineInstrument({
   id: 'ofProvince',
   kind: 'resolution',
-  number: '00/2026/NQ-HĐND',
+  number: '00/2054/NQ-HĐND',
   title: {
     vi: 'Nghị quyết của Hội đồng nhân dân tỉnh (giả định)',
     en: '(Invented) Resolution of a provincial council',
   },
   subject: { vi: 'ví dụ giả định', en: 'an invented example' },
   issued: null,
-  from: '2026-01-01',
+  from: '2054-01-01',
   doubt: [],
   confirmed: true,
 });
@@ -41,20 +41,20 @@ const units = defineUnits([
   { code: '02', kind: 'province', name: 'Tỉnh B (giả định)' },
   { code: '00001', kind: 'commune', name: 'Xã A1 (giả định)', parent: '01' },
   { code: '00002', kind: 'commune', name: 'Xã A2 (giả định)', parent: '01' },
-  // From the other province until the middle of 2026.
+  // From the other province until the middle of 2054.
   {
     code: '00003',
     kind: 'commune',
     name: 'Xã C (giả định)',
     parents: [
-      { from: null, to: '2026-06-30', value: '02' },
-      { from: '2026-07-01', to: null, value: '01' },
+      { from: null, to: '2054-06-30', value: '02' },
+      { from: '2054-07-01', to: null, value: '01' },
     ],
   },
   { code: '00004', kind: 'commune', name: 'Xã B1 (giả định)', parent: '02' },
 ]);
 
-const told = (unit: string, date: `2026-${string}`, provision: NewProvision, register = true) => {
+const told = (unit: string, date: `2054-${string}`, provision: NewProvision, register = true) => {
   const catalogue = extendCatalogue(lawCatalogue, { instruments: [instrument], provisions: [provision] });
   const month = date.slice(0, 8);
   const parsed = parseRecords([{ unit, date, noticeOn: `${month}10` }], communeDialogue, register ? { units } : {});
@@ -64,24 +64,24 @@ const states = (...args: Parameters<typeof told>) => told(...args).map(({ state 
 
 describe('a provision that binds the units of one province', () => {
   it('binds them, cited by its article, and nobody else', () => {
-    expect(states('00001', '2026-05-20', duty(['01']))).toEqual(['failed']);
-    expect(told('00001', '2026-05-20', duty(['01']))[0]?.basis).toMatchObject([
-      { article: '3', number: '00/2026/NQ-HĐND' },
+    expect(states('00001', '2054-05-20', duty(['01']))).toEqual(['failed']);
+    expect(told('00001', '2054-05-20', duty(['01']))[0]?.basis).toMatchObject([
+      { article: '3', number: '00/2054/NQ-HĐND' },
     ]);
-    expect(states('00001', '2026-05-25', duty(['01']))).toEqual([]);
-    expect(states('00004', '2026-05-20', duty(['01']))).toEqual([]);
+    expect(states('00001', '2054-05-25', duty(['01']))).toEqual([]);
+    expect(states('00004', '2054-05-20', duty(['01']))).toEqual([]);
   });
   it('goes by the province of the day', () => {
-    expect(states('00003', '2026-06-20', duty(['01']))).toEqual([]);
-    expect(states('00003', '2026-07-20', duty(['01']))).toEqual(['failed']);
+    expect(states('00003', '2054-06-20', duty(['01']))).toEqual([]);
+    expect(states('00003', '2054-07-20', duty(['01']))).toEqual(['failed']);
   });
   it('may name single units, and may except some', () => {
-    expect(states('00002', '2026-05-20', duty(['00001']))).toEqual([]);
-    expect(states('00001', '2026-05-20', duty(['00001']))).toEqual(['failed']);
-    expect(states('00002', '2026-05-20', duty(['01'], ['00002']))).toEqual([]);
+    expect(states('00002', '2054-05-20', duty(['00001']))).toEqual([]);
+    expect(states('00001', '2054-05-20', duty(['00001']))).toEqual(['failed']);
+    expect(states('00002', '2054-05-20', duty(['01'], ['00002']))).toEqual([]);
   });
   it('is not asked where no register says of which province a unit is, and says so', () => {
-    expect(told('00001', '2026-05-20', duty(['01']), false)).toMatchObject([
+    expect(told('00001', '2054-05-20', duty(['01']), false)).toMatchObject([
       { code: 'validate/no-register', state: 'undecided', actual: earlier.id },
     ]);
   });

@@ -23,7 +23,7 @@ const tests: readonly Check[] = [
     name: 'tests',
     command: 'pnpm run test:sources',
     ifItFails:
-      'look at the first test that failed. A page or list that is out of date is written again by `pnpm run docs:generate`, a golden file by `pnpm exec vitest run -u <file>`; a changed golden file is a change of meaning.',
+      'look at the first test that failed. A page or list that is out of date is written again by `pnpm run docs:generate`, golden files by `pnpm run golden:update`, which says which came out otherwise; a changed golden file is a change of meaning.',
   },
   {
     // Those of the tests are looked at by .ci/run: both together take longer than all tests.
@@ -48,7 +48,7 @@ const tests: readonly Check[] = [
     command: 'pnpm run examples',
     after: 'build',
     ifItFails:
-      'an example ended with an error or printed nothing; examples use the built packages (`pnpm run build` first).',
+      'an example ended with an error or printed nothing; examples use the built packages (`pnpm run build` first). A golden file of the acceptance run is written again by `pnpm run golden:update`.',
   },
   {
     name: 'directions',

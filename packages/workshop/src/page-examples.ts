@@ -4,8 +4,9 @@ import type { DocExample } from './doc-examples.ts';
 import { pagesBelow } from './page-faults.ts';
 
 /**
- * Finds the complete examples of Markdown pages: fenced `ts` code that begins with its imports. Fragments, which show a
- * line of a larger file, have none.
+ * Finds the complete examples of Markdown pages: fenced `ts` code that begins with its imports, also in an item of a list,
+ * where it is read without the indent. Fragments, which show a line of a larger file, have no imports; a file of this
+ * repository, which imports its neighbours, stands nowhere else.
  *
  * @param root - root of the repository
  * @param places - pages, or folders of pages, from the root
@@ -15,12 +16,12 @@ export function pageExamples(root: string, places: readonly string[]): readonly 
     .flatMap((place) => (place.endsWith('.md') ? [place] : pagesBelow(root, place)))
     .flatMap((file) => {
       const page = readFileSync(join(root, file), 'utf8');
-      return [...page.matchAll(/^```ts\n([\s\S]*?)^```$/gm)]
-        .map((match) => ({
+      return [...page.matchAll(/^( *)```ts\n([\s\S]*?)^\1```$/gm)]
+        .map(({ index, 1: indent = '', 2: code = '' }) => ({
           file,
-          line: page.slice(0, match.index).split('\n').length,
-          code: match[1] ?? '',
+          line: page.slice(0, index).split('\n').length,
+          code: code.replace(RegExp(`^${indent}`, 'gm'), ''),
         }))
-        .filter(({ code }) => code.startsWith('import '));
+        .filter(({ code }) => code.startsWith('import ') && !/ from '\.\.?\//u.test(code));
     });
 }

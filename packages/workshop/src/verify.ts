@@ -27,12 +27,17 @@ function run(check: Check): Promise<Outcome> {
   });
 }
 
+// Nobody has to install pnpm: commands are printed as they can be typed.
+const typed = (text: string): string => text.replaceAll(/(^|`)pnpm /gu, '$1npx pnpm@12.21.0 ');
+
 function tell({ check, green, printed, seconds }: Outcome): void {
   console.log(`${green ? '✓' : '✗'} ${check.name}, ${seconds.toFixed(0)} s`);
   // A check that had nothing to look at is green, and nobody may take it for more than that.
   if (green) for (const line of printed.split('\n')) if (line.startsWith('left out: ')) console.log(`  ${line}`);
   if (!green)
-    console.log(`\n${printed.trimEnd()}\n\n→ ${check.name}: ${check.ifItFails}\n  Again, alone: ${check.command}\n`);
+    console.log(
+      `\n${printed.trimEnd()}\n\n→ ${check.name}: ${typed(check.ifItFails)}\n  Again, alone: ${typed(check.command)}\n`,
+    );
 }
 
 /** Starts whatever can start, and goes on when one has ended; what needs a check that failed is left out. */

@@ -1,5 +1,7 @@
 // A golden file holds what was right: whoever changes one says in the changelog what that means.
 import { describe, expect, it } from 'vitest';
+import { goldenTests } from '../src/golden-tests.ts';
+import { root } from './packages.ts';
 import { goldenFiles, pendingEntries, releasedGoldenFiles, unannounced } from '../src/golden-files.ts';
 
 const file = 'packages/emulation/test/golden/rubrics/a.txt';
@@ -18,6 +20,17 @@ describe('golden files', () => {
     const places = new Set(Object.keys(goldenFiles()).map((path) => path.split('/').slice(0, 2).join('/')));
     for (const place of ['packages/core', 'packages/emulation', 'packages/indicators', 'examples/acceptance'])
       expect(places).toContain(place);
+  });
+
+  it('are kept by tests that are found, also where a helper beside them keeps them', () => {
+    const tests = goldenTests(root);
+    for (const path of [
+      'packages/validators/test/law-conformance.test.ts',
+      'packages/emulation/test/rubrics/qcdc-commune-model.test.ts',
+      'examples/acceptance/test/acceptance.test.ts',
+    ])
+      expect(tests).toContain(path);
+    expect(tests).not.toContain('packages/workshop/test/manifests.test.ts');
   });
 
   it('may stay as they are, and be new', () => {

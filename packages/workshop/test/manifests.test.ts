@@ -100,6 +100,9 @@ describe.each(published)('$folder', ({ folder, path, manifest }) => {
   it('has a page that says what it is', () => {
     const readme = readFileSync(`${path}/README.md`, 'utf8');
     expect(readme.startsWith(`# @qcdc/${folder}`)).toBe(true);
-    expect(readme.length).toBeGreaterThan(500);
+    expect(
+      readme.length,
+      'README.md says what it is for, how it is installed, what it does, with an example',
+    ).toBeGreaterThan(500);
   });
 });

@@ -2,9 +2,12 @@ import { readQuantity } from '@qcdc/core';
 import { parseRecords } from '@qcdc/core/flow';
 import { mediation } from '@qcdc/core/entities';
 import { xlsx } from '@qcdc/adapter-xlsx';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readingFindings, readingFindingsPage } from '../src/reading-findings-page.ts';
 import { sourceOf } from '../src/terms-in-source.ts';
+import { published } from './packages.ts';
 
 const findings = readingFindings();
 const codes = findings.map(({ code }) => code);
@@ -45,6 +48,25 @@ test('the page has every entry of every table', () => {
     expect(entries.length).toBeGreaterThan(5);
     expect(codes.filter((code) => code.startsWith(`${area}/`))).toEqual([...new Set(entries)]);
   }
+});
+
+test('every adapter that gives findings has its table there', () => {
+  const areas = new Set(codes.map((code) => code.split('/')[0] ?? ''));
+  const given = published
+    .filter(({ folder }) => folder.startsWith('adapter-'))
+    .flatMap(({ folder, path }) =>
+      readdirSync(join(path, 'src'), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+        .flatMap((file) => [
+          ...readFileSync(join(path, 'src', file), 'utf8').matchAll(/(?:code: |filledIn\()['`]([a-z0-9-]+)\//gu),
+        ])
+        .map(([, area = '']) => `${folder}: ${area}`),
+    );
+  expect(given.length).toBeGreaterThan(5);
+  expect(
+    [...new Set(given)].filter((one) => !areas.has(one.split(': ')[1] ?? '')),
+    'keep the findings in a table like packages/adapter-csv/src/file-findings.ts, and name it in packages/workshop/src/reading-findings-page.ts',
+  ).toEqual([]);
 });
 
 test('every code stands there once, with words in both languages', () => {

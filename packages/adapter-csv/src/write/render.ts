@@ -9,7 +9,7 @@ import {
   type ReportBlock,
   type ReportDoc,
 } from '@qcdc/core';
-import { annexLines, letterOfPoint, sideBySide } from '@qcdc/core/official';
+import { annexLines, letterOfPoint, linePairs } from '@qcdc/core/official';
 import { aReportDoc, chartTable } from '@qcdc/core/report';
 import { speak, tableHeads, weightOf, type Speech } from '@qcdc/core/flow';
 import { byteOrderMark, csvLine, writeStyle, type CsvWriteOptions } from './csv-lines.ts';
@@ -80,7 +80,7 @@ function rowsOf(block: ReportBlock, speech: Speech): readonly Row[] {
 }
 
 function pairRows(left: readonly OfficialLine[], right: readonly OfficialLine[], speech: Speech): readonly Row[] {
-  return sideBySide(left, right).map((pair) => pair.map((line) => (line === null ? '' : speak(line.text, speech))));
+  return linePairs(left, right).map((pair) => pair.map((line) => (line === null ? '' : speak(line.text, speech))));
 }
 
 function findingRows(findings: readonly Finding[], speech: Speech): readonly Row[] {

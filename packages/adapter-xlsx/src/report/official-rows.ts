@@ -1,6 +1,6 @@
 import type { AnnexBlock, LetterheadBlock, OfficialLine, SignatureBlock } from '@qcdc/core';
 import { speak, type Speech } from '@qcdc/core/flow';
-import { annexLines, documentStyles, sideBySide, type PartLook } from '@qcdc/core/official';
+import { annexLines, documentStyles, linePairs, type PartLook } from '@qcdc/core/official';
 import type { CellOut, Look } from '../engine/book.ts';
 import { textCell } from './looks.ts';
 
@@ -51,7 +51,7 @@ const across = (cell: CellOut | null): OfficialRow => ({ cells: [cell], across: 
 export function letterheadRows(block: LetterheadBlock, speech: Speech): readonly OfficialRow[] {
   const cell = cellIn(block.style, speech);
   const beside = block.rows.flatMap(({ left, right }) =>
-    sideBySide(left, right).map((pair): OfficialRow => ({ cells: pair.map(cell), across: false })),
+    linePairs(left, right).map((pair): OfficialRow => ({ cells: pair.map(cell), across: false })),
   );
   const below = [...block.title, null, ...block.opening].map((line) => across(cell(line)));
   return [...beside, across(null), ...below];
@@ -75,7 +75,7 @@ export function signatureRows(block: SignatureBlock, speech: Speech): readonly O
     .join('\n');
   const look = lookOf(documentStyles[block.style].parts.recipient);
   return [
-    ...sideBySide(list.slice(0, above.length), above).map((pair): OfficialRow => ({
+    ...linePairs(list.slice(0, above.length), above).map((pair): OfficialRow => ({
       cells: pair.map(cell),
       across: false,
     })),

@@ -7,7 +7,7 @@ export type { Allowed, DocumentStyle, PageLook, PartLook, SigningAs, TextLook } 
 export { styleSources, type StyleSource } from './style-sources.ts';
 export { letterOfPoint } from './vietnamese-letters.ts';
 export { ruleBelow } from './rule-below.ts';
-export { annexLines, sideBySide, type LinePair } from './lines.ts';
+export { annexLines, linePairs, type LinePair } from './lines.ts';
 
 // The report of a period, from its figures
 export { periodReport, type PeriodReportOptions } from '../period-report/period-report.ts';

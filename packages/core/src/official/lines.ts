@@ -12,10 +12,10 @@ export type LinePair = readonly [left: OfficialLine | null, right: OfficialLine 
  * @example
  * ```ts
  * const motto = { part: 'motto', text: { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Independence' } } as const;
- * sideBySide([], [motto]).map(([left]) => left); // => [null]
+ * linePairs([], [motto]).map(([left]) => left); // => [null]
  * ```
  */
-export function sideBySide(left: readonly OfficialLine[], right: readonly OfficialLine[]): readonly LinePair[] {
+export function linePairs(left: readonly OfficialLine[], right: readonly OfficialLine[]): readonly LinePair[] {
   return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => [left[i] ?? null, right[i] ?? null]);
 }
 

@@ -60,7 +60,7 @@ export function filledIn(
   state: Finding['state'],
   [severity, message, hint]: FindingWords,
   where: Where,
-  { a = '', b = '', expected, actual, why, meant }: FindingDetail,
+  { a = '', b = '', expected, actual, why, meant }: FindingDetail = {},
 ): Finding {
   const fill = (language: keyof Text): string => {
     const word = (text: string | Text) => () => cut(typeof text === 'string' ? text : text[language], 80);

@@ -178,7 +178,10 @@ describe('the outline that is shipped', () => {
 
   it('tells every area of figures once', () => {
     const counted = allEntities.filter(({ form, measures }) => form === 'period' && Object.keys(measures).length > 0);
-    expect(told.map(({ area }) => area).sort()).toEqual(counted.map(({ id }) => id).sort());
+    expect(
+      told.map(({ area }) => area).sort(),
+      'a new area gets its sentence in packages/core/src/period-report/outline-areas.ts',
+    ).toEqual(counted.map(({ id }) => id).sort());
   });
 
   it('names fields that exist, and shares of one unit of measure', () => {

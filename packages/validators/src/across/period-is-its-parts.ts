@@ -22,7 +22,7 @@ import {
 import { sameCount, type RecordInUnitInput } from '@qcdc/core/flow';
 import { sumAnswer } from '../consistency/parts-add-up.ts';
 import { perCatalogue } from '../define/per-catalogue.ts';
-import { exampleOf, statedFigure } from '../define/example.ts';
+import { exampleOf, statedQuantity } from '../define/example.ts';
 import { isStated, labelOf, labelsOf, neverBelowZero, type CountsByField } from '../define/field-names.ts';
 import { named, printAgainst, printSum } from '../define/print-sum.ts';
 
@@ -219,7 +219,7 @@ function examplesFor(
           { name: 'another stock on the same day', input: input(end, 6, { [near]: 5, [far]: 6 }), verdict: 'failed' },
           {
             name: 'the stock of the same day is only bounded',
-            input: input(end, 6, { [near]: statedFigure('4', 'above') }),
+            input: input(end, 6, { [near]: statedQuantity('4', 'above') }),
             verdict: 'undecided',
           },
         ] as const)),

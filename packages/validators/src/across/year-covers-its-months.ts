@@ -12,7 +12,7 @@ import {
 } from '@qcdc/core';
 import { atMost, type RecordsByEntity, type TwoPeriodsInput } from '@qcdc/core/flow';
 import { perCatalogue } from '../define/per-catalogue.ts';
-import { exampleOf, statedFigure } from '../define/example.ts';
+import { exampleOf, statedQuantity } from '../define/example.ts';
 import { labelOf, labelsOf, type CountsByField } from '../define/field-names.ts';
 import { atLeastTheSum } from './at-least-the-sum.ts';
 import { named, printAgainst, printSum } from '../define/print-sum.ts';
@@ -44,7 +44,7 @@ export function yearCoversItsMonths(entity: Entity): AnyRule | null {
       earlier: period('2024-H1'),
       later: period('2024'),
       before: records('2024-H1', part),
-      after: records('2024', typeof whole === 'string' ? statedFigure(whole, 'above') : whole),
+      after: records('2024', typeof whole === 'string' ? statedQuantity(whole, 'above') : whole),
     };
   };
   return defineRule({

@@ -15,7 +15,7 @@ import {
 } from '@qcdc/core';
 import { agrees } from '@qcdc/core/flow';
 import { defineRecordRule } from '../define/record-rule.ts';
-import { statedFigure } from '../define/example.ts';
+import { statedQuantity } from '../define/example.ts';
 import { isStated, kebab, labelOf } from '../define/field-names.ts';
 import { exactShare } from './exact-share.ts';
 
@@ -56,7 +56,7 @@ export function statedShareAgrees<E extends Entity>(entity: E, field: keyof E['f
   const of = { vi: `“${part.vi}” : “${whole.vi}”`, en: `"${part.en}" ÷ "${whole.en}"` };
   const given = (share: string, n: number | null, d: number) =>
     ({
-      [field]: statedFigure(share),
+      [field]: statedQuantity(share),
       [numerator]: n === null ? missingQuantity : exactQuantity(n),
       [denominator]: exactQuantity(d),
     }) as never;
@@ -87,7 +87,7 @@ export function statedShareAgrees<E extends Entity>(entity: E, field: keyof E['f
       { name: 'no percentage is stated', given: { [numerator]: exactQuantity(861) } as never, verdict: 'notConcerned' },
       {
         name: 'a percentage without its figures',
-        given: { [field]: statedFigure('99.4') } as never,
+        given: { [field]: statedQuantity('99.4') } as never,
         verdict: 'undecided',
       },
     ],

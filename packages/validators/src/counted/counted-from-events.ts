@@ -19,7 +19,7 @@ import {
 } from '@qcdc/core';
 import type { CountedFigure } from '@qcdc/core/entities';
 import { countEvents, moreThan, type UnitPeriodInput } from '@qcdc/core/flow';
-import { exampleOf, statedFigure } from '../define/example.ts';
+import { exampleOf, statedQuantity } from '../define/example.ts';
 import { perCatalogue } from '../define/per-catalogue.ts';
 import { kebab, labelsOf, type CountsByField } from '../define/field-names.ts';
 import { bothAllow } from './both-allow.ts';
@@ -82,7 +82,7 @@ export function countedFromEvents(
       { name: 'two events and as many reported', input: input(exactQuantity(number), whole(2)), verdict: 'held' },
       {
         name: 'more than one, as the report says',
-        input: input(statedFigure(String(number - 1), 'above'), whole(2)),
+        input: input(statedQuantity(String(number - 1), 'above'), whole(2)),
         verdict: 'held',
       },
       { name: 'more events than reported', input: input(exactQuantity(number - 1), whole(2)), verdict: 'failed' },
@@ -96,7 +96,7 @@ export function countedFromEvents(
         ? [
             {
               name: 'the report says about how many',
-              input: input(statedFigure(String(number), 'about'), whole(2)),
+              input: input(statedQuantity(String(number), 'about'), whole(2)),
               verdict: 'held' as const,
             },
           ]

@@ -5,7 +5,7 @@ import { judge } from '@qcdc/core/flow';
 import type { FrequencyValue } from '@qcdc/core/law';
 import { describe, expect, it } from 'vitest';
 import { communePostingDuration } from '../disclosure/commune-posting-duration.ts';
-import { exampleOf, statedFigure } from './example.ts';
+import { exampleOf, statedQuantity } from './example.ts';
 import { printCount } from './field-names.ts';
 import { wasPartOfThePeriod } from './part-of-the-period.ts';
 import { printAgainst, printSum } from './print-sum.ts';
@@ -101,8 +101,8 @@ describe('numbers as findings print them', () => {
     expect([reaches(77, 154, share('=')), reaches(78, 154, share('=')), reaches(76, 154, share('=')), reaches(null, 154, share('='))]).toEqual(['yes', 'no', 'no', 'cannotTell']); // prettier-ignore
   });
   it('the decimals a report wrote count', () => {
-    expect(statedFigure('99.30').accuracy).toEqual({ decimals: 2, mode: 'unknown' });
-    expect(statedFigure('0')).toMatchObject({ state: 'zero', accuracy: { decimals: 0 } });
+    expect(statedQuantity('99.30').accuracy).toEqual({ decimals: 2, mode: 'unknown' });
+    expect(statedQuantity('0')).toMatchObject({ state: 'zero', accuracy: { decimals: 0 } });
   });
 });
 

@@ -19,7 +19,7 @@ import {
 } from '@qcdc/core';
 import type { AspectFrom } from '@qcdc/core/flow';
 import type { LawCatalogue } from '@qcdc/core/law';
-import { exampleOf, type ExampleValues } from './example.ts';
+import { exampleOf, notAFigureOf, type ExampleValues } from './example.ts';
 import { labelsOf } from './field-names.ts';
 import { perCatalogue } from './per-catalogue.ts';
 
@@ -146,8 +146,13 @@ function checkExamples(entity: Entity, examples: unknown, path: string, problems
         );
         continue;
       }
-      for (const name of Object.keys(given))
-        if (!['unit', 'period', 'date'].includes(name) && !Object.hasOwn(entity.fields, name))
-          problems.add('rule/unknown-field', notAField(name, entity.id), `${path}[${i}].given.${name}`);
+      for (const [name, value] of Object.entries(given)) {
+        if (['unit', 'period', 'date'].includes(name)) continue;
+        const at = `${path}[${i}].given.${name}`;
+        const field = Object.hasOwn(entity.fields, name) ? entity.fields[name] : undefined;
+        const text = field === undefined ? null : notAFigureOf(field.info.kind, value);
+        if (field === undefined) problems.add('rule/unknown-field', notAField(name, entity.id), at);
+        else if (text !== null) problems.add('rule/bad-example', text, at);
+      }
     }
 }

@@ -3,7 +3,7 @@ import { allEntities, communityVote, mediation } from '@qcdc/core/entities';
 import { judge } from '@qcdc/core/flow';
 import { describe, expect, it } from 'vitest';
 import { consistencyRules } from '../consistency/consistency-rules.ts';
-import { exampleOf, statedFigure } from '../define/example.ts';
+import { exampleOf, statedQuantity } from '../define/example.ts';
 import { textRule } from '../written/text-rule.ts';
 import { repairsFor } from './repairs-for.ts';
 
@@ -68,10 +68,10 @@ describe('what would make a record right', () => {
   });
 
   it('a stated percentage points at the figure that is wrong', () => {
-    const found = repairs({ settled: 60, pending: 45, statedSettledShare: statedFigure('75') });
+    const found = repairs({ settled: 60, pending: 45, statedSettledShare: statedQuantity('75') });
     expect(found.broken).toEqual(['mediation/stated-settled-share-agrees']);
     expect(found.sets).toContainEqual(['statedSettledShare']);
-    const all = repairs({ settled: 60, statedSettledShare: statedFigure('75') });
+    const all = repairs({ settled: 60, statedSettledShare: statedQuantity('75') });
     expect(all.sets).toEqual([['settled']]);
     expect(shown(all)).toEqual([[['settled', '90', 'digitWrong']]]);
   });
@@ -128,7 +128,7 @@ describe('what would make a record right', () => {
   it('gives up within its steps, and says so', () => {
     expect(repairs({ pending: 51 }, { steps: 100, mostFields: 1 }).state).toMatch(/found|notFound/);
     const two = { received: 500, settled: 9, pending: 7, unsettled: 3 };
-    expect(repairs({ ...two, statedSettledShare: statedFigure('3') }, { mostFields: 1 }).state).toBe('notFound');
+    expect(repairs({ ...two, statedSettledShare: statedQuantity('3') }, { mostFields: 1 }).state).toBe('notFound');
   });
 
   it('refuses what is no record, rule or option', () => {

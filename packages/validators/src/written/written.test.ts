@@ -4,7 +4,7 @@ import { communityVote, mediation, oneStop } from '@qcdc/core/entities';
 import { judge, parseRecords, validate } from '@qcdc/core/flow';
 import { describe, expect, it } from 'vitest';
 import { stockBalances } from '../consistency/stock-balances.ts';
-import { statedFigure, exampleOf } from '../define/example.ts';
+import { statedQuantity, exampleOf } from '../define/example.ts';
 import { bindRule } from './bind-rule.ts';
 import { judgeRule } from './judge-rule.ts';
 import { ruleInWords } from './rule-words.ts';
@@ -38,7 +38,7 @@ describe('what a record says of a rule', () => {
   });
 
   it('round figures that may be equal do not contradict one another, and a threshold wants to be known', () => {
-    const values = { received: statedFigure('3e3'), carriedOver: 0, settled: 3001, unsettled: 0, pending: 0 };
+    const values = { received: statedQuantity('3e3'), carriedOver: 0, settled: 3001, unsettled: 0, pending: 0 };
     const rounded: Quantity = { ...exactQuantity(3000), accuracy: { decimals: -3, mode: 'nearest' } };
     const all = { ...values, received: rounded };
     expect(state(mediation, 'received + carriedOver = settled + unsettled + pending', all)).toBe('held');

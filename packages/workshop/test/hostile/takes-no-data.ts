@@ -12,7 +12,7 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
     hasExcessDigits intersect intervalOf intervalOfStated isIsoDate isPartial lastDay lastDayOfItsMonth
     leastCommonMultiple lessThan liesIn moreThan moreThanFraction multiplyFractions negateFraction numberText
     numeratorsThatFit obeys periodOfDay periodOfDays periodsThatMake previousPeriod quantityToJson reaches roundedInterval
-    roundNumber sameCount samePeriodLastYear scaleInterval schoolYear statedFigure statePeriod subPeriods
+    roundNumber sameCount samePeriodLastYear scaleInterval schoolYear statedQuantity statePeriod subPeriods
     subtractFractions subtractIntervals sumsAgree termOfOffice triAll triAny triNot weakerStatus
   `),
   'definitions and what makes them, which their own tests attack': namesIn(`
@@ -66,7 +66,7 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
     estimateByShares expectedReports explainFigure explainIndicator explainScore explanationBlock figureBars
     FigureBuilder findingWeight figuresTable followUpFigures growthOf historyHoles indexRankRanges indexTable
     indicatorsTable indicatorTrend inGroup itemsInUnit json.writeFigures json.writeFindings json.writeRecords
-    leaveOneOut linearPath LiveTotals manifestToJson nextClass official openItemsBlock outlierFindings
+    leaveOneOut linearPath linePairs LiveTotals manifestToJson nextClass official openItemsBlock outlierFindings
     outsideHistory paymentsOf periodReport pointsInColumn quantityCell rankingChart receivedFigures
     receivedRecords reconcileCumulative repairsFor reusedCodes RollUpInParts ruleBelow scoreForm scoreRadar
     scoresToJson scoreWaterfall siblingClusters sideBySide splitFindings splitOf splitTable stageOf standingOf StatedFigures
