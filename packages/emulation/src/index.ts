@@ -4,7 +4,7 @@
 export { defineRubric, type Identified, type KnownId, type RubricChecks } from './rubric/define-rubric.ts';
 export type { RubricClass } from './rubric/class-table.ts';
 export type { Criterion } from './rubric/criterion.ts';
-export { outlineOf, type Outline, type OutlineEntry } from './rubric/outline.ts';
+export { rubricLines, type RubricLines, type RubricLine } from './rubric/rubric-lines.ts';
 export type { Rubric } from './rubric/rubric.ts';
 export { rubricFromSheet, type SheetRubricOptions } from './from-sheet/rubric-from-sheet.ts';
 export {

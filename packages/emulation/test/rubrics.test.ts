@@ -7,7 +7,7 @@ import {
   allRubrics,
   defineRubric,
   leavesOf,
-  outlineOf,
+  rubricLines,
   rubricFromJson,
   rubricJsonSchema,
   rubricToJson,
@@ -68,7 +68,7 @@ const roundsEach = (rubric: Rubric): boolean => leavesOf(rubric).some((c) => c.r
 
 /** Spreads a total: the same share of each leaf, or from the first leaf to the last where each leaf is rounded. */
 function spread(rubric: Rubric, total: number): ReadonlyMap<string, StatedPoints> {
-  const outline = outlineOf(rubric);
+  const outline = rubricLines(rubric);
   const whole = outline.get(rubric.root.id)?.maximum ?? fraction(1n);
   let left = total;
   return new Map(

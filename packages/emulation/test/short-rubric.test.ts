@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rubricFromJson, rubricToJson, score, shortRubricJsonSchema, type Fact, type Rubric } from '../src/index.ts';
-import { outlineOf } from '../src/rubric/outline.ts';
+import { rubricLines } from '../src/rubric/rubric-lines.ts';
 import { printPoints } from '../src/score/print-points.ts';
 import { source } from './sample.ts';
 
@@ -47,9 +47,9 @@ describe('the sheet of 40 criteria, in the short form', () => {
     const { value, findings } = rubricFromJson(forty);
     expect(findings).toEqual([]);
     if (value === null) throw new Error('no rubric');
-    const leaves = [...outlineOf(value).values()].filter(({ criterion }) => criterion.children === undefined);
+    const leaves = [...rubricLines(value).values()].filter(({ criterion }) => criterion.children === undefined);
     expect(leaves).toHaveLength(40);
-    expect(String(outlineOf(value).get('total')?.maximum)).toBe('100');
+    expect(String(rubricLines(value).get('total')?.maximum)).toBe('100');
     expect(value.classes?.classes.map(({ id, from, to }) => [id, from, to])).toEqual([
       ['xuat-sac', 90, undefined],
       ['tot', 75, 90],

@@ -1,5 +1,5 @@
 import { citation, type Text } from '@qcdc/core';
-import { allRubrics, legalAccess, outlineOf, type Criterion, type Rubric } from '@qcdc/emulation';
+import { allRubrics, legalAccess, rubricLines, type Criterion, type Rubric } from '@qcdc/emulation';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
@@ -14,7 +14,7 @@ interface Standing {
 }
 
 function standingOf(rubric: Rubric): Standing {
-  const outline = outlineOf(rubric);
+  const outline = rubricLines(rubric);
   const why = (c: Criterion): readonly Text[] => {
     const entry = outline.get(c.id);
     const parent = entry?.parent == null ? undefined : outline.get(entry.parent);

@@ -1,7 +1,7 @@
 import { absoluteFraction, compareFractions, subtractFractions, type Fraction, type Text } from '@qcdc/core';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import type { Criterion } from '../rubric/criterion.ts';
-import { outlineOf } from '../rubric/outline.ts';
+import { rubricLines } from '../rubric/rubric-lines.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { printNumber } from '../score/print-points.ts';
 import type { Appraisal } from './appraisal.ts';
@@ -35,7 +35,7 @@ import { standingScores } from './standing-steps.ts';
  * ```
  */
 export function leavesOf(rubric: Rubric): readonly Criterion[] {
-  return [...outlineOf(rubric).values()].map((line) => line.criterion).filter((c) => c.children === undefined);
+  return [...rubricLines(rubric).values()].map((line) => line.criterion).filter((c) => c.children === undefined);
 }
 
 /**

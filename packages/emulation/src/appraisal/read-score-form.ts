@@ -23,7 +23,7 @@ import {
 import { findTables } from '@qcdc/core/flow';
 import { numberText } from '../explain/words.ts';
 import { amountOf, type Amount } from '../rubric/amount.ts';
-import { outlineOf, type OutlineEntry } from '../rubric/outline.ts';
+import { rubricLines, type RubricLine } from '../rubric/rubric-lines.ts';
 import type { Appraisal } from './appraisal.ts';
 import { columnAt } from './column-at.ts';
 import { pointsEntered } from './column-points.ts';
@@ -157,7 +157,7 @@ function documentsIn(row: FormRow, line: ScoredLine, found: Found): readonly str
 }
 
 // A sum somebody wrote for a group: right, wrong by so much, or one that only the rubric can reckon.
-function checkSubtotal(row: FormRow, line: OutlineEntry, points: ReadonlyMap<string, Amount>, found: Found): void {
+function checkSubtotal(row: FormRow, line: RubricLine, points: ReadonlyMap<string, Amount>, found: Found): void {
   const cell = row.cell('points');
   const where = { ...(cell?.at ?? row.at), field: line.criterion.id };
   const typed = cell === null ? null : typedPoints(cell, line.maximum);
@@ -246,12 +246,12 @@ export function readScoreForm(
   const same = belongs(tables, { rubric: rubric.id, unit, period, column: column.id }, found);
   if (rows === null || !same) return ok([], findings);
 
-  const outline = outlineOf(rubric);
+  const outline = rubricLines(rubric);
   // A unit scores everything itself; later columns hold only what differs.
   const due = (line: ScoredLine): boolean =>
     place === 0 && !line.adjustment && line.of.criterion.notSelfScored !== true;
   const lines = scoredLines(rubric);
-  const subtotals: (readonly [FormRow, OutlineEntry])[] = [];
+  const subtotals: (readonly [FormRow, RubricLine])[] = [];
   const seen = new Set<string>();
   const steps: WantedStep[] = [];
   for (const row of rows) {

@@ -1,6 +1,6 @@
 import type { ReportCell, TableEntry } from '@qcdc/core';
 import type { Criterion } from '../rubric/criterion.ts';
-import { outlineOf } from '../rubric/outline.ts';
+import { rubricLines } from '../rubric/rubric-lines.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { scoredLines } from './scored-lines.ts';
 import { evidenceStates } from './score-form-words.ts';
@@ -42,7 +42,7 @@ export function formEntries(
 ): readonly TableEntry[] {
   const rowOf = new Map(rows.map(({ id }, row) => [id, row]));
   const lines = scoredLines(rubric);
-  const outline = outlineOf(rubric);
+  const outline = rubricLines(rubric);
   return rows.flatMap(({ id }, row): readonly TableEntry[] => {
     const line = lines.get(id);
     if (line !== undefined) {

@@ -1,6 +1,6 @@
 import type { Fraction, Text } from '@qcdc/core';
 import { numberText, said } from '../explain/words.ts';
-import type { OutlineEntry } from '../rubric/outline.ts';
+import type { RubricLine } from '../rubric/rubric-lines.ts';
 import type { ScoredLine } from './scored-lines.ts';
 import { formHeaders, formItems, type FormItem } from './score-form-words.ts';
 
@@ -21,7 +21,7 @@ export const formFaults = {
       `Bảng chấm điểm không có tiêu chí mã "${id}"; hãy giữ nguyên mã trong phiếu.`,
       `The rubric has no criterion "${id}"; leave the codes of the form as they are.`,
     ),
-  'subtotal-not-compared': ({ criterion: { label } }: OutlineEntry): Text =>
+  'subtotal-not-compared': ({ criterion: { label } }: RubricLine): Text =>
     said(
       `Không đối chiếu được điểm ghi ở dòng "${label.vi}" với các dòng thuộc nhóm; điểm của nhóm do bảng chấm điểm tính.`,
       `What is written for "${label.en}" cannot be compared with its lines; the rubric reckons the group.`,
@@ -46,7 +46,7 @@ export const formFaults = {
       `Điểm của "${label.vi}" không đọc được; ghi một số điểm như 7,5, không ghi tỷ lệ phần trăm.`,
       `The points of "${label.en}" cannot be read; write a number such as 7.5, not a share.`,
     ),
-  'subtotal-wrong': ({ criterion: { label } }: OutlineEntry, difference: Fraction): Text =>
+  'subtotal-wrong': ({ criterion: { label } }: RubricLine, difference: Fraction): Text =>
     said(
       `Điểm ghi ở dòng "${label.vi}" lệch ${numberText(difference).vi} so với tổng các dòng thuộc nhóm.`,
       `What is written for "${label.en}" differs by ${numberText(difference).en} from the sum of its lines.`,

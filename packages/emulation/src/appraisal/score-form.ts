@@ -13,7 +13,7 @@ import {
 import { numberText, said } from '../explain/words.ts';
 import { amountOf } from '../rubric/amount.ts';
 import type { Criterion } from '../rubric/criterion.ts';
-import { outlineOf } from '../rubric/outline.ts';
+import { rubricLines } from '../rubric/rubric-lines.ts';
 import type { Appraisal } from './appraisal.ts';
 import { columnAt } from './column-at.ts';
 import { pointsEntered } from './column-points.ts';
@@ -90,7 +90,7 @@ export function scoreForm(appraisal: Appraisal, options: ScoreFormOptions = {}):
   const { label } = column;
   const before = rubric.appraisal?.columns[place - 1];
   const standing = before === undefined ? null : pointsEntered(appraisal, before.id);
-  const outline = outlineOf(rubric);
+  const outline = rubricLines(rubric);
   const guided = [...outline.values()].some(({ criterion }) => criterion.guidance !== undefined);
   const row = (id: string, named: Text, most: ReportCell, guidance = nothing): readonly ReportCell[] => {
     const points = standing?.get(id);

@@ -1,7 +1,7 @@
 import { zero, type Fraction, type Text } from '@qcdc/core';
 import { amountOf } from '../rubric/amount.ts';
 import type { Adjustment } from '../rubric/criterion.ts';
-import { outlineOf, type OutlineEntry } from '../rubric/outline.ts';
+import { rubricLines, type RubricLine } from '../rubric/rubric-lines.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 
 /** A line of a rubric somebody may write points in: a criterion, or a bonus or penalty. */
@@ -15,7 +15,7 @@ export interface ScoredLine {
   /** Most points; `null` without limit. */
   readonly most: Fraction | null;
   /** The criterion, or that which the bonus or penalty is of. */
-  readonly of: OutlineEntry;
+  readonly of: RubricLine;
   /** `true` for a bonus or penalty: it may be left blank, and then the facts decide. */
   readonly adjustment: boolean;
 }
@@ -42,7 +42,7 @@ export function rangeOfAdjustment(a: Adjustment): Pick<ScoredLine, 'least' | 'mo
 export function scoredLines(rubric: Rubric): ReadonlyMap<string, ScoredLine> {
   const lines = new Map<string, ScoredLine>();
   const visit = (id: string): void => {
-    const of = outlineOf(rubric).get(id);
+    const of = rubricLines(rubric).get(id);
     if (of === undefined) return;
     const { criterion } = of;
     if (criterion.children === undefined)

@@ -2,7 +2,7 @@ import { aText, checkCall, compareFractions, counted, listOf, ok, type Finding, 
 import { plainData } from '@qcdc/core/stored';
 import { numberText } from '../explain/words.ts';
 import { amountOf } from '../rubric/amount.ts';
-import { outlineOf } from '../rubric/outline.ts';
+import { rubricLines } from '../rubric/rubric-lines.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { totalRange, totalRangeText } from '../rubric/total-range.ts';
 import { isFactKind, readFact } from '../score/fact-schema.ts';
@@ -161,7 +161,7 @@ function checkScore(appraisal: Appraisal, step: Omit<ScoreEntered, 'from'>): Ref
   const wrong = checkPoints(rubric, step.criterion, step.to);
   if (wrong !== null) return wrong;
   const first = rubric.appraisal?.columns[0]?.id === step.column;
-  if (first && outlineOf(rubric).get(step.criterion)?.criterion.notSelfScored === true)
+  if (first && rubricLines(rubric).get(step.criterion)?.criterion.notSelfScored === true)
     return [
       'not-self-scored',
       { vi: 'Đơn vị không tự chấm tiêu chí này.', en: 'The unit does not score this criterion itself.' },

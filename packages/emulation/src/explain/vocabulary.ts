@@ -1,6 +1,6 @@
 import type { Text } from '@qcdc/core';
 import type { FactDeclaration } from '../rubric/fact-declaration.ts';
-import type { Outline } from '../rubric/outline.ts';
+import type { RubricLines } from '../rubric/rubric-lines.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { indicatorLabel, measureLabel } from '../score/source-labels.ts';
 import { said } from './words.ts';
@@ -10,7 +10,7 @@ export interface Vocabulary {
   /** Declared facts. */
   readonly facts: ReadonlyMap<string, FactDeclaration>;
   /** Lines of the rubric. */
-  readonly outline: Outline;
+  readonly outline: RubricLines;
   /** Label of an indicator. */
   readonly indicator: (id: string) => Text;
   /** Label of a measure. */

@@ -14,7 +14,7 @@ import {
 } from '@qcdc/core';
 import type { EmulationAppraisal } from '@qcdc/core/entities';
 import { numberText, said } from '../explain/words.ts';
-import { outlineOf } from '../rubric/outline.ts';
+import { rubricLines } from '../rubric/rubric-lines.ts';
 import { totalRange, totalRangeText } from '../rubric/total-range.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
@@ -57,7 +57,7 @@ function rangeTroubles({ data }: Appraised, rubric: Rubric): readonly RecordTrou
       actual,
     });
   }
-  const maximum = outlineOf(rubric).get(rubric.root.id)?.maximum;
+  const maximum = rubricLines(rubric).get(rubric.root.id)?.maximum;
   const stated = recordedNumber(data.maximum);
   if (maximum !== undefined && stated !== null && differs(stated, { low: maximum, high: maximum }))
     troubles.push({

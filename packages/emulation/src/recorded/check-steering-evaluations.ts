@@ -11,7 +11,7 @@ import {
 } from '@qcdc/core';
 import type { SteeringEvaluation } from '@qcdc/core/entities';
 import { numberText, said } from '../explain/words.ts';
-import { outlineOf } from '../rubric/outline.ts';
+import { rubricLines } from '../rubric/rubric-lines.ts';
 import { totalRange, totalRangeText } from '../rubric/total-range.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { aBoard, aCount, aDataset } from './recorded-demands.ts';
@@ -93,7 +93,7 @@ function ownTroubles(
       expected: pointsText(points),
       actual: statedText(stated),
     });
-  const most = outlineOf(rubric).get(rubric.root.id)?.maximum ?? zero;
+  const most = rubricLines(rubric).get(rubric.root.id)?.maximum ?? zero;
   const maximum = recordedNumber(data.maximum);
   if (maximum !== null && differs(maximum, { low: most, high: most }))
     troubles.push({

@@ -10,7 +10,7 @@ import {
   type Text,
 } from '@qcdc/core';
 import { said } from '../explain/words.ts';
-import { outlineOf } from '../rubric/outline.ts';
+import { rubricLines } from '../rubric/rubric-lines.ts';
 import { isExact } from '../score/point-range.ts';
 import { printNumber } from '../score/print-points.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
@@ -171,7 +171,7 @@ export function steeringEvaluations(options: SteeringEvaluationsOptions): Outcom
   const { final, self, counts = {} } = options;
   const { rubric, period } = final;
   const ratingOf = ratingReader(options);
-  const maximum = decimalText(outlineOf(rubric).get(rubric.root.id)?.maximum ?? zero);
+  const maximum = decimalText(rubricLines(rubric).get(rubric.root.id)?.maximum ?? zero);
   const findings: Finding[] = [...countedUnscored(options)];
   const scoreOf = (unit: string): string | null => {
     const points = self?.get(unit)?.points ?? null;

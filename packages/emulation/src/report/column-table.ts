@@ -2,7 +2,7 @@ import { subtractFractions, zero, type ReportCell, type ReportColumn, type Table
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { numberText, said } from '../explain/words.ts';
 import type { Criterion } from '../rubric/criterion.ts';
-import type { Outline } from '../rubric/outline.ts';
+import type { RubricLines } from '../rubric/rubric-lines.ts';
 import type { CriterionScore } from '../score/criterion-score.ts';
 import { exactPoints, isExact, type PointRange } from '../score/point-range.ts';
 import { pointsText } from '../score/print-points.ts';
@@ -14,7 +14,7 @@ export interface ColumnTables {
   /** The appraisal. */
   readonly appraisal: Appraisal;
   /** Lines of the rubric. */
-  readonly outline: Outline;
+  readonly outline: RubricLines;
   /** Its columns. */
   readonly columns: readonly ColumnScore[];
 }

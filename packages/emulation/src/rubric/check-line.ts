@@ -5,7 +5,7 @@ import { checkFact } from './check-fact.ts';
 import { checkScale } from './check-scale.ts';
 import { checkScaleNames } from './check-scale-names.ts';
 import type { Names } from './names.ts';
-import type { Outline, OutlineEntry } from './outline.ts';
+import type { RubricLines, RubricLine } from './rubric-lines.ts';
 
 /**
  * Checks one line of a rubric: its scale, its conditions and its adjustments.
@@ -14,7 +14,7 @@ import type { Outline, OutlineEntry } from './outline.ts';
  * @param names - what may be referred to from there
  * @param sure - whether its maximum can be relied on; without it, points are not compared with it
  */
-export function checkLine({ criterion: c, path, maximum }: OutlineEntry, names: Names, sure: boolean): void {
+export function checkLine({ criterion: c, path, maximum }: RubricLine, names: Names, sure: boolean): void {
   const { scale, notApplicable, evidence, zeroWhen, stop, adjustments } = c;
   const { facts, problems } = names;
   const minimum = c.minimum === undefined ? zero : amountOf(c.minimum);
@@ -51,7 +51,7 @@ export function checkLine({ criterion: c, path, maximum }: OutlineEntry, names: 
  * @param outline - all lines
  * @returns ids of the lines scored before it
  */
-export function earlierThan(line: OutlineEntry, outline: Outline): ReadonlySet<string> {
+export function earlierThan(line: RubricLine, outline: RubricLines): ReadonlySet<string> {
   const ancestors = new Set<string>();
   for (let id = line.parent; id !== null; id = outline.get(id)?.parent ?? null) ancestors.add(id);
   const earlier = new Set<string>();

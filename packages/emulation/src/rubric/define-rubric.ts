@@ -20,7 +20,7 @@ import { checkShape } from './check-shape.ts';
 import type { Adjustment } from './criterion.ts';
 import type { FactDeclaration } from './fact-declaration.ts';
 import type { Names } from './names.ts';
-import { readOutline, type Outline } from './outline.ts';
+import { readRubricLines, type RubricLines } from './rubric-lines.ts';
 import type { Rubric } from './rubric.ts';
 
 /** What a rubric is checked against beside itself. */
@@ -68,7 +68,7 @@ function declared(facts: readonly FactDeclaration[], problems: Problems): Readon
   return byId;
 }
 
-function rangeOf(rubric: Rubric, outline: Outline): ScoreRange {
+function rangeOf(rubric: Rubric, outline: RubricLines): ScoreRange {
   const maximum = outline.get(rubric.root.id)?.maximum ?? zero;
   const top = rubric.classes?.of === 'index' ? hundred : maximum;
   const least = rubric.root.minimum === undefined ? zero : amountOf(rubric.root.minimum);
@@ -122,7 +122,7 @@ function checkMeaning(rubric: Rubric, checks: RubricChecks, problems: Problems):
     );
   const facts = declared(rubric.facts ?? [], problems);
   const before = problems.count;
-  const { outline, lines, doubtful } = readOutline(rubric, problems);
+  const { outline, lines, doubtful } = readRubricLines(rubric, problems);
   // Totals nobody can rely on say nothing of the classes.
   const range = problems.count > before ? null : rangeOf(rubric, outline);
   const known = {

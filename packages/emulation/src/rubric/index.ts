@@ -18,7 +18,7 @@ export type {
 export type { Adjustment, Criterion, EvidenceRule, NotApplicableRule, StopRule } from './criterion.ts';
 export { defineRubric, type Identified, type KnownId, type RubricChecks } from './define-rubric.ts';
 export type { FactDeclaration, FactKind, FactLevel, RecordField } from './fact-declaration.ts';
-export { outlineOf, type Outline, type OutlineEntry } from './outline.ts';
+export { rubricLines, type RubricLines, type RubricLine } from './rubric-lines.ts';
 export type { PaymentRule, PercentBand, PercentByClass, PercentByScore } from './payment-rule.ts';
 export type { RankingRule, TieBreaker } from './ranking-rule.ts';
 export type {

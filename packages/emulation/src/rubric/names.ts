@@ -1,13 +1,13 @@
 import type { Problems } from '@qcdc/core';
 import type { FactDeclaration } from './fact-declaration.ts';
-import type { Outline } from './outline.ts';
+import type { RubricLines } from './rubric-lines.ts';
 
 /** What names inside a rubric may refer to, and where wrong ones are told. */
 export interface Names {
   /** Declared facts by id. */
   readonly facts: ReadonlyMap<string, FactDeclaration>;
   /** Lines of the rubric. */
-  readonly outline: Outline;
+  readonly outline: RubricLines;
   /** Lines that stand earlier, whose points are known already. */
   readonly earlier: ReadonlySet<string>;
   /** Known indicators; any id passes when left out. */

@@ -1,7 +1,7 @@
 import { addFractions, zero, type Fraction, type Text } from '@qcdc/core';
 import { numberText, said } from '../explain/words.ts';
 import { amountOf } from './amount.ts';
-import { outlineOf } from './outline.ts';
+import { rubricLines } from './rubric-lines.ts';
 import type { Rubric } from './rubric.ts';
 
 /** The points a total may come to. */
@@ -18,7 +18,7 @@ export interface TotalRange {
  * @param rubric - the rubric
  */
 export function totalRange(rubric: Rubric): TotalRange {
-  const outline = outlineOf(rubric);
+  const outline = rubricLines(rubric);
   let most: Fraction | null = outline.get(rubric.root.id)?.maximum ?? zero;
   for (const a of [...outline.values()].flatMap(({ criterion }) => criterion.adjustments ?? [])) {
     if (a.upTo !== 'unlimited') continue;

@@ -1,5 +1,5 @@
 import type { Finding, Period, Text } from '@qcdc/core';
-import { outlineOf } from '../rubric/outline.ts';
+import { rubricLines } from '../rubric/rubric-lines.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { classFinding } from './class-findings.ts';
 import type { Scoreboard } from './scoreboard.ts';
@@ -12,7 +12,7 @@ import type { UnitScore } from './unit-score.ts';
  */
 export function unconfirmedParts(rubric: Rubric): readonly { readonly id: string; readonly why: Text }[] {
   const parts: { readonly id: string; readonly why: Text }[] = [];
-  for (const { criterion } of outlineOf(rubric).values()) {
+  for (const { criterion } of rubricLines(rubric).values()) {
     if (criterion.unconfirmed !== undefined) parts.push({ id: criterion.id, why: criterion.unconfirmed });
     for (const a of criterion.adjustments ?? [])
       if (a.unconfirmed !== undefined) parts.push({ id: a.id, why: a.unconfirmed });

@@ -20,7 +20,7 @@ import {
 } from '@qcdc/core';
 import { atOnce, inSteps, scaled, workAndOwn, type Steps } from '@qcdc/core/flow';
 import { checkClusters } from './check-clusters.ts';
-import { outlineOf } from '../rubric/outline.ts';
+import { rubricLines } from '../rubric/rubric-lines.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { checkingFacts } from './check-facts.ts';
 import { factsBesidePoints } from './facts-beside-points.ts';
@@ -243,7 +243,7 @@ function* scoring(
   const held = heldByDecisions(stated?.value, checked, (facts) => atOnce(checkingFacts(facts, declared, period)));
   const session: Session = {
     rubric,
-    outline: outlineOf(rubric),
+    outline: rubricLines(rubric),
     declared,
     period,
     indicators: indicators.value,

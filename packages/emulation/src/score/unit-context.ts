@@ -1,7 +1,7 @@
 import type { Fraction, Interval, IsoDate, Period } from '@qcdc/core';
 import { amountOf, type Amount, type Points } from '../rubric/amount.ts';
 import type { FactDeclaration } from '../rubric/fact-declaration.ts';
-import type { Outline } from '../rubric/outline.ts';
+import type { RubricLines } from '../rubric/rubric-lines.ts';
 import { pointsOf } from '../rubric/points.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { CriterionScore } from './criterion-score.ts';
@@ -19,7 +19,7 @@ export interface Session {
   /** The rubric. */
   readonly rubric: Rubric;
   /** Its lines. */
-  readonly outline: Outline;
+  readonly outline: RubricLines;
   /** Declared facts. */
   readonly declared: ReadonlyMap<string, FactDeclaration>;
   /** Period scored. */

@@ -24,7 +24,7 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
     durationRule dutyRule effectiveWeights exampleOf examplesOfRule extendCalendar extendCatalogue
     extendChecklist failed figureField flagField handledWithinTaken indicatorsToJson inForce inputJsonSchema
     inputSchema isAsked judge labelOn lawFrom lawOfRule lawRule layoutJsonSchema layoutToJson leavesOf
-    migration mustBeNone mustBeSo newestEdition numberRule openApiComponents outlineOf parentCoversChildren
+    migration mustBeNone mustBeSo newestEdition numberRule openApiComponents rubricLines parentCoversChildren
     parseFormula partsAddUp partsWithinWhole periodIsItsParts plenaryRule practice qcdcCommuneRubric
     qcdcRateRubric quantitySchema rebound referenceField reportInputSchema reportJsonSchema restsOn rhythmRule
     rubricFor rubricJsonSchema rubricToJson rulesToJson shareRule shortRubricJsonSchema stamped

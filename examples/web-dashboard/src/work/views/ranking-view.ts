@@ -1,5 +1,5 @@
 import { printPeriod, roundNumber, type ChartBlock, type Explanation, type Outcome, type Text } from '@qcdc/core';
-import { explainScore, outlineOf, rankingChart, scoreWaterfall, type Ranking, type Rubric } from '@qcdc/emulation';
+import { explainScore, rubricLines, rankingChart, scoreWaterfall, type Ranking, type Rubric } from '@qcdc/emulation';
 
 /** A place in the ranking. */
 export interface RankRow {
@@ -64,7 +64,7 @@ export function rankingView({ value }: Outcome<Ranking>, wanted: string | null):
 }
 
 function maximumOf(rubric: Rubric): number {
-  const maximum = outlineOf(rubric).get(rubric.root.id)?.maximum;
+  const maximum = rubricLines(rubric).get(rubric.root.id)?.maximum;
   return maximum === undefined ? 100 : roundNumber(maximum, 6).toNumber();
 }
 

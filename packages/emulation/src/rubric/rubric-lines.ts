@@ -13,7 +13,7 @@ import type { Criterion } from './criterion.ts';
 import type { Rubric } from './rubric.ts';
 
 /** One line of a rubric with what follows from its place: path, depth, exact maximum. */
-export interface OutlineEntry {
+export interface RubricLine {
   /** The criterion. */
   readonly criterion: Criterion;
   /** Path inside the rubric, such as `root.children[2]`. */
@@ -27,23 +27,23 @@ export interface OutlineEntry {
 }
 
 /** All lines of a rubric by id, in the order of the rubric. */
-export type Outline = ReadonlyMap<string, OutlineEntry>;
+export type RubricLines = ReadonlyMap<string, RubricLine>;
 
 const print = (f: Fraction): string => (f.d === 1n ? f.n.toString() : `${f.n}/${f.d}`);
 
 /** The lines of a rubric, and those of them whose points nobody can tell because something is wrong with them. */
-export interface ReadOutline {
+export interface ReadRubricLines {
   /** The lines by id. */
-  readonly outline: Outline;
+  readonly outline: RubricLines;
   /** Every line, also where two share an id. */
-  readonly lines: readonly OutlineEntry[];
+  readonly lines: readonly RubricLine[];
   /** Ids of lines without a maximum that can be relied on. */
   readonly doubtful: ReadonlySet<string>;
 }
 
 /** Reads the lines of one rubric; what is wrong with them is noted. */
-class OutlineReader {
-  readonly lines: OutlineEntry[] = [];
+class RubricLineReader {
+  readonly lines: RubricLine[] = [];
   readonly doubtful = new Set<string>();
   private readonly problems: Problems;
   private readonly passFail: boolean;
@@ -77,8 +77,8 @@ class OutlineReader {
     return maximum;
   }
 
-  claimIds(): Outline {
-    const outline = new Map<string, OutlineEntry>();
+  claimIds(): RubricLines {
+    const outline = new Map<string, RubricLine>();
     const seen = new Set<string>();
     const claim = (id: string, path: string): void => {
       if (seen.has(id))
@@ -218,8 +218,8 @@ class OutlineReader {
  * @param problems - gathers what is wrong
  * @returns the lines, parents before children
  */
-export function readOutline(rubric: Rubric, problems: Problems): ReadOutline {
-  const reader = new OutlineReader(rubric, problems);
+export function readRubricLines(rubric: Rubric, problems: Problems): ReadRubricLines {
+  const reader = new RubricLineReader(rubric, problems);
   reader.visit(rubric.root, 'root', 0, null);
   return { outline: reader.claimIds(), lines: reader.lines, doubtful: reader.doubtful };
 }
@@ -248,12 +248,12 @@ export function readOutline(rubric: Rubric, problems: Problems): ReadOutline {
  *     ],
  *   },
  * });
- * outlineOf(rubric) !== null; // => true
+ * rubricLines(rubric) !== null; // => true
  * ```
  */
-export function outlineOf(rubric: Rubric): Outline {
+export function rubricLines(rubric: Rubric): RubricLines {
   const problems = new Problems();
-  const { outline } = readOutline(rubric, problems);
+  const { outline } = readRubricLines(rubric, problems);
   problems.throwIfAny();
   return outline;
 }
