@@ -5,7 +5,7 @@ import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import { measureInHeader } from '../../parse/measured-in.ts';
 import { fieldLikeness, type FieldLikeness } from './field-likeness.ts';
 import { wordsOf } from './label-words.ts';
-import { goesWith, seenIn, type SeenValues } from './seen-values.ts';
+import { goesWith, saysShare, seenIn, type SeenValues } from './seen-values.ts';
 
 /** A label on a sheet, with what stands under it or beside it. */
 export interface LabelSeen {
@@ -105,10 +105,11 @@ export function assignFields(
   const pairs = labels.flatMap((seen, i) => {
     const values = areas.seen(seen.values);
     const measure = seen.measure === '' ? measureInHeader(seen.label) : seen.measure;
+    const share = saysShare(seen.label, values, measure);
     return Object.entries(entity.fields).flatMap(([name, field]) => {
       if (taken.has(name)) return [];
       const { score, name: text, shared } = likeness(seen.label, name);
-      const factor = score === 0 && field.info.choices === undefined ? 0 : goesWith(field, values, measure, seen.label);
+      const factor = score === 0 && field.info.choices === undefined ? 0 : goesWith(field, values, measure, share);
       if (factor === 0) return [];
       // Where nearly every value is one of the choices of a field, its label need not be like it.
       const known = field.info.choices !== undefined && factor > 1 ? leastOfChoices : 0;

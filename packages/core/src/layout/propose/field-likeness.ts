@@ -1,6 +1,6 @@
 import type { Entity } from '../../entity/define-entity.ts';
 import { fieldNames, nameOfHeader, whenOf } from '../../parse/field-names.ts';
-import { isLight, isOfAnother, turns, wordsOf } from './label-words.ts';
+import { isLight, otherFigures, turns, wordsOf } from './label-words.ts';
 
 /** How like a label is to a field. */
 export interface Likeness {
@@ -19,6 +19,39 @@ interface Name {
   readonly text: string;
   readonly words: ReadonlySet<string>;
   readonly factor: number;
+  /** Other figures than those of the period that it speaks of itself. */
+  readonly others: readonly string[];
+}
+
+interface NamesOfFields {
+  readonly namesOf: ReadonlyMap<string, readonly Name[]>;
+  /** In how many fields a word stands. */
+  readonly inFields: ReadonlyMap<string, number>;
+  readonly areaWords: ReadonlySet<string>;
+}
+
+// Sixty areas have a thousand names; they are taken apart once, not for every workbook.
+const takenApart = /* @__PURE__ */ new WeakMap<Entity, NamesOfFields>();
+
+function namesOfFields(entity: Entity): NamesOfFields {
+  const before = takenApart.get(entity);
+  if (before !== undefined) return before;
+  const namesOf = new Map<string, readonly Name[]>();
+  const inFields = new Map<string, number>();
+  const named = (text: string, factor: number): Name => ({ text, words: wordsOf(text), factor, others: otherFigures(text) }); // prettier-ignore
+  for (const [name, { info }] of Object.entries(entity.fields)) {
+    const own = [info.label.vi, ...(info.alsoCalled ?? []), ...(info.formerLabels ?? []).map(({ label }) => label.vi)];
+    const all = [
+      ...own.map((text) => named(text, 1)),
+      ...(info.description === undefined ? [] : [named(info.description.vi, 0.8)]),
+    ];
+    namesOf.set(name, all);
+    for (const word of new Set(all.flatMap(({ words }) => [...words])))
+      inFields.set(word, (inFields.get(word) ?? 0) + 1);
+  }
+  const made = { namesOf, inFields, areaWords: wordsOf(entity.label.vi) };
+  takenApart.set(entity, made);
+  return made;
 }
 
 const ofGroup = 0.45;
@@ -35,22 +68,8 @@ const ofArea = 0.3;
 export function fieldLikeness(entity: Entity, wordsIn: (label: string) => ReadonlySet<string>): FieldLikeness {
   const names = fieldNames(entity);
   const when = whenOf(entity);
-  const namesOf = new Map<string, readonly Name[]>();
-  const inFields = new Map<string, number>();
-  for (const [name, { info }] of Object.entries(entity.fields)) {
-    const own = [info.label.vi, ...(info.alsoCalled ?? []), ...(info.formerLabels ?? []).map(({ label }) => label.vi)];
-    const all = [
-      ...own.map((text) => ({ text, words: wordsOf(text), factor: 1 })),
-      ...(info.description === undefined
-        ? []
-        : [{ text: info.description.vi, words: wordsOf(info.description.vi), factor: 0.8 }]),
-    ];
-    namesOf.set(name, all);
-    for (const word of new Set(all.flatMap(({ words }) => [...words])))
-      inFields.set(word, (inFields.get(word) ?? 0) + 1);
-  }
+  const { namesOf, inFields, areaWords } = namesOfFields(entity);
   const fields = namesOf.size;
-  const areaWords = wordsOf(entity.label.vi);
   const weight = (word: string): number =>
     (isLight(word) ? 0.2 : 1) * Math.log(1 + fields / (inFields.get(word) ?? Math.max(1, fields / 2)));
   const sum = (words: Iterable<string>): number => [...words].reduce((total, word) => total + weight(word), 0);
@@ -59,9 +78,16 @@ export function fieldLikeness(entity: Entity, wordsIn: (label: string) => Readon
     if (!named.has(label)) named.set(label, nameOfHeader(names, label));
     return named.get(label);
   };
+  const others = new Map<string, readonly string[]>();
+  const othersIn = (label: string): readonly string[] => {
+    const found = others.get(label) ?? otherFigures(label);
+    others.set(label, found);
+    return found;
+  };
   return (label, field) => {
     const known = namesOf.get(field) ?? [];
-    const another = known.length > 0 && known.every(({ text }) => isOfAnother(label, text));
+    const said = othersIn(label);
+    const another = known.length > 0 && known.every((one) => said.some((words) => !one.others.includes(words)));
     if (nameOf(label) === field && !another)
       return { score: 1, name: names.labels.get(field)?.vi ?? field, shared: [] };
     if (field === 'unit' || field === when) return { score: 0, name: field, shared: [] };

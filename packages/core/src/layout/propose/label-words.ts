@@ -91,13 +91,12 @@ const others: readonly string[] = /* @__PURE__ */ [
 ].map(foldTones);
 
 /**
- * Tells whether a label speaks of another figure than a name does: of the plan, of the period before or behind, of all so far.
+ * Returns what a label says of figures besides those of the period: of the plan, of the period before or behind, of all so far.
  *
- * @param label - a label with its groups
- * @param name - a name of a field
- * @returns `true` where the label says so and the name does not
+ * @param label - a label with its groups, or a name of a field
+ * @returns the words, folded
  */
-export function isOfAnother(label: string, name: string): boolean {
-  const [said, known] = [fold(label), fold(name)];
-  return others.some((words) => said.includes(words) && !known.includes(words));
+export function otherFigures(label: string): readonly string[] {
+  const said = fold(label);
+  return others.filter((words) => said.includes(words));
 }

@@ -1,4 +1,4 @@
-import type { Field } from '../../entity/field.ts';
+import type { Field, FieldInfo } from '../../entity/field.ts';
 import { scaleOf } from '../../quantity/size-said.ts';
 import { unitWordsIn } from '../../quantity/unit-of-measure.ts';
 import type { RawValue } from '../../raw/raw-table.ts';
@@ -83,19 +83,28 @@ export function looksLikeUnit(text: string, units?: UnitRegistry): boolean {
 }
 
 /**
+ * Tells whether a label stands over shares: a share and the number it was made of bear nearly the same label.
+ *
+ * @param label - the label
+ * @param seen - values under it
+ * @param measure - unit of measure stated beside them
+ * @returns `true` for "Tỷ lệ …", for %, and where most values are percentages
+ */
+export function saysShare(label: string, seen: SeenValues, measure: string): boolean {
+  return /%|(?<!\p{L})t[ỷỉ] (?:lệ|trọng)(?!\p{L})/iu.test(`${composed(label)} ${measure}`) || seen.percents >= 0.5;
+}
+
+/**
  * Tells how well values and unit of measure go with a field.
  *
  * @param field - the field
  * @param seen - values under the label
  * @param measure - unit of measure stated beside them; empty where none is
- * @param label - the label over them
+ * @param share - what {@link saysShare} tells of the label over them
  * @returns a factor: 0 for what cannot be, 1 for what may, more for what speaks for it
  */
-export function goesWith({ info }: Field, seen: SeenValues, measure: string, label: string): number {
+export function goesWith({ info }: Field, seen: SeenValues, measure: string, share: boolean): number {
   const { kind, measuredIn, choices } = info;
-  // A share and the number it was made of bear nearly the same label.
-  const share =
-    /%|(?<!\p{L})t[ỷỉ] (?:lệ|trọng)(?!\p{L})/iu.test(`${composed(label)} ${measure}`) || seen.percents >= 0.5;
   const ofShares = kind === 'statedRatio' || measuredIn === 'percent';
   if ((share || kind === 'statedRatio') && ['figure', 'count', 'statedRatio'].includes(kind) && share !== ofShares)
     return 0;
@@ -114,17 +123,28 @@ export function goesWith({ info }: Field, seen: SeenValues, measure: string, lab
       return blank ? 0.9 : seen.flags >= most ? 1.1 : 0;
     case 'choice':
     case 'choices': {
-      const known = new Set(
-        Object.entries(choices ?? {}).flatMap(([id, { vi, en }]) => [id, vi, en].map((text) => fold(text))),
-      );
+      if (blank) return 0.9;
+      const known = choices === undefined ? none : namesOfChoices(choices);
       const hits = seen.texts.filter((text) => known.has(text)).length;
-      return blank ? 0.9 : hits * 2 >= seen.filled ? 1.5 : 0.4;
+      return hits * 2 >= seen.filled ? 1.5 : 0.4;
     }
     case 'text':
       return blank ? 0.9 : seen.numbers >= most || seen.days >= most ? 0.3 : 1;
     case 'reference':
       return blank ? 0.9 : seen.days >= most ? 0 : 1;
   }
+}
+
+const none: ReadonlySet<string> = /* @__PURE__ */ new Set();
+const folded = /* @__PURE__ */ new WeakMap<NonNullable<FieldInfo['choices']>, ReadonlySet<string>>();
+
+// Every label of a workbook is held against the choices of all areas.
+function namesOfChoices(choices: NonNullable<FieldInfo['choices']>): ReadonlySet<string> {
+  const names =
+    folded.get(choices) ??
+    new Set(Object.entries(choices).flatMap(([id, { vi, en }]) => [id, vi, en].map((text) => fold(text))));
+  folded.set(choices, names);
+  return names;
 }
 
 function measureFits(measure: string, measuredIn: string): number {
