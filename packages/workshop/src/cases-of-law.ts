@@ -46,6 +46,18 @@ const isUnder = (version: Dated | null, { id }: Provision): boolean =>
  * @returns the cases; the conformance tests run every one of them
  */
 export function casesOfLaw(provision: Provision, language: Language): readonly CaseOfLaw[] {
+  const known = collected[language].get(provision) ?? collectCases(provision, language);
+  collected[language].set(provision, known);
+  return known;
+}
+
+// Two pages and their tests ask for the cases of a provision, some of them once for each provision beside it.
+const collected = {
+  vi: new WeakMap<Provision, readonly CaseOfLaw[]>(),
+  en: new WeakMap<Provision, readonly CaseOfLaw[]>(),
+};
+
+function collectCases(provision: Provision, language: Language): readonly CaseOfLaw[] {
   return strict
     .filter(({ provisions }) => provisions?.includes(provision.duty) === true)
     .flatMap((rule) => {
