@@ -101,9 +101,14 @@ const complete: Text = {
   en: 'Report what is missing, or give the exact figure',
 };
 
-// Where nobody can tell, the remedy is to complete the figures; what to do about a failure does not apply yet.
-function hintOf({ hint }: AnyRule, { detail }: Judgement): { readonly hint?: Text } {
-  if (detail?.state === 'undecided' && detail.messageId === undefined) return { hint: complete };
+// Where nobody can tell, the remedy is to complete the figures; what to do about a failure does not apply yet. Of a record in which
+// they are complete and exact nothing more can be asked: what leaves it open is said in the message.
+function hintOf({ hint }: AnyRule, { detail }: Judgement, data: unknown): { readonly hint?: Text } {
+  if (detail?.state === 'undecided' && detail.messageId === undefined) {
+    const values = typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>) : null;
+    const told = (name: string) => values !== null && !isMissing(values[name]) && !isRough(values[name]);
+    return detail.why !== undefined && detail.fields.every(told) ? {} : { hint: complete };
+  }
   return hint === undefined ? {} : { hint };
 }
 
@@ -191,7 +196,7 @@ export function findingOf(rule: AnyRule, judgement: Judgement, judged: Judged): 
     where: whereOf(judged, field),
     ...(detail.state === 'failed' && detail.expected !== undefined ? { expected: detail.expected } : {}),
     ...(detail.state === 'failed' && detail.actual !== undefined ? { actual: detail.actual } : {}),
-    ...hintOf(rule, judgement),
+    ...hintOf(rule, judgement, judged.sourced?.data),
     basis: eachOnce(by.flatMap((one) => (one === null ? [] : basisOf(one)))),
   };
 }

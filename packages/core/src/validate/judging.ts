@@ -140,6 +140,7 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
     noted.count++;
     if (detail?.state === 'failed') noted.broken++;
     if (!noted.basis.includes(version.basis)) noted.basis.push(version.basis);
+    if (version.doubtfulDays === undefined) noted.onlyItsDays = false;
   }
 
   function cannotAsk<C>({ rule, counts }: RuleInUse, contexts: readonly C[], about: AboutOf<C>): void {
@@ -153,7 +154,7 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
 
   function notAskedOf(rule: AnyRule, because: NotAskedBecause): NotAskedRule {
     let noted = notAsked.get(rule);
-    if (noted === undefined) notAsked.set(rule, (noted = { rule, because, count: 0, broken: 0, basis: [] }));
+    if (noted === undefined) notAsked.set(rule, (noted = { rule, because, count: 0, broken: 0, basis: [], onlyItsDays: true }));
     return noted;
   }
 

@@ -32,13 +32,13 @@ export function labelOf(entity: Entity, name: string): Text {
  * Returns the labels of some fields by name.
  *
  * @param entity - the entity
- * @param names - names of the fields; all when left out
+ * @param names - names of the fields; all when left out, and of an event its day
  * @returns labels by name
  */
 // @__NO_SIDE_EFFECTS__
 export function labelsOf(
   entity: Entity,
-  names: readonly string[] = Object.keys(entity.fields),
+  names: readonly string[] = [...(entity.form === 'event' ? ['date'] : []), ...Object.keys(entity.fields)],
 ): Readonly<Record<string, Text>> {
   return Object.fromEntries(names.map((name) => [name, labelOf(entity, name)]));
 }
