@@ -154,7 +154,8 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
 
   function notAskedOf(rule: AnyRule, because: NotAskedBecause): NotAskedRule {
     let noted = notAsked.get(rule);
-    if (noted === undefined) notAsked.set(rule, (noted = { rule, because, count: 0, broken: 0, basis: [], onlyItsDays: true }));
+    if (noted === undefined)
+      notAsked.set(rule, (noted = { rule, because, count: 0, broken: 0, basis: [], onlyItsDays: true }));
     return noted;
   }
 

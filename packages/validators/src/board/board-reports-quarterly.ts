@@ -88,8 +88,8 @@ export function boardReportsQuarterly({ id, title, bindsOnly, duty }: BoardRepor
     labels: labelsOf(dutyReport, ['cycle']),
     messages: {
       few: {
-        vi: 'Ban Thanh tra nhân dân bỏ trống báo cáo của một quý trong năm',
-        en: "The board left out one quarter's report",
+        vi: 'Ban Thanh tra nhân dân không có báo cáo của một quý trong năm',
+        en: 'The board made no report for one quarter of the year',
       },
     },
     law: lawFrom<number>({ is: 'frequency', duties: [duty], as: (often) => timesIn('year', often) }),

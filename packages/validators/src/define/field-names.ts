@@ -44,6 +44,17 @@ export function labelsOf(
 }
 
 /**
+ * Puts a label between the quotation marks of its language.
+ *
+ * @param label - the label
+ * @param language - the language
+ * @returns such as `“Số vụ”` or `"Cases"`
+ */
+export function quoted(label: Text, language: Language): string {
+  return language === 'vi' ? `“${label.vi}”` : `"${label.en}"`;
+}
+
+/**
  * Turns the name of a field into the way ids are written.
  *
  * @param name - such as `receivedOnline`

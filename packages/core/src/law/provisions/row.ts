@@ -108,7 +108,11 @@ export function provisionsIn(instrument: Instrument, prefix: string, rows: reado
     const made: Provision = {
       id: `${prefix}-${id}`,
       duty,
-      ...daysIn(instrument, own.from ?? first, kinds === districtsAlone ? whileThereAreDistricts(instrument, own) : own),
+      ...daysIn(
+        instrument,
+        own.from ?? first,
+        kinds === districtsAlone ? whileThereAreDistricts(instrument, own) : own,
+      ),
       ...(flags.length === 0 ? {} : { mayHaveChangedFrom: changed }),
       basis: {
         ...(marks.includes('?') ? unconfirmed(basis) : basis),
