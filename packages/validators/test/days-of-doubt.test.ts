@@ -1,4 +1,4 @@
-import { citizenReception, disclosurePosting } from '@qcdc/core/entities';
+import { citizenReception, communityVote, disclosurePosting } from '@qcdc/core/entities';
 import { defineUnits, parseRecords, validate } from '@qcdc/core/flow';
 import { defineInstrument, extendCatalogue, lawCatalogue } from '@qcdc/core/law';
 import { citation, type Entity } from '@qcdc/core';
@@ -134,5 +134,37 @@ describe('a last day that is not settled', () => {
     expect(said?.message.vi).toContain('từ ngày 03/9/2026 đến ngày 04/9/2026');
     expect(said?.message.vi).not.toMatch(/date|Thiếu số liệu/);
     expect(said?.hint).toBeUndefined();
+  });
+});
+
+describe('a law that ends with what it lays down', () => {
+  const next = defineInstrument({
+    id: 'inventedLaw2027',
+    kind: 'law',
+    number: '00/2027/QH16',
+    title: { vi: 'Luật (giả định)', en: '(Invented) Law' },
+    subject: { vi: 'ví dụ giả định', en: 'an invented example' },
+    issued: null,
+    from: '2027-07-01',
+    doubt: [],
+    confirmed: true,
+  });
+  const vote = { date: '2027-07-05', matter: 'selfManagement', scope: 'community', form: 'meeting', passed: true };
+  const late = { ...vote, noticeOn: '2027-07-04', sentUpOn: '2027-08-20' };
+  const failedUnder = (detailsStay: boolean) => {
+    const catalogue = extendCatalogue(lawCatalogue, {
+      instruments: [next],
+      endings: [{ instrument: 'law2022', endedBy: 'inventedLaw2027', detailsStay }],
+    });
+    const parsed = parseRecords([{ unit: 'X', ...late }], communityVote, { units });
+    return validate(parsed, strict, { catalogue })
+      .findings.filter(({ state }) => state === 'failed')
+      .map(({ code }) => code);
+  };
+  it('takes its decree along as far as anybody knows: nobody is failed by the decree alone', () => {
+    expect(failedUnder(false)).toEqual([]);
+  });
+  it('and leaves it where the law that follows says so', () => {
+    expect(failedUnder(true)).toEqual(['community-vote/sent-up-in-time', 'community-vote/meeting-notice']);
   });
 });
