@@ -288,7 +288,7 @@ function plugInThrew(rule: AnyRule, message: string, count: number): Finding {
     severity: 'warning',
     state: 'undecided',
     message: {
-      vi: `Quy tắc cắm thêm “${rule.id}” bị lỗi khi chạy (${groupedCount(count, 'vi')} lần); các quy tắc khác vẫn được xét đủ`,
+      vi: `Quy tắc bổ sung “${rule.id}” bị lỗi khi chạy (${groupedCount(count, 'vi')} lần); các quy tắc khác vẫn được xét đủ`,
       en: `The plug-in rule "${rule.id}" broke while it ran (${counted(count, 'time')}); all other rules were still judged`,
     },
     where: {},

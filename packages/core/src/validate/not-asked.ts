@@ -47,7 +47,7 @@ function noRegister(rules: readonly NotAskedRule[]): Finding {
     },
     where: {},
     actual: rules.map(({ rule }) => rule.id).join(', '),
-    hint: { vi: 'Đưa danh mục này vào bước parse', en: 'Hand it to parse' },
+    hint: { vi: 'Đưa danh mục đơn vị vào khi đọc số liệu', en: 'Hand in the register when the data are read' },
     basis: [],
   };
 }

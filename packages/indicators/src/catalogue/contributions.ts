@@ -22,14 +22,14 @@ export const contributionPeopleMoneyShare = defineShare(() => ({
 
 /**
  * State budget out of the total value of works.
- * @term tỷ trọng vốn ngân sách Nhà nước
+ * @term tỷ trọng vốn ngân sách nhà nước
  * @unit percent, 2 decimals
  */
 export const contributionStateBudgetShare = defineShare(() => ({
   id: 'contributions.state-share',
-  label: { vi: 'Tỷ trọng vốn ngân sách Nhà nước', en: 'Share of State budget funding' },
+  label: { vi: 'Tỷ trọng vốn ngân sách nhà nước', en: 'Share of State budget funding' },
   definition: {
-    vi: 'Vốn ngân sách Nhà nước trên tổng giá trị công trình.',
+    vi: 'Vốn ngân sách nhà nước trên tổng giá trị công trình.',
     en: 'State budget out of the total value of works.',
   },
   better: 'neither',
