@@ -66,7 +66,7 @@ function reasonsOf(
     return names.length === 0 ? [] : [{ vi: `${vi}: ${list('vi')}`, en: `${en}: ${list('en')}` }];
   };
   if (typeof data !== 'object' || data === null)
-    return named(all, 'Thiếu số liệu, hoặc số liệu chưa chính xác', 'Missing or not exact');
+    return why === undefined ? named(all, 'Thiếu số liệu, hoặc số liệu chưa chính xác', 'Missing or not exact') : [why];
   const values = data as Readonly<Record<string, unknown>>;
   const missing = all.filter((name) => isMissing(values[name]));
   const rough = all.filter((name) => !missing.includes(name) && isRough(values[name]));
