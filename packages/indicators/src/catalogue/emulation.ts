@@ -8,7 +8,7 @@ import { defineShare } from './quotient.ts';
  */
 export const emulationModelsRecognisedShare = defineShare(() => ({
   id: 'emulation.recognised-share',
-  label: { vi: 'Tỷ lệ mô hình “Dân vận khéo” được công nhận', en: 'Share of models recognised' },
+  label: { vi: 'Tỷ lệ mô hình "Dân vận khéo" được công nhận', en: 'Share of models recognised' },
   definition: {
     vi: 'Số mô hình được công nhận trên số mô hình đăng ký.',
     en: 'Models recognised out of the models registered.',
