@@ -137,11 +137,25 @@ function caveats({ mayHaveChangedFrom: changed, orElse }: Version<unknown>, day:
   ];
 }
 
-// Two provisions may rest on one further article: it is cited once.
+// Two provisions may rest on one article: it is cited once, and as amended where one of them was. Wordings of which nobody knows
+// which one holds are cited all.
 function eachOnce(all: readonly LegalBasis[]): readonly LegalBasis[] {
   const cited = all.map((basis) => citation(basis, 'vi'));
-  return all.filter((_, i) => cited.indexOf(cited[i] ?? '') === i);
+  const once = all.filter((_, i) => cited.indexOf(cited[i] ?? '') === i);
+  return once.filter(
+    (basis) =>
+      basis.amendedBy !== undefined || !once.some((other) => other.amendedBy !== undefined && isSame(other, basis)),
+  );
 }
+
+const isSame = (a: LegalBasis, b: LegalBasis): boolean =>
+  a.confirmed &&
+  b.confirmed &&
+  a.number === b.number &&
+  a.number !== null &&
+  a.article === b.article &&
+  a.clause === b.clause &&
+  a.point === b.point;
 
 function basisOf({ basis, alsoFrom = [], orElse = [] }: Version<unknown>): readonly LegalBasis[] {
   return [basis, ...alsoFrom, ...orElse.map((other) => other.basis)];
