@@ -20,7 +20,7 @@ describe('a number with the words around it', () => {
     ['Nhân dân hiến 190 m2 đất và 1,5 ha đất lúa.', ['190 m2', '1.5 ha']],
     ['Tổ chức ba cuộc đối thoại.', ['3 conference']],
     ['Kiểm tra hai mươi mốt đơn vị.', ['21 unit']],
-    ['Phát hiện hai (02) vụ.', ['2 case']],
+    ['Phát hiện hai (02) vụ.', ['2 violation']],
     ['Có 7 609 hồ sơ.', ['7609 dossier']],
     ['Mở 05 lớp tập huấn.', ['5 class']],
     ['Huy động 1.200 ngày công.', ['1200 workday']],

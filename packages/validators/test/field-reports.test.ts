@@ -27,7 +27,7 @@ describe('report R5: one-stop desks of a district', () => {
       [
         'failed',
         'warning',
-        { vi: '98,80% (7.518 : 7.609)', en: '98.80% (7,518 : 7,609)' },
+        { vi: '98,80% (7.518 : 7.609)', en: '98.80% (7,518 ÷ 7,609)' },
         { vi: '99,3%', en: '99.3%' },
       ],
     ]);
@@ -35,7 +35,7 @@ describe('report R5: one-stop desks of a district', () => {
 
   it('97 % agrees with 7445 of 7609 only if its digits were cut off', () => {
     expect(about(findings, 'statedResolvedShare')).toEqual([
-      ['failed', 'info', { vi: '97,8% (7.445 : 7.609)', en: '97.8% (7,445 : 7,609)' }, { vi: '97%', en: '97%' }],
+      ['failed', 'info', { vi: '97,8% (7.445 : 7.609)', en: '97.8% (7,445 ÷ 7,609)' }, { vi: '97%', en: '97%' }],
     ]);
   });
 

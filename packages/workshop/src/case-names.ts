@@ -71,6 +71,17 @@ const vietnamese: readonly (readonly [name: string, vi: string])[] = [
   ['the week of Tết, in which nobody works', 'tuần nghỉ Tết'],
   ['sector law asks for ten days only', 'luật chuyên ngành chỉ yêu cầu mười ngày'],
   ['fifteen days, as another law lays down', 'mười lăm ngày theo quy định của luật khác'],
+  [
+    'sixteen days of land recovery, as the record says the Land Law asks for',
+    'mười sáu ngày về thu hồi đất, đủ số ngày bản ghi nêu theo Luật Đất đai',
+  ],
+  [
+    'fourteen days of land recovery, and the record says the Land Law asks for fifteen',
+    'mười bốn ngày về thu hồi đất, bản ghi nêu Luật Đất đai yêu cầu mười lăm ngày',
+  ],
+  ['ten days, as another law lays down', 'mười ngày theo quy định của luật khác'],
+  ['twenty-five days where another law asks for thirty', 'hai mươi lăm ngày, luật khác yêu cầu ba mươi ngày'],
+  ['a report on six months in place of the second quarter', 'báo cáo sáu tháng thay cho báo cáo quý II'],
   ['fifteen days of land recovery: the Land Law may ask for no more', 'mười lăm ngày về thu hồi đất: Luật Đất đai có thể chỉ yêu cầu như vậy'],
   ['beyond the day another law sets', 'quá ngày do luật khác quy định'],
   ['beyond the usual time of the decree, within that of special cases', 'quá thời hạn thông thường của Nghị định, trong thời hạn của trường hợp đặc biệt'],

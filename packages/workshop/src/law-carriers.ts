@@ -14,6 +14,9 @@ export const reasonsWithoutRule: Readonly<Record<string, string>> = {
   'L-68.1': 'who put a matter to the conference of an enterprise is not asked by any form; the share is data',
   'D59-3.5a': 'votes on secretary and voting mode are not recorded one by one; the share is data',
   'D59-18.3': 'due when asked for or ad hoc; nothing can be late',
+  'L-12.2':
+    'no rules of the Government for these areas were found, and no register tells which communes lie there: all are judged by Article 12(3)',
+  'L-91.1': 'the record says what another law lays down: `sectorDeadlineOn`, `sectorPostingDays`, `sectorDays`',
   'D61-15.4': '18 November or any other day agreed: no day is wrong',
   'D61-24.2': 'over with the year 2023, and no form told which conventions did not conform',
   'BL63-64.2': 'the parties choose their topics; one topic at least is always there',

@@ -46,6 +46,17 @@ const offences: readonly (readonly [what: string, found: (vi: string) => string 
   ['an amount that is not grouped', (vi) => /(?<![\d.,/-])\d{5,}(?![\d/-])/.exec(vi)?.[0]],
   ['a field named twice', (vi) => /thiếu số liệu: (?:.*, )?([^,.]+), (?:.*, )?\1(?:,|\.|$)/i.exec(vi)?.[0]],
   ['a shortened name', (vi) => shortened.exec(vi)?.[0]],
+  ['parentheses within parentheses', (vi) => /\([^()]*\([^()]*\)[^()]*\)/.exec(vi)?.[0]],
+  ['a sentence that begins small', (vi) => /\p{L}\. \p{Ll}/u.exec(vi)?.[0]],
+  // Heads, communities and lists in the words of the law.
+  ['a head of villages alone', (vi) => /Trưởng thôn(?!, Tổ trưởng tổ dân phố)/.exec(vi)?.[0]],
+  ['an item of Article 15 by its number alone', (vi) => /(?:Các v|V|v)iệc \d/.exec(vi)?.[0]],
+];
+const inEnglish: typeof offences = [
+  ['quotation marks of Vietnamese', (en) => /[“”]/.exec(en)?.[0]],
+  ['a percent sign apart', (en) => /\d %/.exec(en)?.[0]],
+  ['an average "for each"', (en) => /^\p{L}[^.]* for each \p{L}+$/u.exec(en)?.[0]],
+  ['a word twice', (en) => /\b(\p{Ll}+) \1\b/u.exec(en)?.[0]],
 ];
 function known(word: string): boolean {
   return written.has(word);
@@ -70,6 +81,13 @@ describe('all words', () => {
     const wrong = texts.flatMap(({ of, as, text }) => {
       const piece = found(text.vi);
       return piece === undefined ? [] : [`${of}, ${as}: "${piece}" in "${text.vi}"`];
+    });
+    expect(wrong).toEqual([]);
+  });
+  it.each(inEnglish.map(([what, found]) => ({ what, found })))('in English $what stands nowhere', ({ found }) => {
+    const wrong = texts.flatMap(({ of, as, text }) => {
+      const piece = found(text.en);
+      return piece === undefined ? [] : [`${of}, ${as}: "${piece}" in "${text.en}"`];
     });
     expect(wrong).toEqual([]);
   });

@@ -186,11 +186,11 @@ function unitFit({ info }: Candidate, { units, role }: SeenFigure): number {
 
 const families: readonly (readonly string[])[] = [
   ['session', 'meeting', 'conference', 'dialogue', 'inspection', 'supervision', 'time', 'turn'],
-  ['case', 'matter', 'item', 'letter', 'recommendation', 'opinion'],
+  ['case', 'violation', 'shortcoming', 'matter', 'item', 'letter', 'recommendation', 'opinion'],
   ['unit', 'organisation', 'enterprise', 'commune'],
-  ['unit', 'board'],
+  ['unit', 'board', 'committee'],
   ['person', 'turn', 'member', 'household'],
-  ['team', 'group', 'board'],
+  ['team', 'group', 'board', 'committee'],
   ['document', 'plan', 'convention', 'agreement', 'copy'],
   ['project', 'model', 'task', 'item'],
   // What hangs at a board is counted by what it says; of what every unit has one, units are counted

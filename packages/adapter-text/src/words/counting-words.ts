@@ -21,10 +21,9 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
       'cán bộ, công chức|cán bộ, công chức, viên chức|cbccvc|cán bộ, công chức, viên chức, người lao động|đ/c|em|cháu|vị|lãnh đạo',
   ],
   ['household', 'hộ|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo|gia đình|đại diện hộ|đại diện hộ gia đình|chủ hộ'],
-  [
-    'case matter',
-    'vụ|vụ việc|trường hợp|vụ án|vụ vi phạm|vi phạm|sai phạm|vụ tranh chấp|mâu thuẫn|thiếu sót|sai sót|hạn chế|ca|đầu việc',
-  ],
+  ['case matter violation shortcoming', 'vụ|vụ việc|trường hợp|vụ án|vụ tranh chấp|mâu thuẫn|ca|đầu việc'],
+  ['violation case matter', 'vụ vi phạm|vi phạm|sai phạm|vụ sai phạm'],
+  ['shortcoming violation case matter', 'thiếu sót|sai sót|hạn chế'],
   ['matter item', 'việc|nội dung|vấn đề|đầu mục|mục'],
   [
     'case matter session',
@@ -59,9 +58,10 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
   ['team delegation', 'đoàn|đội|đoàn kiểm tra|tổ công tác|đoàn giám sát|tổ kiểm tra|đoàn công tác'],
   ['group', 'tổ|nhóm|tổ hòa giải|thg|lượt đoàn|tổ tự quản|nhóm nòng cốt'],
   [
-    'board',
-    'ban|ban chỉ đạo|ban thanh tra nhân dân|ban ttnd|ban giám sát đầu tư của cộng đồng|ban giám sát đầu tư cộng đồng|ban gsđtcđ|ban gsđtccđ|bcđ|ban kiểm phiếu',
+    'board committee',
+    'ban|ban thanh tra nhân dân|ban ttnd|ban giám sát đầu tư của cộng đồng|ban giám sát đầu tư cộng đồng|ban gsđtcđ|ban gsđtccđ|ban kiểm phiếu',
   ],
+  ['committee board', 'ban chỉ đạo|bcđ'],
   [
     'document plan',
     'văn bản|vb|nq|kh|qđ|cv|nghị quyết|chỉ thị|quyết định|kế hoạch|hướng dẫn|thông báo|công văn|quy chế|quy định|báo cáo|thông tri|kết luận|' +

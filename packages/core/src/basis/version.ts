@@ -14,6 +14,11 @@ export interface Version<T> {
   readonly mayHaveChangedFrom?: IsoDate;
   /** Article the value comes from. */
   readonly basis: LegalBasis;
+  /**
+   * `true` on days on which nobody can tell whether it was in force, though its text was read; its basis is then not confirmed
+   * either. @term chưa rõ hiệu lực
+   */
+  readonly doubtfulDays?: true;
   /** The value in force. */
   readonly value: T;
   /** Further articles the value is put together from. */

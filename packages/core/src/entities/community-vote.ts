@@ -280,8 +280,8 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Nhân dân đóng góp', en: "People's contributions in money" },
         measuredIn: 'VND',
       }),
-      /** State budget. @term ngân sách Nhà nước @unit VND */
-      stateBudget: countField({ label: { vi: 'Ngân sách Nhà nước', en: 'State budget' }, measuredIn: 'VND' }),
+      /** State budget. @term ngân sách nhà nước @unit VND */
+      stateBudget: countField({ label: { vi: 'Ngân sách nhà nước', en: 'State budget' }, measuredIn: 'VND' }),
       /** Other money. @term nguồn khác @unit VND */
       otherMoney: countField({ label: { vi: 'Nguồn khác', en: 'Other money' }, measuredIn: 'VND' }),
       /** Days of work given; they are no money. @term ngày công lao động @unit workday */

@@ -27,8 +27,8 @@ const area = /* @__PURE__ */ (() =>
         alsoCalled: ['Tiền Nhân dân đóng góp'],
         measuredIn: 'VND',
       }),
-      /** State budget. @term ngân sách Nhà nước @unit VND */
-      stateBudget: figureField({ label: { vi: 'Ngân sách Nhà nước', en: 'State budget' }, measuredIn: 'VND' }),
+      /** State budget. @term ngân sách nhà nước @unit VND */
+      stateBudget: figureField({ label: { vi: 'Ngân sách nhà nước', en: 'State budget' }, measuredIn: 'VND' }),
       /** Other money. @term nguồn khác @unit VND */
       otherMoney: figureField({ label: { vi: 'Nguồn khác', en: 'Other money' }, measuredIn: 'VND' }),
       /** Days of work given; they are no money and are never added to it. @term số ngày công @unit workday */

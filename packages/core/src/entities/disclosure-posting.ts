@@ -122,7 +122,7 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Có trang thông tin, hệ thống nội bộ', en: 'Has an internal site or system' },
         basis: [cite(law2022, 48)],
       }),
-      /** Days of posting another law lays down for the matter; they take the place of those of the law of 2022. @term số ngày niêm yết theo pháp luật khác @unit day @basis Law 10/2022 Art. 13(2) */
+      /** Days of posting another law lays down for the matter; they take the place of those of the law of 2022. @term số ngày niêm yết theo pháp luật khác @unit day @basis Law 10/2022 Arts 13(2), 48(6), 66(6) */
       sectorPostingDays: countField({
         label: { vi: 'Số ngày niêm yết theo luật khác', en: 'Days of posting by another law' },
         measuredIn: 'day',
@@ -130,7 +130,7 @@ const area = /* @__PURE__ */ (() =>
           vi: 'Số ngày niêm yết pháp luật khác quy định cho nội dung này, nếu có',
           en: 'Days of posting another law lays down for the matter, if any',
         },
-        basis: [cite(law2022, 13, 2)],
+        basis: [cite(law2022, 13, 2), cite(law2022, 48, 6), cite(law2022, 66, 6)],
       }),
     },
     relations: {

@@ -33,10 +33,10 @@ const area = /* @__PURE__ */ (() =>
       announcedOn: dayField({ label: { vi: 'Ngày thông báo', en: 'Announced on' } }),
       /** Concluded on. @term ngày kết luận kiểm tra */
       concludedOn: dayField({ label: { vi: 'Ngày kết luận', en: 'Concluded on' } }),
-      /** Shortcomings found. @term số thiếu sót phát hiện @unit case */
+      /** Shortcomings found. @term số thiếu sót phát hiện @unit shortcoming */
       shortcomings: countField({
         label: { vi: 'Số thiếu sót phát hiện', en: 'Shortcomings found' },
-        measuredIn: 'case',
+        measuredIn: 'shortcoming',
       }),
       /** Recommendations. @term số kiến nghị @unit recommendation */
       recommendations: countField({

@@ -41,10 +41,10 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Đơn vị tự kiểm tra', en: 'Units that inspected themselves' },
         measuredIn: 'unit',
       }),
-      /** Shortcomings found. @term số thiếu sót, hạn chế phát hiện @unit case */
+      /** Shortcomings found. @term số thiếu sót, hạn chế phát hiện @unit shortcoming */
       shortcomingsFound: figureField({
         label: { vi: 'Thiếu sót phát hiện', en: 'Shortcomings found' },
-        measuredIn: 'case',
+        measuredIn: 'shortcoming',
       }),
       /** Recommendations made. @term số kiến nghị sau kiểm tra @unit recommendation */
       recommendations: figureField({

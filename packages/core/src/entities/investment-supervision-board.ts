@@ -50,7 +50,7 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Day the owner of the programme was told of plan and members. @term ngày thông báo cho chủ chương trình, dự án @basis Law 10/2022 Art. 45(1)(b) */
       ownerNotifiedOn: dayField({
-        label: { vi: 'Ngày thông báo chủ chương trình, dự án', en: 'Owner notified on' },
+        label: { vi: 'Ngày thông báo cho chủ chương trình, dự án', en: 'Owner notified on' },
         description: {
           vi: 'Ngày thông báo kế hoạch và thành phần Ban cho chủ chương trình, dự án',
           en: 'Day the owner of the programme was told of plan and members',

@@ -23,7 +23,7 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Nhân dân đóng góp', en: "People's contributions in money" },
         measuredIn: 'VND',
       }),
-      /** State support. @term ngân sách Nhà nước hỗ trợ @unit VND */
+      /** State support. @term ngân sách nhà nước hỗ trợ @unit VND */
       stateBudget: countField({ label: { vi: 'Nhà nước hỗ trợ', en: 'State support' }, measuredIn: 'VND' }),
       /** Other money. @term nguồn khác @unit VND */
       otherMoney: countField({ label: { vi: 'Nguồn khác', en: 'Other money' }, measuredIn: 'VND' }),

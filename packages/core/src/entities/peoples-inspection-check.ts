@@ -25,10 +25,10 @@ const area = /* @__PURE__ */ (() =>
       }),
       /** Ended on. @term ngày kết thúc */
       endedOn: dayField({ label: { vi: 'Ngày kết thúc', en: 'Ended on' } }),
-      /** Violations found. @term số sai phạm phát hiện @unit case */
+      /** Violations found. @term số sai phạm phát hiện @unit violation */
       violations: countField({
         label: { vi: 'Số sai phạm phát hiện', en: 'Violations found' },
-        measuredIn: 'case',
+        measuredIn: 'violation',
       }),
       /** Recommendations. @term số kiến nghị @unit recommendation */
       recommendations: countField({

@@ -46,11 +46,11 @@ const area = /* @__PURE__ */ (() =>
           en: "For reports that give one number for the people's inspection and the investment supervision boards",
         },
       }),
-      /** Violations found. @term số vụ việc sai phạm phát hiện @unit case */
+      /** Violations found. @term số vụ việc sai phạm phát hiện @unit violation */
       violations: figureField({
         label: { vi: 'Sai phạm phát hiện', en: 'Violations found' },
         alsoCalled: ['Số vụ việc sai phạm phát hiện'],
-        measuredIn: 'case',
+        measuredIn: 'violation',
       }),
       /** Cases the boards recommended to be handled. @term số vụ việc kiến nghị @unit case */
       recommended: figureField({

@@ -38,20 +38,20 @@ const area = /* @__PURE__ */ (() =>
         label: { vi: 'Văn bản của Ban Chỉ đạo', en: 'Documents of Steering Committees' },
         measuredIn: 'document',
       }),
-      /** Steering Committees of the unit and of all units below it at the end of the period. @term số Ban Chỉ đạo thực hiện QCDC @unit board */
+      /** Steering Committees of the unit and of all units below it at the end of the period. @term số Ban Chỉ đạo thực hiện QCDC @unit committee */
       committees: figureField({
         label: { vi: 'Ban Chỉ đạo hiện có', en: 'Existing Steering Committees' },
-        measuredIn: 'board',
+        measuredIn: 'committee',
         overTime: 'last',
         description: {
           vi: 'Ban Chỉ đạo của đơn vị và các đơn vị cấp dưới tại thời điểm cuối kỳ',
           en: 'Steering Committees of the unit and of all units below it at the end of the period',
         },
       }),
-      /** Steering Committees set up anew or given new members in the period. @term số Ban Chỉ đạo được kiện toàn @unit board */
+      /** Steering Committees set up anew or given new members in the period. @term số Ban Chỉ đạo được kiện toàn @unit committee */
       committeesConsolidated: figureField({
         label: { vi: 'Ban Chỉ đạo được kiện toàn', en: 'Steering Committees consolidated' },
-        measuredIn: 'board',
+        measuredIn: 'committee',
         description: {
           vi: 'Ban Chỉ đạo được thành lập mới hoặc kiện toàn trong kỳ',
           en: 'Steering Committees set up anew or given new members in the period',

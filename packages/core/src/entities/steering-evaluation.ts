@@ -46,23 +46,26 @@ const area = /* @__PURE__ */ (() =>
         overTime: 'none',
         askedFrom: '2027-01-01',
       }),
-      /** Committees evaluated. @term số Ban Chỉ đạo được đánh giá @unit board */
+      /** Committees evaluated. @term số Ban Chỉ đạo được đánh giá @unit committee */
       committeesEvaluated: figureField({
         label: { vi: 'Ban Chỉ đạo được đánh giá', en: 'Committees evaluated' },
-        measuredIn: 'board',
+        measuredIn: 'committee',
       }),
-      /** Rated excellent. @term hoàn thành xuất sắc nhiệm vụ @unit board */
-      ratedExcellent: figureField({ label: { vi: 'Hoàn thành xuất sắc', en: 'Rated excellent' }, measuredIn: 'board' }),
-      /** Rated good. @term hoàn thành tốt nhiệm vụ @unit board */
-      ratedGood: figureField({ label: { vi: 'Hoàn thành tốt', en: 'Rated good' }, measuredIn: 'board' }),
-      /** Rated fair. @term hoàn thành nhiệm vụ @unit board */
-      ratedFair: figureField({ label: { vi: 'Hoàn thành', en: 'Rated fair' }, measuredIn: 'board' }),
-      /** Rated poor. @term không hoàn thành nhiệm vụ @unit board */
-      ratedPoor: figureField({ label: { vi: 'Không hoàn thành', en: 'Rated poor' }, measuredIn: 'board' }),
-      /** Committees not evaluated. @term số Ban Chỉ đạo chưa được đánh giá @unit board */
+      /** Rated excellent. @term hoàn thành xuất sắc nhiệm vụ @unit committee */
+      ratedExcellent: figureField({
+        label: { vi: 'Hoàn thành xuất sắc', en: 'Rated excellent' },
+        measuredIn: 'committee',
+      }),
+      /** Rated good. @term hoàn thành tốt nhiệm vụ @unit committee */
+      ratedGood: figureField({ label: { vi: 'Hoàn thành tốt', en: 'Rated good' }, measuredIn: 'committee' }),
+      /** Rated fair. @term hoàn thành nhiệm vụ @unit committee */
+      ratedFair: figureField({ label: { vi: 'Hoàn thành', en: 'Rated fair' }, measuredIn: 'committee' }),
+      /** Rated poor. @term không hoàn thành nhiệm vụ @unit committee */
+      ratedPoor: figureField({ label: { vi: 'Không hoàn thành', en: 'Rated poor' }, measuredIn: 'committee' }),
+      /** Committees not evaluated. @term số Ban Chỉ đạo chưa được đánh giá @unit committee */
       committeesNotEvaluated: figureField({
         label: { vi: 'Ban Chỉ đạo chưa được đánh giá', en: 'Committees not evaluated' },
-        measuredIn: 'board',
+        measuredIn: 'committee',
       }),
     },
     relations: {

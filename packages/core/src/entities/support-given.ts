@@ -40,7 +40,7 @@ const area = /* @__PURE__ */ (() =>
       donorKind: choiceField({
         label: { vi: 'Nguồn hỗ trợ', en: 'Kind of donor' },
         choices: {
-          stateBudget: { vi: 'Ngân sách Nhà nước', en: 'State budget' },
+          stateBudget: { vi: 'Ngân sách nhà nước', en: 'State budget' },
           organisation: { vi: 'Tổ chức', en: 'Organisation' },
           enterprise: { vi: 'Doanh nghiệp', en: 'Enterprise' },
           individual: { vi: 'Cá nhân', en: 'Individual' },

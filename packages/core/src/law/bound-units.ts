@@ -11,6 +11,8 @@ const speaksFor: Readonly<Partial<Record<UnitKind, readonly UnitKind[]>>> = {
 // Offices and levels above send what others told them as well; the rest report of themselves alone.
 const tellOfOthers: readonly UnitKind[] = ['nation', 'province', 'district', 'commune', 'community', 'agency'];
 
+const withinSentence = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
+
 /**
  * Says whom a provision binds: a record of a unit it does not bind may still be about a body that it binds, such as where an
  * office of the province sends what it was told. Nobody is failed by it, and nobody is cleared. Units that report of themselves
@@ -31,14 +33,15 @@ export function boundUnits(kinds: readonly UnitKind[]): BoundScope {
   const others = (Object.keys(unitKinds) as UnitKind[]).filter(
     (kind) => !(speaksFor[kind] ?? [kind]).some((one) => kinds.includes(one)),
   );
-  const names = (language: 'vi' | 'en'): string => kinds.map((kind) => unitKinds[kind][language]).join('; ');
+  const names = (language: 'vi' | 'en'): string =>
+    kinds.map((kind) => withinSentence(unitKinds[kind][language])).join('; ');
   return {
     of: 'unitKind',
     mayDiffer: others.filter((kind) => tellOfOthers.includes(kind)),
     except: others.filter((kind) => !tellOfOthers.includes(kind)),
     why: {
-      vi: `Áp dụng cho: ${names('vi')}; đơn vị báo cáo thuộc loại khác, không rõ số liệu nói về ai`,
-      en: `It binds: ${names('en')}; the unit that reports is of another kind, and may tell of others`,
+      vi: `Áp dụng cho: ${names('vi')}. Đơn vị báo cáo thuộc loại khác nên không rõ số liệu nói về ai`,
+      en: `It binds: ${names('en')}. The unit that reports is of another kind, and may tell of others`,
     },
   };
 }

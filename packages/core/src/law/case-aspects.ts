@@ -38,6 +38,7 @@ export const caseAspects: CaseAspects = {
   item: 'any',
   hasInternalSystem: 'flag',
   allStaffNotified: 'flag',
+  sectorPostingDays: 'number',
   matter: matters,
   scope: ['community', 'communeWide'],
   votingMode: ['showOfHands', 'secretBallot'],

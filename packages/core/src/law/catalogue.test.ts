@@ -47,12 +47,17 @@ describe('the catalogue of provisions', () => {
       // Versions of an amended duty have days of their own.
       if (
         versionsOfDuty(p.duty, lawCatalogue).length > 1 ||
-        ['PL34-26', 'ND159-22', 'ND159-commune', 'ND159-office', 'L-52.3u'].includes(p.id)
+        ['PL34-26', 'ND159-22', 'ND159-commune', 'ND159-office', 'L-52.3u', 'TCD-13.5'].includes(p.id)
       )
         continue;
       expect([p.from, p.surelyFrom, p.surelyTo], p.id).toEqual([from, surelyFrom, surelyTo]);
       expect(p.to === to || p.to === '2023-06-30', p.id).toBe(true);
     }
+  });
+  it('nothing binds districts after their last day, whatever the instrument it stands in', () => {
+    const ofDistricts = allProvisions.filter(({ kinds }) => kinds.every((kind) => kind === 'district'));
+    expect(ofDistricts.map(({ id }) => id)).toContain('TCD-13.5');
+    for (const { id, to = '' } of ofDistricts) expect(to !== '' && to <= '2025-06-30', id).toBe(true);
   });
   it('no value is impossible', () => {
     const check = (v: ProvisionValue, id: string): void => {

@@ -10,7 +10,7 @@ import { lawCatalogue } from './catalogue/built-in.ts';
 import { dutyDays, type DutyDays } from './catalogue/duty-days.ts';
 import { findInstrument } from './catalogue/lookup.ts';
 import type { Provision } from './provision.ts';
-import { lastDistrictDay } from './regime-of.ts';
+import { lastDistrictDay } from './last-district-day.ts';
 
 /** What is known about days on which something holds. */
 interface Days {

@@ -133,6 +133,16 @@ describe('a word or an id that is not there', () => {
     ['the unit of a regime', { regimes: { communes: [] } }, 'law/unknown-kind at regimes.communes'],
     ['a role', { regimes: { commune: [['govern', 'invented']] } }, 'law/unknown-term at regimes.commune'],
     ['what a condition asks for', scoped({ of: 'fom', only: ['posting'] }), 'law/unknown-aspect at X-1.scope[0].of'],
+    [
+      'where a record tells it',
+      scoped({ of: 'item', mayDiffer: ['3'], unlessTold: 'sectorDays' }),
+      'law/unknown-aspect at X-1.scope[0].unlessTold',
+    ],
+    [
+      'where a record tells it, of nothing that may differ',
+      scoped({ of: 'item', only: ['3'], unlessTold: 'sectorPostingDays' }),
+      'law/bad-scope at provisions[0].scope[0].unlessTold',
+    ],
     ['an inherited name', scoped({ of: 'toString', only: ['x'] }), 'law/unknown-aspect at X-1.scope[0].of'],
     ['a choice', scoped({ of: 'form', only: ['postng'] }), 'law/unknown-value at X-1.scope[0].only'],
     ['a kind of unit', scoped({ of: 'unitKind', except: ['agencies'] }), 'law/unknown-value at X-1.scope[0].except'],

@@ -9,6 +9,7 @@ import type { LawCatalogue, RegimeRole } from './catalogue.ts';
 import { lawCatalogue } from './catalogue/built-in.ts';
 import { findInstrument } from './catalogue/lookup.ts';
 import type { Instrument } from './instrument.ts';
+import { lastDistrictDay } from './last-district-day.ts';
 
 /** One instrument of a regime. */
 export interface RegimePart {
@@ -45,9 +46,6 @@ export interface Regime {
   /** The gap the day lies in, or `null`. */
   readonly gap: RegimeGap | null;
 }
-
-/** Last day of the district level: Article 86 gave district bodies tasks, and the level ended with this day. */
-export const lastDistrictDay: IsoDate = '2025-06-30';
 
 const gap = {
   law: 'law2022',

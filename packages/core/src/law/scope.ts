@@ -24,6 +24,8 @@ export interface ScopeCondition {
   readonly except?: readonly CaseValue[];
   /** Cases in which something else may hold, so that nobody is failed: the question stays open. */
   readonly mayDiffer?: readonly CaseValue[];
+  /** Where the record says what that other law lays down: with it, nothing is open any more. */
+  readonly unlessTold?: string;
   /** Why it may differ; that another law may lay down something else when left out. */
   readonly why?: Text;
   /** It binds only cases whose number obeys this duty; `id#name` for one value of several. */

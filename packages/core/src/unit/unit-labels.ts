@@ -23,7 +23,7 @@ export const unitKinds: Readonly<Record<UnitKind, Text>> = {
     vi: 'Cơ quan của Quốc hội, của Hội đồng nhân dân',
     en: "Body of the National Assembly or of a people's council",
   },
-  armedForces: { vi: 'Quân đội, Công an', en: 'Armed forces' },
+  armedForces: { vi: 'Quân đội nhân dân, Công an nhân dân', en: 'Armed forces' },
 };
 
 /** Names of the forms of unit. @term hình thức đơn vị: xã, phường, thị trấn, đặc khu, thôn, tổ dân phố */

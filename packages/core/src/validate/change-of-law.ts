@@ -1,11 +1,13 @@
 import type { LegalBasis } from '../basis/legal-basis.ts';
-import { inForce } from '../basis/version.ts';
+import { inForce, type Version } from '../basis/version.ts';
 import type { LawCatalogue } from '../law/catalogue.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Language } from '../outcome/text.ts';
+import { addDays } from '../time/day-arithmetic.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { Period } from '../time/period.ts';
 import { printDay, printPeriod } from '../time/print-period.ts';
+import type { UnitKind } from '../unit/reporting-unit.ts';
 import { lawOfRule } from './rule-law.ts';
 import type { AnyRule } from './rule.ts';
 
@@ -15,6 +17,8 @@ export interface ChangeOfLaw {
   readonly days: readonly IsoDate[];
   /** What was in force before and after. */
   readonly basis: readonly LegalBasis[];
+  /** `true` where of some of it nothing is in force any more on the last day. */
+  readonly ended: boolean;
 }
 
 /** Code of the finding "this period contains a change of law". */
@@ -28,15 +32,22 @@ const key = (b: LegalBasis): string =>
  *
  * @param rules - the rules
  * @param period - the period
+ * @param kind - kind of the unit that reports; `null` when nobody knows it
  * @param catalogue - the catalogue of law that is given
  * @returns the changes, or `null` when one regime holds from the first day to the last
  */
-export function changeOfLawIn(rules: readonly AnyRule[], period: Period, catalogue?: LawCatalogue): ChangeOfLaw | null {
+export function changeOfLawIn(
+  rules: readonly AnyRule[],
+  period: Period,
+  kind: UnitKind | null,
+  catalogue?: LawCatalogue,
+): ChangeOfLaw | null {
   const days = new Set<IsoDate>();
   const basis = new Map<string, LegalBasis>();
+  let ended = false;
   for (const rule of rules) {
-    if (rule.day !== undefined) continue;
-    const law = lawOfRule(rule, catalogue);
+    if (rule.day !== undefined || (kind !== null && rule.bindsOnly?.includes(kind) === false)) continue;
+    const law = lawOfRule(rule, catalogue).filter((version) => mayBind(version, kind));
     const first = inForce(law, period.from);
     const last = inForce(law, period.to);
     if (first === last) continue;
@@ -46,9 +57,18 @@ export function changeOfLawIn(rules: readonly AnyRule[], period: Period, catalog
       if (version.from > period.from) days.add(version.from);
       for (const { basis: bound } of [version, ...(version.andAlso ?? [])]) basis.set(key(bound), bound);
     }
-    if (last === null && first?.to !== undefined) days.add(first.to);
+    ended ||= last === null;
+    if (last === null && first?.to !== undefined) days.add(addDays(first.to, 1));
   }
-  return days.size === 0 ? null : { days: [...days].sort(), basis: [...basis.values()] };
+  return days.size === 0 ? null : { days: [...days].sort(), basis: [...basis.values()], ended };
+}
+
+// What binds other kinds of unit alone changes nothing for this one.
+function mayBind({ scope = [] }: Version<unknown>, kind: UnitKind | null): boolean {
+  return scope.every(
+    ({ of, only, except = [] }) =>
+      kind === null || of !== 'unitKind' || (only?.includes(kind) !== false && !except.includes(kind)),
+  );
 }
 
 /**
@@ -60,15 +80,15 @@ export function changeOfLawIn(rules: readonly AnyRule[], period: Period, catalog
  * @returns an `info` finding; it fails nobody
  */
 export function changeOfLawFinding(change: ChangeOfLaw, unit: string, period: Period): Finding {
-  const { days, basis } = change;
+  const { days, basis, ended } = change;
   const said = (language: Language) => days.map((day) => printDay(day, language)).join(', ');
   return {
     code: changesInsidePeriod,
     severity: 'info',
     state: 'undecided',
     message: {
-      vi: `Trong kỳ báo cáo (${printPeriod(period, 'vi')}), quy định thay đổi từ ngày ${said('vi')}; số liệu của cả kỳ được xét theo quy định có hiệu lực vào ngày cuối kỳ`,
-      en: `The law changes inside the period (${printPeriod(period, 'en')}) on ${said('en')}; its figures are judged by the law in force on its last day`,
+      vi: `Trong kỳ báo cáo (${printPeriod(period, 'vi')}), quy định thay đổi từ ngày ${said('vi')}; số liệu của cả kỳ được xét theo quy định có hiệu lực vào ngày cuối kỳ${ended ? '; việc mà ngày đó không còn quy định nào trong danh mục thì chưa được xét' : ''}`,
+      en: `The law changes inside the period (${printPeriod(period, 'en')}) on ${said('en')}; its figures are judged by the law in force on its last day${ended ? '; what nothing in the catalogue rules on that day was not judged' : ''}`,
     },
     where: { unit, period: period.id },
     expected: { vi: said('vi'), en: said('en') },

@@ -66,7 +66,7 @@ function reasonsOf(
     return names.length === 0 ? [] : [{ vi: `${vi}: ${list('vi')}`, en: `${en}: ${list('en')}` }];
   };
   if (typeof data !== 'object' || data === null)
-    return named(all, 'Thiếu số liệu, hoặc số liệu chưa chính xác', 'Missing or not exact');
+    return why === undefined ? named(all, 'Thiếu số liệu, hoặc số liệu chưa chính xác', 'Missing or not exact') : [why];
   const values = data as Readonly<Record<string, unknown>>;
   const missing = all.filter((name) => isMissing(values[name]));
   const rough = all.filter((name) => !missing.includes(name) && isRough(values[name]));
@@ -101,9 +101,14 @@ const complete: Text = {
   en: 'Report what is missing, or give the exact figure',
 };
 
-// Where nobody can tell, the remedy is to complete the figures; what to do about a failure does not apply yet.
-function hintOf({ hint }: AnyRule, { detail }: Judgement): { readonly hint?: Text } {
-  if (detail?.state === 'undecided' && detail.messageId === undefined) return { hint: complete };
+// Where nobody can tell, the remedy is to complete the figures; what to do about a failure does not apply yet. Of a record in which
+// they are complete and exact nothing more can be asked: what leaves it open is said in the message.
+function hintOf({ hint }: AnyRule, { detail }: Judgement, data: unknown): { readonly hint?: Text } {
+  if (detail?.state === 'undecided' && detail.messageId === undefined) {
+    const values = typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>) : null;
+    const told = (name: string) => values !== null && !isMissing(values[name]) && !isRough(values[name]);
+    return detail.why !== undefined && detail.fields.every(told) ? {} : { hint: complete };
+  }
   return hint === undefined ? {} : { hint };
 }
 
@@ -132,11 +137,25 @@ function caveats({ mayHaveChangedFrom: changed, orElse }: Version<unknown>, day:
   ];
 }
 
-// Two provisions may rest on one further article: it is cited once.
+// Two provisions may rest on one article: it is cited once, and as amended where one of them was. Wordings of which nobody knows
+// which one holds are cited all.
 function eachOnce(all: readonly LegalBasis[]): readonly LegalBasis[] {
   const cited = all.map((basis) => citation(basis, 'vi'));
-  return all.filter((_, i) => cited.indexOf(cited[i] ?? '') === i);
+  const once = all.filter((_, i) => cited.indexOf(cited[i] ?? '') === i);
+  return once.filter(
+    (basis) =>
+      basis.amendedBy !== undefined || !once.some((other) => other.amendedBy !== undefined && isSame(other, basis)),
+  );
 }
+
+const isSame = (a: LegalBasis, b: LegalBasis): boolean =>
+  a.confirmed &&
+  b.confirmed &&
+  a.number === b.number &&
+  a.number !== null &&
+  a.article === b.article &&
+  a.clause === b.clause &&
+  a.point === b.point;
 
 function basisOf({ basis, alsoFrom = [], orElse = [] }: Version<unknown>): readonly LegalBasis[] {
   return [basis, ...alsoFrom, ...orElse.map((other) => other.basis)];
@@ -191,7 +210,7 @@ export function findingOf(rule: AnyRule, judgement: Judgement, judged: Judged): 
     where: whereOf(judged, field),
     ...(detail.state === 'failed' && detail.expected !== undefined ? { expected: detail.expected } : {}),
     ...(detail.state === 'failed' && detail.actual !== undefined ? { actual: detail.actual } : {}),
-    ...hintOf(rule, judgement),
+    ...hintOf(rule, judgement, judged.sourced?.data),
     basis: eachOnce(by.flatMap((one) => (one === null ? [] : basisOf(one)))),
   };
 }

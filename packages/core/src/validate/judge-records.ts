@@ -72,16 +72,18 @@ export function* judgeRecords(
   for (const finding of changes.findings()) take(finding);
 }
 
-// The areas of a sheet name the same one or two periods on every row, so each is looked at once.
+// The areas of a sheet name the same one or two periods on every row, so each is looked at once for each kind of unit.
 function changesByPeriod(
   rules: readonly AnyRule[],
   catalogue: LawCatalogue | undefined,
 ): (place: Place) => ChangeOfLaw | null {
   const known = new Map<string, ChangeOfLaw | null>();
-  return ({ period }) => {
+  return ({ period, reportingUnit }) => {
     if (period === null) return null;
-    let change = known.get(period.id);
-    if (change === undefined) known.set(period.id, (change = changeOfLawIn(rules, period, catalogue)));
+    const kind = reportingUnit?.kind ?? null;
+    const key = `${kind} ${period.id}`;
+    let change = known.get(key);
+    if (change === undefined) known.set(key, (change = changeOfLawIn(rules, period, kind, catalogue)));
     return change;
   };
 }
@@ -106,5 +108,5 @@ class ChangesByPlace {
 function join(before: ChangeOfLaw, more: ChangeOfLaw): ChangeOfLaw {
   if (before === more) return before;
   const basis = [...before.basis, ...more.basis.filter((b) => !before.basis.includes(b))];
-  return { days: [...new Set([...before.days, ...more.days])].sort(), basis };
+  return { days: [...new Set([...before.days, ...more.days])].sort(), basis, ended: before.ended || more.ended };
 }

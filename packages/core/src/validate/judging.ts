@@ -140,6 +140,7 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
     noted.count++;
     if (detail?.state === 'failed') noted.broken++;
     if (!noted.basis.includes(version.basis)) noted.basis.push(version.basis);
+    if (version.doubtfulDays === undefined) noted.onlyItsDays = false;
   }
 
   function cannotAsk<C>({ rule, counts }: RuleInUse, contexts: readonly C[], about: AboutOf<C>): void {
@@ -153,7 +154,8 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
 
   function notAskedOf(rule: AnyRule, because: NotAskedBecause): NotAskedRule {
     let noted = notAsked.get(rule);
-    if (noted === undefined) notAsked.set(rule, (noted = { rule, because, count: 0, broken: 0, basis: [] }));
+    if (noted === undefined)
+      notAsked.set(rule, (noted = { rule, because, count: 0, broken: 0, basis: [], onlyItsDays: true }));
     return noted;
   }
 
@@ -286,7 +288,7 @@ function plugInThrew(rule: AnyRule, message: string, count: number): Finding {
     severity: 'warning',
     state: 'undecided',
     message: {
-      vi: `Quy tắc cắm thêm “${rule.id}” bị lỗi khi chạy (${groupedCount(count, 'vi')} lần); các quy tắc khác vẫn được xét đủ`,
+      vi: `Quy tắc bổ sung “${rule.id}” bị lỗi khi chạy (${groupedCount(count, 'vi')} lần); các quy tắc khác vẫn được xét đủ`,
       en: `The plug-in rule "${rule.id}" broke while it ran (${counted(count, 'time')}); all other rules were still judged`,
     },
     where: {},

@@ -16,6 +16,8 @@ export interface NotAskedRule {
   broken: number;
   /** The provisions nobody has confirmed. */
   readonly basis: LegalBasis[];
+  /** `true` while all of them were read, and only nobody knows whether they were in force. */
+  onlyItsDays: boolean;
 }
 
 /**
@@ -45,24 +47,29 @@ function noRegister(rules: readonly NotAskedRule[]): Finding {
     },
     where: {},
     actual: rules.map(({ rule }) => rule.id).join(', '),
-    hint: { vi: 'Đưa danh mục này vào bước parse', en: 'Hand it to parse' },
+    hint: { vi: 'Đưa danh mục đơn vị vào khi đọc số liệu', en: 'Hand in the register when the data are read' },
     basis: [],
   };
 }
 
-function unconfirmed({ rule, count, broken, basis }: NotAskedRule): Finding {
+function unconfirmed({ rule, count, broken, basis, onlyItsDays }: NotAskedRule): Finding {
   const [area, ...others] = rule.entities;
   return {
     code: 'validate/unconfirmed-law',
     severity: 'info',
     state: 'undecided',
     message: {
-      vi: `Chưa xét “${rule.title.vi}” (${groupedCount(count, 'vi')} trường hợp), vì căn cứ này chưa được đối chiếu với văn bản; nếu đúng như ghi chép thì có ${groupedCount(broken, 'vi')} trường hợp không đúng`,
-      en: `Not asked: "${rule.title.en}" (${counted(count, 'case')}), because nobody has confirmed this provision in its text; as it stands on record, ${counted(broken, 'case')} would not be in order`,
+      vi: `Chưa xét “${rule.title.vi}” (${groupedCount(count, 'vi')} trường hợp), ${onlyItsDays ? 'vì chưa rõ quy định này có hiệu lực vào thời điểm đó hay không; nếu có' : 'vì căn cứ này chưa được đối chiếu với văn bản; nếu đúng như ghi chép'} thì ${broken === 0 ? 'không có trường hợp nào' : `có ${groupedCount(broken, 'vi')} trường hợp`} không đúng`,
+      en: `Not asked: "${rule.title.en}" (${counted(count, 'case')}), because ${onlyItsDays ? 'nobody knows whether this provision was in force then; if it was' : 'nobody has confirmed this provision in its text; as it stands on record'}, ${broken === 0 ? 'no case' : counted(broken, 'case')} would not be in order`,
     },
     where: area === undefined || area === '*' || others.length > 0 ? {} : { area },
     actual: rule.id,
-    hint: { vi: 'Đối chiếu quy định với văn bản gốc', en: 'Compare the provision with its text' },
+    hint: onlyItsDays
+      ? {
+          vi: 'Kiểm tra ngày có hiệu lực và ngày hết hiệu lực của văn bản',
+          en: 'Find out from when to when the instrument was in force',
+        }
+      : { vi: 'Đối chiếu quy định với văn bản gốc', en: 'Compare the provision with its text' },
     basis,
   };
 }

@@ -124,7 +124,7 @@ function needAllRecords(rules: readonly AnyRule[]): Finding {
     where: {},
     actual: rules.map(({ id }) => id).join(', '),
     hint: {
-      vi: 'Đưa mọi bản ghi của các đơn vị cần xét vào validate cùng một lần',
+      vi: 'Xét mọi bản ghi của các đơn vị này cùng một lần',
       en: 'Hand all records of the units in question to validate at once',
     },
     basis: [],

@@ -69,7 +69,8 @@ export function withinScope(
     const place = aspects[of] ?? of;
     const value = of === 'unitKind' ? (kind ?? undefined) : of === 'unit' ? within?.() : valueAt(place, input);
     if (value === undefined) continue;
-    const answer = isMet(condition, value);
+    const told = condition.unlessTold === undefined ? null : (valueAt(condition.unlessTold, input) ?? null);
+    const answer = isMet(condition, value, !isBlank(told));
     if (answer === 'no') return notMet;
     if (answer === 'cannotTell') {
       if (isBlank(value) || condition.mayDiffer === undefined) open.push(...fieldsAt(place, of));
@@ -94,12 +95,12 @@ function isBlank(value: unknown): boolean {
   return value === null || (typeof value === 'object' && 'state' in value && value.state === 'missing');
 }
 
-function isMet({ only, except, mayDiffer, bound, freed }: BoundScope, value: unknown): TriState {
+function isMet({ only, except, mayDiffer, bound, freed }: BoundScope, value: unknown, told: boolean): TriState {
   if (isBlank(value)) return 'cannotTell';
   return triAll(
     only === undefined ? 'yes' : isOneOf(value, only),
     except === undefined ? 'yes' : triNot(isOneOf(value, except)),
-    mayDiffer !== undefined && isOneOf(value, mayDiffer) !== 'no' ? 'cannotTell' : 'yes',
+    mayDiffer !== undefined && !told && isOneOf(value, mayDiffer) !== 'no' ? 'cannotTell' : 'yes',
     bound === undefined ? 'yes' : obeysLimit(value as Count, bound),
     freed === undefined ? 'yes' : triNot(obeysLimit(value as Count, freed)),
   );

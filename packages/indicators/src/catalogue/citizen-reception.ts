@@ -45,7 +45,7 @@ export const receptionHeldByHeadShare = defineShare(() => ({
  */
 export const receptionTurnsPerSession = defineMean(() => ({
   id: 'citizen-reception.turns-per-session',
-  label: { vi: 'Số lượt tiếp bình quân một cuộc', en: 'Reception turns for each session' },
+  label: { vi: 'Số lượt tiếp bình quân một cuộc', en: 'Reception turns per session' },
   definition: {
     vi: 'Số lượt tiếp công dân chia cho số cuộc tiếp.',
     en: 'Reception turns divided by the sessions held.',
@@ -66,7 +66,7 @@ export const receptionTurnsPerSession = defineMean(() => ({
  */
 export const receptionPersonsPerTurn = defineMean(() => ({
   id: 'citizen-reception.persons-per-turn',
-  label: { vi: 'Số người bình quân một lượt tiếp', en: 'Persons for each reception turn' },
+  label: { vi: 'Số người bình quân một lượt tiếp', en: 'Persons per reception turn' },
   definition: {
     vi: 'Số người được tiếp chia cho số lượt tiếp; trên 1 khi có đoàn đông người.',
     en: 'Persons received divided by reception turns; above 1 where people come in groups.',
@@ -87,7 +87,7 @@ export const receptionPersonsPerTurn = defineMean(() => ({
  */
 export const receptionMattersPerSession = defineMean(() => ({
   id: 'citizen-reception.matters-per-session',
-  label: { vi: 'Số vụ việc bình quân một cuộc tiếp', en: 'Matters for each session' },
+  label: { vi: 'Số vụ việc bình quân một cuộc tiếp', en: 'Matters per session' },
   definition: {
     vi: 'Số vụ việc công dân trình bày chia cho số cuộc tiếp.',
     en: 'Matters brought divided by the sessions held.',

@@ -48,7 +48,7 @@ export const communityMeetingHeldTwiceShare = defineShare(() => ({
  */
 export const communityMeetingAttendance = defineMean(() => ({
   id: 'community-meetings.attendances-per-conference',
-  label: { vi: 'Số lượt hộ dự bình quân một hội nghị', en: 'Household attendances for each conference' },
+  label: { vi: 'Số lượt hộ dự bình quân một hội nghị', en: 'Household attendances per conference' },
   definition: {
     vi: 'Số lượt hộ dự chia cho số hội nghị định kỳ đã tổ chức.',
     en: 'Household attendances divided by the periodic conferences held.',

@@ -44,7 +44,7 @@ export const consultationOpinionsAnsweredShare = defineShare(() => ({
  */
 export const consultationOpinionsPerMatter = defineMean(() => ({
   id: 'consultations.opinions-per-matter',
-  label: { vi: 'Số ý kiến bình quân một việc lấy ý kiến', en: 'Opinions for each matter' },
+  label: { vi: 'Số ý kiến bình quân một việc lấy ý kiến', en: 'Opinions per matter' },
   definition: {
     vi: 'Số ý kiến tham gia chia cho số việc lấy ý kiến.',
     en: 'Opinions received divided by the matters put to comment.',

@@ -8,7 +8,7 @@ import { defineMean, defineShare } from './quotient.ts';
  */
 export const contributionPeopleMoneyShare = defineShare(() => ({
   id: 'contributions.people-share',
-  label: { vi: 'Tỷ trọng vốn Nhân dân đóng góp', en: "Share of the people's money" },
+  label: { vi: 'Tỷ trọng vốn Nhân dân đóng góp', en: "Share of the people's contributions" },
   definition: {
     vi: 'Số tiền Nhân dân đóng góp trên tổng giá trị công trình.',
     en: 'Contributions of the people in money out of the total value of works.',
@@ -22,14 +22,14 @@ export const contributionPeopleMoneyShare = defineShare(() => ({
 
 /**
  * State budget out of the total value of works.
- * @term tỷ trọng vốn ngân sách Nhà nước
+ * @term tỷ trọng vốn ngân sách nhà nước
  * @unit percent, 2 decimals
  */
 export const contributionStateBudgetShare = defineShare(() => ({
   id: 'contributions.state-share',
-  label: { vi: 'Tỷ trọng vốn ngân sách Nhà nước', en: 'Share of the State budget' },
+  label: { vi: 'Tỷ trọng vốn ngân sách nhà nước', en: 'Share of State budget funding' },
   definition: {
-    vi: 'Vốn ngân sách Nhà nước trên tổng giá trị công trình.',
+    vi: 'Vốn ngân sách nhà nước trên tổng giá trị công trình.',
     en: 'State budget out of the total value of works.',
   },
   better: 'neither',
@@ -46,7 +46,7 @@ export const contributionStateBudgetShare = defineShare(() => ({
  */
 export const contributionMoneyPerHousehold = defineMean(() => ({
   id: 'contributions.money-per-household',
-  label: { vi: 'Số tiền đóng góp bình quân một hộ', en: 'Money given for each household' },
+  label: { vi: 'Số tiền đóng góp bình quân một hộ', en: 'Money given per household' },
   definition: {
     vi: 'Số tiền Nhân dân đóng góp chia cho số hộ đóng góp.',
     en: 'Contributions of the people in money divided by the households that gave.',
@@ -70,7 +70,7 @@ export const contributionMoneyPerHousehold = defineMean(() => ({
  */
 export const contributionLabourPerHousehold = defineMean(() => ({
   id: 'contributions.labour-per-household',
-  label: { vi: 'Số ngày công bình quân một hộ', en: 'Labour days for each household' },
+  label: { vi: 'Số ngày công bình quân một hộ', en: 'Labour days per household' },
   definition: { vi: 'Số ngày công chia cho số hộ đóng góp.', en: 'Labour days divided by the households that gave.' },
   measuredIn: 'workday/household',
   scale: 2,

@@ -8,7 +8,7 @@ import { defineMean, defineShare } from './quotient.ts';
  */
 export const conventionsPerCommunity = defineMean(() => ({
   id: 'conventions.per-community',
-  label: { vi: 'Số hương ước, quy ước bình quân một thôn, tổ dân phố', en: 'Conventions for each community' },
+  label: { vi: 'Số hương ước, quy ước bình quân một thôn, tổ dân phố', en: 'Conventions per community' },
   definition: {
     vi: 'Số hương ước, quy ước đang thực hiện chia cho tổng số thôn, tổ dân phố.',
     en: 'Conventions in force divided by the number of communities.',

@@ -8,9 +8,9 @@ import { defineShare } from './quotient.ts';
  */
 export const communeDemocracyRegulationShare = defineShare(() => ({
   id: 'democracy-regulations.communes-share',
-  label: { vi: 'Tỷ lệ xã có quy chế dân chủ', en: 'Share of communes with a regulation' },
+  label: { vi: 'Tỷ lệ xã có quy chế thực hiện dân chủ', en: 'Share of communes with a regulation' },
   definition: {
-    vi: 'Số xã có quy chế dân chủ trên tổng số xã.',
+    vi: 'Số xã có quy chế thực hiện dân chủ trên tổng số xã.',
     en: 'Communes with a democracy regulation out of all communes.',
   },
   step: 'know',
@@ -26,9 +26,9 @@ export const communeDemocracyRegulationShare = defineShare(() => ({
  */
 export const agencyDemocracyRegulationShare = defineShare(() => ({
   id: 'democracy-regulations.agencies-share',
-  label: { vi: 'Tỷ lệ cơ quan, đơn vị có quy chế dân chủ', en: 'Share of agencies with a regulation' },
+  label: { vi: 'Tỷ lệ cơ quan, đơn vị có quy chế thực hiện dân chủ', en: 'Share of agencies with a regulation' },
   definition: {
-    vi: 'Số cơ quan, đơn vị có quy chế dân chủ trên tổng số cơ quan, đơn vị.',
+    vi: 'Số cơ quan, đơn vị có quy chế thực hiện dân chủ trên tổng số cơ quan, đơn vị.',
     en: 'Agencies and public units with a democracy regulation out of all of them.',
   },
   step: 'know',
@@ -44,9 +44,12 @@ export const agencyDemocracyRegulationShare = defineShare(() => ({
  */
 export const stateEnterpriseDemocracyRegulationShare = defineShare(() => ({
   id: 'democracy-regulations.state-enterprises-share',
-  label: { vi: 'Tỷ lệ doanh nghiệp nhà nước có quy chế dân chủ', en: 'Share of state enterprises with a regulation' },
+  label: {
+    vi: 'Tỷ lệ doanh nghiệp nhà nước có quy chế thực hiện dân chủ',
+    en: 'Share of state enterprises with a regulation',
+  },
   definition: {
-    vi: 'Số doanh nghiệp nhà nước có quy chế dân chủ trên tổng số doanh nghiệp nhà nước.',
+    vi: 'Số doanh nghiệp nhà nước có quy chế thực hiện dân chủ trên tổng số doanh nghiệp nhà nước.',
     en: 'State enterprises with a democracy regulation out of all state enterprises.',
   },
   step: 'know',

@@ -63,7 +63,7 @@ export const dialogueUnscheduledShare = defineShare(() => ({
  */
 export const dialogueAttendance = defineMean(() => ({
   id: 'dialogues.attendances-per-dialogue',
-  label: { vi: 'Số lượt người dự bình quân một cuộc đối thoại', en: 'Attendances for each dialogue' },
+  label: { vi: 'Số lượt người dự bình quân một cuộc đối thoại', en: 'Attendances per dialogue' },
   definition: { vi: 'Số lượt người dự chia cho số cuộc đối thoại.', en: 'Attendances divided by the dialogues held.' },
   measuredIn: 'turn/conference',
   step: 'supervise',

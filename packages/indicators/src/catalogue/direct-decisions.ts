@@ -101,7 +101,7 @@ export const directDecisionInMeetingShare = defineShare(() => ({
  */
 export const directDecisionVotesPerMatter = defineMean(() => ({
   id: 'direct-decisions.votes-per-matter',
-  label: { vi: 'Số lượt hộ biểu quyết bình quân một việc', en: 'Household votes for each matter' },
+  label: { vi: 'Số lượt hộ biểu quyết bình quân một việc', en: 'Household votes per matter' },
   definition: {
     vi: 'Số lượt hộ biểu quyết chia cho số việc đưa ra bàn, quyết định.',
     en: 'Household votes divided by the matters put to decision.',

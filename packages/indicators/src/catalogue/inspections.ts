@@ -2,7 +2,7 @@ import { inspections } from '@qcdc/core/entities';
 import { defineMean, defineShare } from './quotient.ts';
 
 /**
- * Recommendations carried out out of the recommendations made.
+ * Recommendations carried out, out of the recommendations made.
  * @term tỷ lệ kiến nghị sau kiểm tra đã thực hiện
  * @unit percent, 2 decimals
  */
@@ -11,7 +11,7 @@ export const inspectionRecommendationsCarriedOutShare = defineShare(() => ({
   label: { vi: 'Tỷ lệ kiến nghị sau kiểm tra đã thực hiện', en: 'Share of recommendations carried out' },
   definition: {
     vi: 'Số kiến nghị sau kiểm tra đã thực hiện trên số kiến nghị đã nêu.',
-    en: 'Recommendations carried out out of the recommendations made.',
+    en: 'Recommendations carried out, out of the recommendations made.',
   },
   step: 'inspect',
   part: inspections.measures.recommendationsCarriedOut,
@@ -26,7 +26,7 @@ export const inspectionRecommendationsCarriedOutShare = defineShare(() => ({
  */
 export const inspectionUnitsPerTeam = defineMean(() => ({
   id: 'inspections.units-per-team',
-  label: { vi: 'Số đơn vị được kiểm tra bình quân một đoàn', en: 'Units inspected for each team' },
+  label: { vi: 'Số đơn vị được kiểm tra bình quân một đoàn', en: 'Units inspected per team' },
   definition: {
     vi: 'Số đơn vị được kiểm tra chia cho số đoàn kiểm tra.',
     en: 'Units inspected divided by the inspection teams.',

@@ -20,16 +20,16 @@ export const investmentProjectsSupervisedShare = defineShare(() => ({
 }));
 
 /**
- * Projects found correct out of the projects supervised.
+ * Projects found in order out of the projects supervised.
  * @term tỷ lệ dự án thực hiện đúng quy định
  * @unit percent, 2 decimals
  */
 export const investmentProjectsCorrectShare = defineShare(() => ({
   id: 'investment-supervision.correct-share',
-  label: { vi: 'Tỷ lệ dự án thực hiện đúng quy định', en: 'Share of projects found correct' },
+  label: { vi: 'Tỷ lệ dự án thực hiện đúng quy định', en: 'Share of projects found in order' },
   definition: {
     vi: 'Số dự án thực hiện đúng quy định trên số dự án được giám sát.',
-    en: 'Projects found correct out of the projects supervised.',
+    en: 'Projects found in order out of the projects supervised.',
   },
   step: 'supervise',
   part: investmentSupervision.measures.correct,
@@ -38,16 +38,16 @@ export const investmentProjectsCorrectShare = defineShare(() => ({
 }));
 
 /**
- * Projects found violating out of the projects supervised.
+ * Projects found in breach out of the projects supervised.
  * @term tỷ lệ dự án có vi phạm
  * @unit percent, 2 decimals
  */
 export const investmentProjectsViolatingShare = defineShare(() => ({
   id: 'investment-supervision.violating-share',
-  label: { vi: 'Tỷ lệ dự án có vi phạm', en: 'Share of projects found violating' },
+  label: { vi: 'Tỷ lệ dự án có vi phạm', en: 'Share of projects found in breach' },
   definition: {
     vi: 'Số dự án có vi phạm trên số dự án được giám sát.',
-    en: 'Projects found violating out of the projects supervised.',
+    en: 'Projects found in breach out of the projects supervised.',
   },
   better: 'lower',
   step: 'supervise',
@@ -105,7 +105,7 @@ export const investmentRecoveredPerProject = defineMean(() => ({
   id: 'investment-supervision.recovered-per-project',
   label: {
     vi: 'Số tiền thu hồi, giảm trừ bình quân một dự án được giám sát',
-    en: 'Money recovered or cut for each project',
+    en: 'Money recovered or cut per project',
   },
   definition: {
     vi: 'Tổng số tiền thu hồi và giảm trừ quyết toán chia cho số dự án được giám sát.',

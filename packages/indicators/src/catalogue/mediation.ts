@@ -63,7 +63,7 @@ export const mediationPendingShare = defineShare(() => ({
  */
 export const mediationMediatorsPerGroup = defineMean(() => ({
   id: 'mediation.mediators-per-group',
-  label: { vi: 'Số hòa giải viên bình quân một tổ', en: 'Mediators for each group' },
+  label: { vi: 'Số hòa giải viên bình quân một tổ', en: 'Mediators per group' },
   definition: { vi: 'Số hòa giải viên chia cho số tổ hòa giải.', en: 'Mediators divided by the mediation groups.' },
   measuredIn: 'person/group',
   better: 'neither',
@@ -80,7 +80,7 @@ export const mediationMediatorsPerGroup = defineMean(() => ({
  */
 export const mediationCasesPerGroup = defineMean(() => ({
   id: 'mediation.cases-per-group',
-  label: { vi: 'Số vụ tiếp nhận bình quân một tổ', en: 'Cases for each group' },
+  label: { vi: 'Số vụ tiếp nhận bình quân một tổ', en: 'Cases per group' },
   definition: { vi: 'Số vụ tiếp nhận chia cho số tổ hòa giải.', en: 'Cases received divided by the mediation groups.' },
   measuredIn: 'case/group',
   better: 'neither',

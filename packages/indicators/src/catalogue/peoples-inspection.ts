@@ -22,22 +22,22 @@ export const peoplesInspectionExaminedShare = defineShare(() => ({
 /**
  * Violations found divided by the supervisions made.
  * @term số sai phạm phát hiện bình quân một cuộc giám sát
- * @unit case/session
+ * @unit violation/session
  */
 export const peoplesInspectionViolationsPerSupervision = defineMean(() => ({
   id: 'peoples-inspection.violations-per-supervision',
-  label: { vi: 'Số sai phạm phát hiện bình quân một cuộc giám sát', en: 'Violations found for each supervision' },
+  label: { vi: 'Số sai phạm phát hiện bình quân một cuộc giám sát', en: 'Violations found per supervision' },
   definition: {
     vi: 'Số sai phạm phát hiện chia cho số cuộc giám sát.',
     en: 'Violations found divided by the supervisions made.',
   },
-  measuredIn: 'case/session',
+  measuredIn: 'violation/session',
   scale: 2,
   better: 'neither',
   step: 'supervise',
   part: peoplesInspection.measures.violations,
   of: peoplesInspection.measures.supervisions,
-  examples: [{ given: { violations: 12, supervisions: 200 }, shows: '0,06 vụ/cuộc' }],
+  examples: [{ given: { violations: 12, supervisions: 200 }, shows: '0,06 sai phạm/cuộc' }],
 }));
 
 /**
@@ -47,7 +47,7 @@ export const peoplesInspectionViolationsPerSupervision = defineMean(() => ({
  */
 export const peoplesInspectionSupervisionsPerBoard = defineMean(() => ({
   id: 'peoples-inspection.supervisions-per-board',
-  label: { vi: 'Số cuộc giám sát bình quân một Ban', en: 'Supervisions for each board' },
+  label: { vi: 'Số cuộc giám sát bình quân một Ban', en: 'Supervisions per board' },
   definition: {
     vi: 'Số cuộc giám sát chia cho số Ban Thanh tra nhân dân.',
     en: 'Supervisions divided by the number of boards.',
@@ -67,7 +67,7 @@ export const peoplesInspectionSupervisionsPerBoard = defineMean(() => ({
  */
 export const peoplesInspectionMembersPerBoard = defineMean(() => ({
   id: 'peoples-inspection.members-per-board',
-  label: { vi: 'Số thành viên bình quân một Ban', en: 'Members for each board' },
+  label: { vi: 'Số thành viên bình quân một Ban', en: 'Members per board' },
   definition: {
     vi: 'Số thành viên chia cho số Ban Thanh tra nhân dân.',
     en: 'Members divided by the number of boards.',
@@ -90,7 +90,7 @@ export const peoplesInspectionMembersPerBoard = defineMean(() => ({
  */
 export const peoplesInspectionMoneyRecoveredShare = defineShare(() => ({
   id: 'peoples-inspection.money-recovered-share',
-  label: { vi: 'Tỷ lệ tiền thu hồi trong số tiền kiến nghị xử lý', en: 'Share of money recovered' },
+  label: { vi: 'Tỷ trọng tiền thu hồi trong số tiền đã xử lý', en: 'Share of money recovered in what was handled' },
   definition: {
     vi: 'Số tiền thu hồi trên tổng số tiền thu hồi và xử lý khác.',
     en: 'Money recovered out of money recovered and money handled otherwise.',
@@ -108,7 +108,7 @@ export const peoplesInspectionMoneyRecoveredShare = defineShare(() => ({
  */
 export const peoplesInspectionLandRecoveredShare = defineShare(() => ({
   id: 'peoples-inspection.land-recovered-share',
-  label: { vi: 'Tỷ lệ đất thu hồi trong số đất kiến nghị xử lý', en: 'Share of land recovered' },
+  label: { vi: 'Tỷ trọng đất thu hồi trong số đất đã xử lý', en: 'Share of land recovered in what was handled' },
   definition: {
     vi: 'Diện tích đất thu hồi trên tổng diện tích thu hồi và xử lý khác.',
     en: 'Land recovered out of land recovered and land handled otherwise.',

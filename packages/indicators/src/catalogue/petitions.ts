@@ -20,7 +20,7 @@ export const petitionsResolvedShare = defineShare(() => ({
 }));
 
 /**
- * Cases resolved out of the cases received in the period; above 100 % where older cases are resolved too.
+ * Cases resolved out of the cases received in the period; above 100% where older cases are resolved too.
  * @term tỷ lệ giải quyết trên số tiếp nhận
  * @unit percent, 2 decimals
  */
@@ -29,7 +29,7 @@ export const petitionsResolvedOfReceivedShare = defineShare(() => ({
   label: { vi: 'Tỷ lệ giải quyết trên số tiếp nhận', en: 'Share resolved of the cases received' },
   definition: {
     vi: 'Số vụ việc đã giải quyết trong kỳ trên số vụ việc tiếp nhận trong kỳ; có thể vượt 100% khi giải quyết cả việc kỳ trước.',
-    en: 'Cases resolved out of the cases received in the period; above 100 % where older cases are resolved too.',
+    en: 'Cases resolved out of the cases received in the period; above 100% where older cases are resolved too.',
   },
   step: 'supervise',
   part: petitions.measures.resolved,

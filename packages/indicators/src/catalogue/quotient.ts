@@ -106,8 +106,8 @@ export function defineShare(entry: ShareDefinition | (() => ShareDefinition)): I
  * ```ts
  * const mean = defineMean(() => ({
  *   id: 'sample.cases-each',
- *   label: { vi: 'Số vụ bình quân một tổ', en: 'Cases for each group' },
- *   definition: { vi: 'Số vụ trên số tổ hòa giải.', en: 'Cases for each group.' },
+ *   label: { vi: 'Số vụ bình quân một tổ', en: 'Cases per group' },
+ *   definition: { vi: 'Số vụ trên số tổ hòa giải.', en: 'Cases per group.' },
  *   measuredIn: 'case/group',
  *   better: 'neither',
  *   part: mediation.measures.received,

@@ -8,7 +8,7 @@ import { defineShare } from './quotient.ts';
  */
 export const budgetRevenueOfPlanShare = defineShare(() => ({
   id: 'socio-economic-context.budget-of-plan-share',
-  label: { vi: 'Tỷ lệ thu ngân sách so với dự toán', en: 'Budget revenue of plan' },
+  label: { vi: 'Tỷ lệ thu ngân sách so với dự toán', en: 'Budget revenue against the plan' },
   definition: {
     vi: 'Thu ngân sách lũy kế trong kỳ trên dự toán thu ngân sách cả năm.',
     en: 'Budget revenue of the period out of the plan for the whole year.',
@@ -25,7 +25,7 @@ export const budgetRevenueOfPlanShare = defineShare(() => ({
  */
 export const publicInvestmentOfPlanShare = defineShare(() => ({
   id: 'socio-economic-context.public-investment-of-plan-share',
-  label: { vi: 'Tỷ lệ giải ngân vốn đầu tư công so với kế hoạch', en: 'Public investment of plan' },
+  label: { vi: 'Tỷ lệ giải ngân vốn đầu tư công so với kế hoạch', en: 'Public investment disbursed against the plan' },
   definition: {
     vi: 'Vốn đầu tư công đã giải ngân trên kế hoạch vốn cả năm.',
     en: 'Public investment disbursed out of the plan for the whole year.',

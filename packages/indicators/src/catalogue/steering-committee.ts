@@ -22,16 +22,16 @@ export const steeringCommitteesConsolidatedShare = defineShare(() => ({
 /**
  * Members divided by the existing Steering Committees.
  * @term số thành viên bình quân một Ban Chỉ đạo
- * @unit person/board
+ * @unit person/committee
  */
 export const steeringMembersPerCommittee = defineMean(() => ({
   id: 'steering-committee.members-per-committee',
-  label: { vi: 'Số thành viên bình quân một Ban Chỉ đạo', en: 'Members for each committee' },
+  label: { vi: 'Số thành viên bình quân một Ban Chỉ đạo', en: 'Members per committee' },
   definition: {
     vi: 'Số thành viên chia cho số Ban Chỉ đạo hiện có.',
     en: 'Members divided by the existing Steering Committees.',
   },
-  measuredIn: 'person/board',
+  measuredIn: 'person/committee',
   better: 'neither',
   part: steeringCommittee.measures.committeeMembers,
   of: steeringCommittee.measures.committees,

@@ -8,7 +8,7 @@ import { defineMean } from './quotient.ts';
  */
 export const trainingAttendancesPerClass = defineMean(() => ({
   id: 'training.attendances-per-class',
-  label: { vi: 'Số lượt người dự bình quân một lớp', en: 'Attendances for each class' },
+  label: { vi: 'Số lượt người dự bình quân một lớp', en: 'Attendances per class' },
   definition: { vi: 'Số lượt người dự tập huấn chia cho số lớp.', en: 'Training attendances divided by the classes.' },
   measuredIn: 'turn/class',
   better: 'neither',
@@ -25,7 +25,7 @@ export const trainingAttendancesPerClass = defineMean(() => ({
  */
 export const communicationAttendancesPerSession = defineMean(() => ({
   id: 'training.attendances-per-session',
-  label: { vi: 'Số lượt người nghe bình quân một cuộc tuyên truyền', en: 'Attendances for each communication session' },
+  label: { vi: 'Số lượt người nghe bình quân một cuộc tuyên truyền', en: 'Attendances per communication session' },
   definition: {
     vi: 'Số lượt người nghe tuyên truyền chia cho số cuộc tuyên truyền.',
     en: 'Communication attendances divided by the sessions.',

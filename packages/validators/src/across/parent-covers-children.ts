@@ -55,7 +55,7 @@ export function parentCoversChildren(entity: Entity): AnyRule | null {
     id: `${entity.id}/parent-covers-children`,
     title: {
       vi: `${entity.label.vi}: số của cấp trên không ít hơn tổng cấp dưới`,
-      en: `${entity.label.en}: the parent covers its children`,
+      en: `${entity.label.en}: the unit above reports no less than the units below it together`,
     },
     severity: 'warning',
     scope: 'family',
@@ -63,8 +63,8 @@ export function parentCoversChildren(entity: Entity): AnyRule | null {
     labels: labelsOf(entity, sums),
     messages: {
       less: {
-        vi: `Số của cấp trên ít hơn tổng các đơn vị cấp dưới đã báo cáo (${entity.label.vi})`,
-        en: `The parent reports less than the units below it together (${entity.label.en})`,
+        vi: `${entity.label.vi}: số của cấp trên ít hơn tổng số các đơn vị cấp dưới đã báo cáo`,
+        en: `${entity.label.en}: the unit above reports less than the units below it together`,
       },
     },
     hint: { vi: 'Kiểm tra đơn vị nào chưa được tổng hợp', en: 'Find the unit that was left out of the total' },

@@ -157,16 +157,16 @@ function isPartOf(part: Period | null, whole: Period, kind: (typeof kinds)[numbe
 }
 
 const sumWords: Text = {
-  vi: 'Số cả kỳ không bằng tổng các kỳ thành phần đã báo cáo',
-  en: 'The whole period is not the sum of the parts that were reported',
+  vi: 'số cả kỳ không bằng tổng các kỳ thành phần đã báo cáo',
+  en: 'the whole period is not the sum of the parts that were reported',
 };
 const endWords: Text = {
-  vi: 'Số cả kỳ khác số của kỳ thành phần cùng thời điểm',
-  en: 'The whole period differs from the part that begins or ends with it',
+  vi: 'số cả kỳ khác số của kỳ thành phần cùng thời điểm',
+  en: 'the whole period differs from the part that begins or ends with it',
 };
 const messageOf = ({ label }: Entity, { vi, en }: Text): Text => ({
-  vi: `${vi} (${label.vi})`,
-  en: `${en} (${label.en})`,
+  vi: `${label.vi}: ${vi}`,
+  en: `${label.en}: ${en}`,
 });
 
 // An area without flows, or without stocks, has nothing to say of them.

@@ -59,8 +59,8 @@ export function yearCoversItsMonths(entity: Entity): AnyRule | null {
     labels: labelsOf(entity, flows),
     messages: {
       less: {
-        vi: `Số cả kỳ ít hơn số đã báo cáo cho những tháng đầu của kỳ (${entity.label.vi})`,
-        en: `The whole period counts less than was reported for its first months (${entity.label.en})`,
+        vi: `${entity.label.vi}: số cả kỳ ít hơn số đã báo cáo cho những tháng đầu của kỳ`,
+        en: `${entity.label.en}: the whole period counts less than was reported for its first months`,
       },
     },
     hint: { vi: 'Đối chiếu hai báo cáo, sửa báo cáo sai', en: 'Compare the two reports and correct the wrong one' },

@@ -40,9 +40,22 @@ const reports = (
   ]),
 });
 
+// As offices mostly report: the year before, the first quarter, six months, nine months.
+function withHalfYear(): UnitPeriodInput {
+  const { records, ...input } = reports('2025', [1, 2, 4]);
+  const halfYear = {
+    date: '2025-07-05',
+    subject: 'peoplesInspection',
+    cycle: 'halfYear',
+    reportPeriod: '2025-H1',
+  } as const;
+  const quarterly = records.get(dutyReport.id) ?? [];
+  return { ...input, records: new Map([[dutyReport.id, [...quarterly, exampleOf(dutyReport, halfYear)]]]) };
+}
+
 const notAllTold: Text = {
-  vi: 'chưa rõ Ban hoạt động cả năm hay báo cáo các quý còn lại chưa đến hạn',
-  en: 'it is not known whether the board worked all year, or whether the other reports were not yet due',
+  vi: 'Chưa rõ Ban hoạt động cả năm hay báo cáo các quý còn lại chưa đến hạn',
+  en: 'It is not known whether the board worked all year, or whether the other reports were not yet due',
 };
 
 // The quarter a report is on, counted on from year to year; the one before its day where it does not say.
@@ -50,6 +63,14 @@ function quarterOf(reportPeriod: string | null, date: IsoDate): number {
   const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(reportPeriod ?? '') ?? [];
   if (year !== undefined) return Number(year) * 4 + Number(quarter) - 1;
   return Number(date.slice(0, 4)) * 4 + Math.floor((Number(date.slice(5, 7)) - 1) / 3) - 1;
+}
+
+// A report on six months, nine months or the year tells of the quarter it ends with as well: boards mostly make one report then.
+function lastQuarterOf(reportPeriod: string | null): readonly number[] {
+  if (reportPeriod === null) return [];
+  const { to } = period(reportPeriod);
+  const isLast = ['03-31', '06-30', '09-30', '12-31'].includes(to.slice(5));
+  return isLast ? [Number(to.slice(0, 4)) * 4 + Number(to.slice(5, 7)) / 3 - 1] : [];
 }
 
 const hasGap = (quarters: readonly number[]): boolean =>
@@ -88,8 +109,8 @@ export function boardReportsQuarterly({ id, title, bindsOnly, duty }: BoardRepor
     labels: labelsOf(dutyReport, ['cycle']),
     messages: {
       few: {
-        vi: 'Ban Thanh tra nhân dân bỏ trống báo cáo của một quý trong năm',
-        en: "The board left out one quarter's report",
+        vi: 'Ban Thanh tra nhân dân không có báo cáo của một quý trong năm',
+        en: 'The board made no report for one quarter of the year',
       },
     },
     law: lawFrom<number>({ is: 'frequency', duties: [duty], as: (often) => timesIn('year', often) }),
@@ -98,17 +119,20 @@ export function boardReportsQuarterly({ id, title, bindsOnly, duty }: BoardRepor
       { name: 'four quarters', input: reports('2025', [1, 2, 3, 4]), verdict: 'held' },
       { name: 'three quarters', input: reports('2025', [1, 2, 3]), verdict: 'undecided' },
       { name: 'a quarter left out between others', input: reports('2025', [1, 2, 4]), verdict: 'failed' },
+      { name: 'a report on six months in place of the second quarter', input: withHalfYear(), verdict: 'held' },
       { name: 'the first months of the decree', input: reports('2023', [4]), verdict: 'undecided' },
       { name: 'yearly reports alone are kept', input: reports('2025', [1], 'year'), verdict: 'notConcerned' },
       { name: 'the year before the decree', input: reports('2022', [1]), verdict: 'notConcerned' },
     ],
     check: ({ period: { id }, records }, least) => {
       if (!/^\d{4}$/.test(id)) return notConcerned;
-      const told = inGroup(records, dutyReport).filter(
-        ({ subject, cycle }) => subject === 'peoplesInspection' && cycle === 'quarter',
-      );
-      const quarters = new Set(told.map(({ reportPeriod, date }) => quarterOf(reportPeriod, date)));
-      if (quarters.size === 0) return notConcerned;
+      const own = inGroup(records, dutyReport).filter(({ subject }) => subject === 'peoplesInspection');
+      const told = own.filter(({ cycle }) => cycle === 'quarter');
+      if (told.length === 0) return notConcerned;
+      const quarters = new Set([
+        ...told.map(({ reportPeriod, date }) => quarterOf(reportPeriod, date)),
+        ...own.flatMap(({ cycle, reportPeriod }) => (cycle === 'quarter' ? [] : lastQuarterOf(reportPeriod))),
+      ]);
       if (quarters.size >= least) return held;
       // A quarter between two that were reported is missing; one before the first or after the last may lie outside the board's
       // term, or is still to come.

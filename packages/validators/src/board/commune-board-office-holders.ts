@@ -11,7 +11,7 @@ export const communeBoardOfficeHolders = /* @__PURE__ */ mustBeNone(peoplesInspe
   id: 'peoples-inspection-board/commune-office-holders',
   title: {
     vi: 'Thành viên Ban Thanh tra nhân dân xã không có người đương chức ở xã, thôn',
-    en: 'On a commune board no member holds office',
+    en: 'No office holder sits on a commune board',
   },
   kindsBy: boardKind,
   law: { is: 'flag', duties: ['ND159-office', 'L-37.2'] },

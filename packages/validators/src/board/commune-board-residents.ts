@@ -11,7 +11,7 @@ export const communeBoardResidents = /* @__PURE__ */ mustBeNone(peoplesInspectio
   id: 'peoples-inspection-board/commune-residents',
   title: {
     vi: 'Thành viên Ban Thanh tra nhân dân xã thường trú tại xã',
-    en: 'On a commune board every member is a resident',
+    en: 'Every member of a commune board is a resident',
   },
   kindsBy: boardKind,
   law: { is: 'flag', duties: ['L-37.2'] },

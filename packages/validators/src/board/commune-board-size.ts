@@ -39,7 +39,7 @@ export const communeBoardSize = /* @__PURE__ */ lawRule<typeof peoplesInspection
     id: 'peoples-inspection-board/commune-size',
     title: {
       vi: 'Ban Thanh tra nhân dân xã: bằng số thôn, tổ dân phố, không ít hơn số tối thiểu',
-      en: 'One member a community, never fewer than the least',
+      en: 'As many members as there are communities, and no fewer than the minimum',
     },
     kindsBy: boardKind,
     ...ofTheMergedCommune,

@@ -10,7 +10,7 @@ export const investmentBoardOfficeHolders = /* @__PURE__ */ mustBeNone(investmen
   id: 'investment-supervision-board/office-holders',
   title: {
     vi: 'Ban Giám sát đầu tư của cộng đồng không có cán bộ, công chức xã',
-    en: 'On the board sits no cadre or civil servant of the commune',
+    en: 'No cadre or civil servant of the commune sits on the board',
   },
   law: { is: 'flag', duties: ['L-42.2'] },
   field: 'officeHolders',

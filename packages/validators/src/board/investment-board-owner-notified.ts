@@ -8,7 +8,10 @@ import { termRule } from '../define/deadline.ts';
  */
 export const investmentBoardOwnerNotified = /* @__PURE__ */ termRule(investmentSupervisionBoard, {
   id: 'investment-supervision-board/owner-notified',
-  title: { vi: 'Thông báo chủ chương trình, dự án đúng hạn', en: 'The owner is told in time' },
+  title: {
+    vi: 'Thông báo cho chủ chương trình, dự án đúng hạn',
+    en: 'The owner of the programme or project is notified in time',
+  },
   law: { is: 'term', duties: ['L-45.1b'] },
   first: 'ownerNotifiedOn',
   then: 'supervisionFrom',

@@ -10,7 +10,7 @@ export const investmentBoardRelatedMembers = /* @__PURE__ */ mustBeNone(investme
   id: 'investment-supervision-board/related-members',
   title: {
     vi: 'Ban Giám sát đầu tư của cộng đồng không có người thân của chủ đầu tư, nhà thầu',
-    en: 'On the board sits nobody related to investor or contractor',
+    en: 'Nobody related to the investor or contractor sits on the board',
   },
   law: { is: 'flag', duties: ['L-42.2'] },
   field: 'relatedMembers',

@@ -10,7 +10,7 @@ export const communityConferenceBoardReports = /* @__PURE__ */ mustBeSo(communit
   id: 'community-conference/board-reports',
   title: {
     vi: 'Có báo cáo của thành viên Ban Thanh tra nhân dân',
-    en: 'A report of the member of the inspection board',
+    en: 'The member of the inspection board reports',
   },
   law: { is: 'flag', duties: ['L-33.3c'] },
   field: 'boardReported',

@@ -8,7 +8,7 @@ import { mustBeSo } from '../define/duty-rule.ts';
  */
 export const communityConferenceFrontReports = /* @__PURE__ */ mustBeSo(communityConference, {
   id: 'community-conference/front-reports',
-  title: { vi: 'Có báo cáo của Ban công tác Mặt trận', en: 'A report of the Front' },
+  title: { vi: 'Có báo cáo của Ban công tác Mặt trận', en: 'The Front board reports' },
   law: { is: 'flag', duties: ['L-33.3b'] },
   field: 'frontReported',
 });

@@ -8,7 +8,7 @@ import { mustBeSo } from '../define/duty-rule.ts';
  */
 export const communityConferenceHeadReports = /* @__PURE__ */ mustBeSo(communityConference, {
   id: 'community-conference/head-reports',
-  title: { vi: 'Có báo cáo của Trưởng thôn, Tổ trưởng tổ dân phố', en: 'A report of the head' },
+  title: { vi: 'Có báo cáo của Trưởng thôn, Tổ trưởng tổ dân phố', en: 'The head of the community reports' },
   law: { is: 'flag', duties: ['L-33.3a'] },
   field: 'headReported',
 });

@@ -24,5 +24,5 @@ export function exactShare(part: Quantity, whole: Quantity, stated: Quantity, la
   const decimals = Math.max(0, stated.accuracy?.decimals ?? 0) + 1;
   const percent = roundNumber(multiplyFractions(share, hundred), decimals);
   const [a, b] = [part.value, whole.value].map((value) => printDecimal(value, language, value.decimalPlaces()));
-  return `${printDecimal(percent, language, decimals)}% (${a ?? ''} : ${b ?? ''})`;
+  return `${printDecimal(percent, language, decimals)}% (${a ?? ''} ${language === 'vi' ? ':' : '÷'} ${b ?? ''})`;
 }

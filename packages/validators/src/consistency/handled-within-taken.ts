@@ -16,7 +16,7 @@ import {
 import { verdictOf } from '@qcdc/core/flow';
 import { comparison } from '../define/comparison.ts';
 import { defineRecordRule } from '../define/record-rule.ts';
-import { asFigure, countFor, isStated, kebab, labelOf, type CountsByField } from '../define/field-names.ts';
+import { asFigure, countFor, isStated, kebab, labelOf, quoted, type CountsByField } from '../define/field-names.ts';
 import { printAgainst, printSum } from '../define/print-sum.ts';
 
 /**
@@ -41,7 +41,7 @@ export function handledWithinTaken<E extends Entity>(
   const taken = [opening, ...inflows];
   const [first = opening] = outflows;
   const names = (list: readonly string[], language: 'vi' | 'en') =>
-    list.map((name) => `“${labelOf(entity, name)[language]}”`).join(' + ');
+    list.map((name) => quoted(labelOf(entity, name), language)).join(' + ');
   const given = (handled: number, carried: number | null) =>
     ({
       ...Object.fromEntries(inflows.map((name) => [name, countFor(entity, name, 10)])),
@@ -52,8 +52,8 @@ export function handledWithinTaken<E extends Entity>(
   return defineRecordRule(entity, {
     id: `${entity.id}/${kebab(first)}-within-taken-on`,
     title: {
-      vi: `Số đã giải quyết không vượt số phải giải quyết (${entity.label.vi})`,
-      en: `No more resolved than there was to resolve (${entity.label.en})`,
+      vi: `${entity.label.vi}: số đã giải quyết không vượt số phải giải quyết`,
+      en: `${entity.label.en}: no more resolved than there was to resolve`,
     },
     severity: 'error',
     messages: {

@@ -10,6 +10,7 @@ import {
   labelOf,
   neverBelowZero,
   type CountsByField,
+  quoted,
 } from '../define/field-names.ts';
 import { printAgainst, printSum } from '../define/print-sum.ts';
 
@@ -40,7 +41,7 @@ export function partsAddUp<E extends Entity>(
   by = '',
 ): AnyRule {
   const [whole, pieces] = [labelOf(entity, total), parts.map((part) => labelOf(entity, part))];
-  const joined = (language: 'vi' | 'en') => pieces.map((p) => `“${p[language]}”`).join(' + ');
+  const joined = (language: 'vi' | 'en') => pieces.map((p) => quoted(p, language)).join(' + ');
   const given = (sum: number, missing = false) =>
     ({
       [total]: countFor(entity, total, sum),

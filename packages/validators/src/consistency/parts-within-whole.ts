@@ -13,7 +13,7 @@ import {
 } from '@qcdc/core';
 import { verdictOf } from '@qcdc/core/flow';
 import { defineRecordRule } from '../define/record-rule.ts';
-import { asFigure, countFor, isStated, kebab, labelOf, type CountsByField } from '../define/field-names.ts';
+import { asFigure, countFor, isStated, kebab, labelOf, quoted, type CountsByField } from '../define/field-names.ts';
 import { printAgainst, printSum } from '../define/print-sum.ts';
 
 /**
@@ -40,7 +40,7 @@ export function partsWithinWhole<E extends Entity>(
   by = '',
 ): AnyRule {
   const label = labelOf(entity, whole);
-  const joined = (language: 'vi' | 'en') => parts.map((part) => `“${labelOf(entity, part)[language]}”`).join(' + ');
+  const joined = (language: 'vi' | 'en') => parts.map((part) => quoted(labelOf(entity, part), language)).join(' + ');
   const given = (all: number | null) =>
     ({
       ...Object.fromEntries(parts.map((part) => [part, countFor(entity, part, 2)])),

@@ -19,6 +19,7 @@ import {
   labelOf,
   neverBelowZero,
   type CountsByField,
+  quoted,
 } from '../define/field-names.ts';
 import { printAgainst, printSum } from '../define/print-sum.ts';
 
@@ -53,7 +54,7 @@ export function stockBalances<E extends Entity>(entity: E, balance: Balance<keyo
   const nonNegative = neverBelowZero(entity, [...before, ...after]);
   const label = labelOf(entity, closing);
   const joined = (names: readonly string[], language: 'vi' | 'en', sign: string) =>
-    names.map((name) => `“${labelOf(entity, name)[language]}”`).join(sign);
+    names.map((name) => quoted(labelOf(entity, name), language)).join(sign);
   const formula = (language: 'vi' | 'en') =>
     `${joined(before, language, ' + ')} − ${joined(outflows, language, ' − ')}`;
   const given = (last: number | null) =>

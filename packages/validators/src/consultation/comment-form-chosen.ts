@@ -9,8 +9,8 @@ import { obeys } from '../define/number-rule.ts';
  */
 export const commentFormChosen = /* @__PURE__ */ dutyRule(commentPeriod, {
   id: 'comment-period/some-form-chosen',
-  title: { vi: 'Chọn ít nhất một hình thức lấy ý kiến', en: 'At least one form of comment' },
-  message: { vi: 'Chưa chọn hình thức lấy ý kiến nào', en: 'No form of comment was chosen' },
+  title: { vi: 'Chọn ít nhất một hình thức lấy ý kiến', en: 'At least one form of consultation is chosen' },
+  message: { vi: 'Chưa chọn hình thức lấy ý kiến nào', en: 'No form of consultation was chosen' },
   law: { is: 'count', duties: ['L-26.2'] },
   field: 'forms',
   right: (forms, _record, law) => (law.is === 'count' ? obeys(forms.length, law) === 'yes' : forms.length > 0),

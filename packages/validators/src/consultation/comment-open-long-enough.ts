@@ -9,7 +9,7 @@ import { durationRule } from '../define/duration.ts';
  */
 export const commentOpenLongEnough = /* @__PURE__ */ durationRule(commentPeriod, {
   id: 'comment-period/open-long-enough',
-  title: { vi: 'Thời gian lấy ý kiến đủ số ngày', en: 'Open for comment long enough' },
+  title: { vi: 'Thời gian lấy ý kiến đủ số ngày', en: 'The matter is open for comment long enough' },
   law: { is: 'duration', duties: ['L-28.2'] },
   from: 'date',
   until: 'closedOn',

@@ -8,7 +8,7 @@ import { dutyRule } from '../define/duty-rule.ts';
  */
 export const commentPlannedFirst = /* @__PURE__ */ dutyRule(commentPeriod, {
   id: 'comment-period/planned-first',
-  title: { vi: 'Có kế hoạch trước khi lấy ý kiến', en: 'Planned before it begins' },
+  title: { vi: 'Có kế hoạch trước khi lấy ý kiến', en: 'The consultation is planned before it begins' },
   message: {
     vi: 'Kế hoạch ban hành sau khi đã bắt đầu lấy ý kiến',
     en: 'The plan was issued after comments had begun',

@@ -8,7 +8,7 @@ import { dutyRule } from '../define/duty-rule.ts';
  */
 export const conventionBallotsAfterMeeting = /* @__PURE__ */ dutyRule(conventionRecognition, {
   id: 'convention-recognition/ballots-after-meeting',
-  title: { vi: 'Chỉ phát phiếu khi cuộc họp không đủ số hộ', en: 'Ballots only after the quorum failed' },
+  title: { vi: 'Chỉ phát phiếu khi cuộc họp không đủ số hộ', en: 'Ballots only after a meeting without a quorum' },
   message: {
     vi: 'Phát phiếu trước khi có cuộc họp không đủ số hộ',
     en: 'Ballots went out before any meeting failed its quorum',

@@ -9,7 +9,10 @@ import { wholeByVoters } from '../define/voters-or-households.ts';
  */
 export const conventionPassed = /* @__PURE__ */ shareRule(conventionRecognition, {
   id: 'convention-recognition/passed-by-majority',
-  title: { vi: 'Hương ước, quy ước được quá nửa tổng số hộ tán thành', en: 'Passed by more than half of all' },
+  title: {
+    vi: 'Hương ước, quy ước được quá nửa tổng số hộ tán thành',
+    en: 'The convention is passed by more than half of all households',
+  },
   message: {
     vi: 'Hương ước, quy ước được công nhận khi chưa đủ tỷ lệ tán thành',
     en: 'A convention without the majority was recognised',

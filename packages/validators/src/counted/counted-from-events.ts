@@ -16,6 +16,7 @@ import {
   type Quantity,
   type RuleExample,
   type Verdict,
+  type Text,
 } from '@qcdc/core';
 import type { CountedFigure } from '@qcdc/core/entities';
 import { countEvents, moreThan, type UnitPeriodInput } from '@qcdc/core/flow';
@@ -26,6 +27,9 @@ import { bothAllow } from './both-allow.ts';
 import { eventsAsTerms } from './events-as-terms.ts';
 import { eventExamples } from './event-examples.ts';
 import { say } from '../define/say.ts';
+
+const manyEvents: Text = { vi: 'số sự kiện đã ghi', en: 'the number of events recorded' };
+const addedUp: Text = { vi: 'số tính từ các sự kiện đã ghi', en: 'what the events recorded come to' };
 
 /** Kinds of unit whose reports count the units below them too, while their events are their own. */
 const wholeAreas = ['nation', 'province', 'district'];
@@ -55,6 +59,8 @@ export function countedFromEvents(
   const source = counted.fromEvents;
   if (eventsOf !== 'own' || source === undefined || measure.overUnits === 'distinct') return null;
   const { on } = source;
+  // Money and opinions are added up over events, items counted once; only the rest are as many as the events.
+  const made = source.field === undefined && source.distinct === undefined ? manyEvents : addedUp;
   const soFar = measure.overTime === 'last';
   const conditions = [...(source.when ?? []), ...(source.once ?? [])].flatMap((condition) =>
     'isNot' in condition ? [] : [condition.field],
@@ -140,12 +146,12 @@ export function countedFromEvents(
     },
     messages: {
       more: {
-        vi: `Báo cáo nêu “${measure.label.vi}” ít hơn số sự kiện đã ghi (${events.label.vi})`,
-        en: `The report states fewer of "${measure.label.en}" than events were recorded (${events.label.en})`,
+        vi: `“${measure.label.vi}” trong báo cáo ít hơn ${made.vi} (${events.label.vi})`,
+        en: `"${measure.label.en}" in the report is less than ${made.en} (${events.label.en})`,
       },
       fewer: {
-        vi: `Báo cáo nêu “${measure.label.vi}” nhiều hơn số sự kiện đã ghi (${events.label.vi})`,
-        en: `The report states more of "${measure.label.en}" than events were recorded (${events.label.en})`,
+        vi: `“${measure.label.vi}” trong báo cáo nhiều hơn ${made.vi} (${events.label.vi})`,
+        en: `"${measure.label.en}" in the report is more than ${made.en} (${events.label.en})`,
       },
     },
     hint: {

@@ -3,6 +3,7 @@ import {
   DefinitionError,
   fraction,
   one,
+  printDay,
   type AnyRule,
   type CheckContext,
   type Entity,
@@ -100,9 +101,12 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
       if (begins === null && ifBegun) return { answer: 'notConcerned', fields: [], failure: () => ({}) };
       const missing = [begins === null ? first : '', two === null ? then : ''].filter(Boolean);
       const period = nextFrom === undefined || term.nextPeriod === undefined ? [] : [nextFrom];
+      const answer = kept(record, term, context);
+      const why = answer === 'cannotTell' && missing.length === 0 ? whyOpen(record, term, context) : null;
       return {
-        answer: kept(record, term, context),
+        answer,
         fields: missing.length > 0 ? missing : [...period, ahead ? first : then],
+        ...(why === null ? {} : { why }),
         failure: () => ({
           field: ahead && first !== 'date' ? first : then,
           expected: expected(record, term, context),
@@ -134,6 +138,20 @@ export function termRule<E extends Entity>(entity: E, rule: TermRule<E>): AnyRul
     const [one, two] = [day(record, first), day(record, then)];
     if (ahead) return (two && dueOf(value, two, calendar)?.earliest) ?? null;
     return one !== null && two !== null && one < from && isTermKept(from, two, value, calendar) !== 'no' ? one : null;
+  }
+
+  // Where the days are known and it is open all the same, the last day in time is: days off that are not decided yet, or two ways
+  // of counting.
+  function whyOpen(record: RecordOf<E>, term: TermValue, { calendar }: CheckContext): Text | null {
+    const from = day(record, event);
+    const due =
+      from === null ? null : dueOf(term, from, calendar, nextFrom === undefined ? null : day(record, nextFrom));
+    if (due === null || due.earliest === null || due.latest === null || due.earliest === due.latest) return null;
+    const [a, b] = [due.earliest, due.latest];
+    return {
+      vi: `Chưa xác định được ngày cuối của thời hạn: từ ngày ${printDay(a, 'vi')} đến ngày ${printDay(b, 'vi')}`,
+      en: `The last day of the term is not settled: from ${printDay(a, 'en')} to ${printDay(b, 'en')}`,
+    };
   }
 
   // The last day that was in time, where it is one; else the term.

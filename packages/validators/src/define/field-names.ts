@@ -32,15 +32,26 @@ export function labelOf(entity: Entity, name: string): Text {
  * Returns the labels of some fields by name.
  *
  * @param entity - the entity
- * @param names - names of the fields; all when left out
+ * @param names - names of the fields; all when left out, and of an event its day
  * @returns labels by name
  */
 // @__NO_SIDE_EFFECTS__
 export function labelsOf(
   entity: Entity,
-  names: readonly string[] = Object.keys(entity.fields),
+  names: readonly string[] = [...(entity.form === 'event' ? ['date'] : []), ...Object.keys(entity.fields)],
 ): Readonly<Record<string, Text>> {
   return Object.fromEntries(names.map((name) => [name, labelOf(entity, name)]));
+}
+
+/**
+ * Puts a label between the quotation marks of its language.
+ *
+ * @param label - the label
+ * @param language - the language
+ * @returns such as `“Số vụ”` or `"Cases"`
+ */
+export function quoted(label: Text, language: Language): string {
+  return language === 'vi' ? `“${label.vi}”` : `"${label.en}"`;
 }
 
 /**

@@ -293,7 +293,9 @@ function joined<T>(all: readonly Draft<T>[], days: Days, sure: boolean): Provisi
   const [first, ...others] = all.map((draft) => ({ ...draft, ...days }));
   if (first === undefined) throw new Error('days without a version of any duty');
   const open = !sure || others.length > 0;
+  // Of one wording that was read only the days can be in doubt.
+  const ofItsDays = open && others.length === 0 && first.basis.confirmed ? { doubtfulDays: true as const } : {};
   const doubted = (version: ProvisionVersion<T>) =>
-    open ? { ...version, basis: unconfirmed(version.basis) } : version;
+    open ? { ...version, basis: unconfirmed(version.basis), ...ofItsDays } : version;
   return { ...doubted(first), ...(others.length === 0 ? {} : { orElse: others.map(doubted) }) };
 }

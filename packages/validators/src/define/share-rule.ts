@@ -67,7 +67,10 @@ export function shareRule<E extends Entity>(entity: E, rule: ShareRule<E>): AnyR
     return answers.every((answer) => answer === first) ? first : 'cannotTell';
   };
   return lawRule<E, ShareValue>(entity, rule, {
-    message: { vi: `“${a.vi}” chưa đạt tỷ lệ so với “${b.vi}”`, en: `"${a.en}" does not reach the share of "${b.en}"` },
+    message: {
+      vi: `“${a.vi}” chưa đạt tỷ lệ quy định so với “${b.vi}”`,
+      en: `"${a.en}" does not reach the required share of "${b.en}"`,
+    },
     inOrder: (record, share) => answersOf(record, share, wholes(record, share)) === 'yes',
     judge: (record, share) => {
       const counts = record as unknown as CountsByField;

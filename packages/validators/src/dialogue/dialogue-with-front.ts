@@ -9,7 +9,10 @@ import { ofTheCommune } from './of-the-commune.ts';
  */
 export const dialogueWithFront = /* @__PURE__ */ mustBeSo(communeDialogue, {
   id: 'commune-dialogue/with-front',
-  title: { vi: 'Phối hợp với Ủy ban Mặt trận Tổ quốc tổ chức đối thoại', en: 'Held with the Front' },
+  title: {
+    vi: 'Phối hợp với Ủy ban Mặt trận Tổ quốc tổ chức đối thoại',
+    en: 'The dialogue is held together with the Front',
+  },
   ...ofTheCommune,
   law: { is: 'flag', duties: ['L-32.1f'] },
   field: 'jointWithFront',

@@ -15,4 +15,33 @@ export const agencyPostingDuration = /* @__PURE__ */ durationRule(disclosurePost
   until: 'until',
   interrupted: 'interruptedDays',
   permanent: 'permanent',
+  specialDays: 'sectorPostingDays',
+  examples: [
+    {
+      name: 'ten days, as another law lays down',
+      given: {
+        form: 'posting',
+        item: '3',
+        date: '2024-03-01',
+        until: '2024-03-11',
+        hasInternalSystem: false,
+        allStaffNotified: false,
+        sectorPostingDays: 10,
+      },
+      verdict: 'held',
+    },
+    {
+      name: 'twenty-five days where another law asks for thirty',
+      given: {
+        form: 'posting',
+        item: '3',
+        date: '2024-03-01',
+        until: '2024-03-25',
+        hasInternalSystem: false,
+        allStaffNotified: false,
+        sectorPostingDays: 30,
+      },
+      verdict: 'failed',
+    },
+  ],
 });

@@ -8,7 +8,7 @@ import { durationRule } from '../define/duration.ts';
  */
 export const agencySystemDuration = /* @__PURE__ */ durationRule(disclosurePosting, {
   id: 'disclosure-posting/agency-system-long-enough',
-  title: { vi: 'Đăng trên hệ thống nội bộ đủ số ngày liên tục', en: 'Long enough on the internal system' },
+  title: { vi: 'Đăng trên hệ thống nội bộ đủ số ngày liên tục', en: 'Kept on the internal system long enough' },
   bindsOnly: ['agency', 'publicUnit'],
   law: { is: 'duration', duties: ['L-48.1'] },
   from: 'date',

@@ -9,7 +9,10 @@ import { durationRule } from '../define/duration.ts';
  */
 export const communeLoudspeakerDuration = /* @__PURE__ */ durationRule(disclosurePosting, {
   id: 'disclosure-posting/loudspeaker-long-enough',
-  title: { vi: 'Phát trên truyền thanh đủ 3 ngày liên tục', en: 'Three days on the loudspeaker' },
+  title: {
+    vi: 'Phát trên truyền thanh đủ 3 ngày liên tục',
+    en: 'Broadcast by loudspeaker for three days without a break',
+  },
   bindsOnly: ['commune'],
   law: { is: 'duration', duties: ['PL34-8#broadcast', 'L-13.3'] },
   from: 'date',

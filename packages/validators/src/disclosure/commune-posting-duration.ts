@@ -43,6 +43,16 @@ export const communePostingDuration = /* @__PURE__ */ durationRule(disclosurePos
       given: { form: 'posting', item: '5', date: '2024-03-01', until: '2024-03-16', sectorPostingDays: 15 },
       verdict: 'held',
     },
+    {
+      name: 'sixteen days of land recovery, as the record says the Land Law asks for',
+      given: { form: 'posting', item: '3', date: '2024-03-01', until: '2024-03-16', sectorPostingDays: 15 },
+      verdict: 'held',
+    },
+    {
+      name: 'fourteen days of land recovery, and the record says the Land Law asks for fifteen',
+      given: { form: 'posting', item: '3', date: '2024-03-01', until: '2024-03-14', sectorPostingDays: 15 },
+      verdict: 'failed',
+    },
     { name: 'permanent', given: { form: 'posting', item: '5', permanent: true }, verdict: 'held' },
   ],
 });

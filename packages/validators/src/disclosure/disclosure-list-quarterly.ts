@@ -11,11 +11,11 @@ import { timesIn } from '../define/rhythm.ts';
 export const disclosureListQuarterly = /* @__PURE__ */ dutyRule(disclosures, {
   id: 'disclosures/list-updated-quarterly',
   title: {
-    vi: 'Cập nhật danh sách nội dung đã công khai hằng quý',
+    vi: 'Cập nhật hằng quý danh sách các nội dung đã được thực hiện công khai',
     en: 'The list of disclosures is updated each quarter',
   },
   message: {
-    vi: 'Danh sách nội dung đã công khai chưa được cập nhật trong quý',
+    vi: 'Danh sách các nội dung đã được thực hiện công khai chưa được cập nhật trong quý',
     en: 'The list was not updated in the quarter',
   },
   bindsOnly: ['commune'],

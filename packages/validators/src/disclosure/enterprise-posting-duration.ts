@@ -16,4 +16,20 @@ export const enterprisePostingDuration = /* @__PURE__ */ durationRule(disclosure
   until: 'until',
   interrupted: 'interruptedDays',
   permanent: 'permanent',
+  specialDays: 'sectorPostingDays',
+  examples: [
+    {
+      name: 'twenty-five days where another law asks for thirty',
+      given: {
+        form: 'posting',
+        item: '3',
+        date: '2024-03-01',
+        until: '2024-03-25',
+        hasInternalSystem: false,
+        allStaffNotified: false,
+        sectorPostingDays: 30,
+      },
+      verdict: 'failed',
+    },
+  ],
 });

@@ -8,7 +8,7 @@ import { termRule } from '../define/deadline.ts';
  */
 export const headElectionCandidateList = /* @__PURE__ */ termRule(communityHeadElection, {
   id: 'community-head-election/candidate-list-in-time',
-  title: { vi: 'Gửi danh sách ứng cử đúng hạn', en: 'Candidate list sent in time' },
+  title: { vi: 'Gửi danh sách ứng cử đúng hạn', en: 'The list of candidates is sent in time' },
   law: { is: 'term', duties: ['D59-6.2#minutes'] },
   first: 'candidateListSentOn',
   then: 'date',

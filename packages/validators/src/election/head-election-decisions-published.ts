@@ -8,7 +8,7 @@ import { termRule } from '../define/deadline.ts';
  */
 export const headElectionDecisionsPublished = /* @__PURE__ */ termRule(communityHeadElection, {
   id: 'community-head-election/decisions-published-in-time',
-  title: { vi: 'Công bố quyết định bầu cử đúng hạn', en: 'Decisions made public in time' },
+  title: { vi: 'Công bố quyết định bầu cử đúng hạn', en: 'Decisions on the election are made public in time' },
   law: { is: 'term', duties: ['D59-6.1b#publication'] },
   first: 'decisionsPublishedOn',
   then: 'date',

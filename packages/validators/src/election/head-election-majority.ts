@@ -10,7 +10,10 @@ import { wholeByVoters } from '../define/voters-or-households.ts';
  */
 export const headElectionMajority = /* @__PURE__ */ shareRule(communityHeadElection, {
   id: 'community-head-election/elected-by-majority',
-  title: { vi: 'Người trúng cử được quá nửa tổng số hộ tán thành', en: 'Elected by more than half' },
+  title: {
+    vi: 'Người trúng cử được quá nửa tổng số hộ tán thành',
+    en: 'The head is elected by more than half of the households',
+  },
   severity: 'warning',
   law: { is: 'share', duties: ['PL34-13.2', 'L-21.1c'] },
   only: [

@@ -8,7 +8,7 @@ import { termRule } from '../define/deadline.ts';
  */
 export const headElectionPlan = /* @__PURE__ */ termRule(communityHeadElection, {
   id: 'community-head-election/plan-in-time',
-  title: { vi: 'Có kế hoạch bầu cử đúng hạn', en: 'Plan of the election in time' },
+  title: { vi: 'Có kế hoạch bầu cử đúng hạn', en: 'The election is planned in time' },
   law: { is: 'term', duties: ['D59-6.1a'] },
   first: 'planOn',
   then: 'date',

@@ -8,7 +8,7 @@ import { termRule } from '../define/deadline.ts';
  */
 export const headElectionTeam = /* @__PURE__ */ termRule(communityHeadElection, {
   id: 'community-head-election/team-in-time',
-  title: { vi: 'Thành lập Tổ bầu cử đúng hạn', en: 'Election team set up in time' },
+  title: { vi: 'Thành lập Tổ bầu cử đúng hạn', en: 'The election team is set up in time' },
   law: { is: 'term', duties: ['D59-6.1b#team'] },
   first: 'electionTeamOn',
   then: 'date',

@@ -8,7 +8,7 @@ import { shareRule } from '../define/share-rule.ts';
  */
 export const headReleasePetition = /* @__PURE__ */ shareRule(communityHeadElection, {
   id: 'community-head-election/release-petition',
-  title: { vi: 'Đủ số hộ kiến nghị cho thôi làm', en: 'Enough households ask for the release' },
+  title: { vi: 'Đủ số hộ đề nghị cho thôi làm', en: 'Enough households ask for the release' },
   law: { is: 'share', duties: ['D59-9.1b'] },
   part: 'releasePetitioners',
   whole: 'totalHouseholds',

@@ -25,7 +25,7 @@ export const answeredAfterAsked = /* @__PURE__ */ (() =>
     messages: {
       before: {
         vi: 'Nội dung được trả lời trong kỳ không sau kỳ nêu ra nó',
-        en: 'It is answered in a period that does not lie behind the one that raised it',
+        en: 'It is answered in a period that does not follow the one that raised it',
       },
     },
     hint: { vi: 'Ghi lại kỳ của nội dung được theo dõi', en: 'Correct the period of the item followed up' },

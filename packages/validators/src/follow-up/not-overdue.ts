@@ -12,8 +12,8 @@ const task = { period: '2023', section: 'task', number: 'NV1', dueOn: '2024-06-3
 const told = { period: '2024', section: 'result', number: 'KQ1', followsPeriod: '2023', followsNumber: 'NV1' } as const;
 // Only a period is known, or nothing at all, of the day it was done.
 const noDay: Text = {
-  vi: 'báo cáo không cho biết ngày hoàn thành, mà thời hạn nằm trong kỳ',
-  en: 'no day tells when it was done, and its last day lies inside the period',
+  vi: 'Báo cáo không cho biết ngày hoàn thành, mà thời hạn nằm trong kỳ',
+  en: 'No day tells when it was done, and its last day lies inside the period',
 };
 const plan = { date: '2024-01-15', number: '01-KH/BCĐ', dueOn: '2024-06-30' } as const;
 

@@ -18,7 +18,7 @@ const row = { unit: '00001', period: '2024' };
  */
 export const reportedOnce = /* @__PURE__ */ defineRule({
   id: 'hygiene/reported-once',
-  title: { vi: 'Mỗi kỳ báo cáo một lần cho mỗi nội dung', en: 'One record an area and period' },
+  title: { vi: 'Mỗi kỳ báo cáo một lần cho mỗi nội dung', en: 'One record per area and period' },
   severity: 'error',
   scope: 'unitPeriod',
   // Events are told apart by what happened; only records of a period can stand there twice.

@@ -6,8 +6,10 @@ import {
   period,
   undatedRule,
   type AnyRule,
+  type DatedValue,
   type IsoDate,
   type ReportingUnit,
+  type UnitForm,
 } from '@qcdc/core';
 import { cite, instruments } from '@qcdc/core/law';
 
@@ -19,16 +21,31 @@ interface Anything {
   readonly period?: string;
 }
 
+// A register need not say what a commune is called; its name mostly does.
+const forms: readonly (readonly [beginning: string, form: UnitForm])[] = [
+  ['thị trấn ', 'thiTran'],
+  ['đặc khu ', 'dacKhu'],
+];
+
+function on<T>(values: readonly DatedValue<T>[], day: IsoDate): T | undefined {
+  return values.find(({ from, to }) => (from ?? '') <= day && day <= (to ?? '9999'))?.value;
+}
+
+function formInName(name: string): UnitForm | undefined {
+  const written = name.normalize('NFC').trimStart().toLowerCase();
+  return forms.find(([beginning]) => written.startsWith(beginning))?.[1];
+}
+
 // @__NO_SIDE_EFFECTS__
-const of = (form: 'dacKhu' | 'thiTran'): ReportingUnit => ({
+const of = (form: 'dacKhu' | 'thiTran' | null, name = ''): ReportingUnit => ({
   id: '00001',
   code: '00001',
   codes: [],
   kind: 'commune',
   from: null,
   to: null,
-  names: [],
-  forms: [{ from: null, to: null, value: form }],
+  names: [{ from: null, to: null, value: name }],
+  forms: form === null ? [] : [{ from: null, to: null, value: form }],
   parents: [],
 });
 
@@ -60,11 +77,35 @@ export const unitOfItsTime: AnyRule = /* @__PURE__ */ defineRule<Anything, 'earl
     { name: 'a special zone in June', input: { date: '2025-06-30' }, unit: of('dacKhu'), verdict: 'failed' },
     { name: 'a township in June', input: { date: '2025-06-30' }, unit: of('thiTran'), verdict: 'held' },
     { name: 'a township in the year 2025', input: { period: '2025' }, unit: of('thiTran'), verdict: 'failed' },
+    {
+      name: 'a register that tells it by the name alone, in July',
+      input: { date: '2025-07-01' },
+      unit: of(null, 'Thị trấn An Hòa'),
+      verdict: 'failed',
+    },
+    {
+      name: 'the same in June',
+      input: { date: '2025-06-30' },
+      unit: of(null, 'Thị trấn An Hòa'),
+      verdict: 'held',
+    },
+    {
+      name: 'a special zone by its name, in June',
+      input: { date: '2025-06-30' },
+      unit: of(null, 'ĐẶC KHU An Hòa'),
+      verdict: 'failed',
+    },
+    {
+      name: 'a commune whose name holds the words',
+      input: { date: '2025-07-01' },
+      unit: of(null, 'Xã Thị Trấn'),
+      verdict: 'held',
+    },
   ],
   check: ({ date, period: id }, _none, { unit = null }) => {
     const day = date ?? (id === undefined ? undefined : period(id).to);
     if (unit === null || day === undefined) return notConcerned;
-    const form = unit.forms.find(({ from, to }) => (from ?? '') <= day && day <= (to ?? '9999'))?.value;
+    const form = on(unit.forms, day) ?? formInName(on(unit.names, day) ?? '');
     if (form === 'dacKhu' && day < twoTiers) return failed('early');
     return (form === 'thiTran' || unit.kind === 'district') && day >= twoTiers ? failed('late') : held;
   },

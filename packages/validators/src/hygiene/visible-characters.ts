@@ -11,12 +11,12 @@ const unseen = /(?![\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029]/u;
  */
 export const visibleCharacters = /* @__PURE__ */ defineRule({
   id: 'hygiene/visible-characters',
-  title: { vi: 'Văn bản không có ký tự ẩn', en: 'Texts hold no unseen characters' },
+  title: { vi: 'Văn bản không có ký tự ẩn', en: 'Texts hold no invisible characters' },
   severity: 'info',
   entities: ['*'],
   alwaysTells: true,
   messages: {
-    unseen: { vi: 'Văn bản có ký tự ẩn, mắt thường không thấy', en: 'The text holds a character nobody sees' },
+    unseen: { vi: 'Văn bản có ký tự ẩn, mắt thường không thấy', en: 'The text holds an invisible character' },
   },
   hint: { vi: 'Gõ lại hoặc dán dưới dạng văn bản thuần', en: 'Type it again, or paste it as plain text' },
   law: undatedRule(

@@ -11,7 +11,7 @@ import { gapOf, gapOfTerm } from '../define/rhythm.ts';
  */
 export const dialogueOftenEnough = /* @__PURE__ */ rhythmRule(workplaceDialogue, {
   id: 'workplace-dialogue/often-enough',
-  title: { vi: 'Đối thoại định kỳ đủ số lần', en: 'Periodic dialogue often enough' },
+  title: { vi: 'Đối thoại định kỳ đủ số lần', en: 'Periodic dialogue is held often enough' },
   law: [
     { is: 'frequency', duties: ['BL12-65'], as: gapOf },
     { is: 'term', duties: ['ND60-10#gap'], as: gapOfTerm },

@@ -10,7 +10,7 @@ export const dialogueRequestSupported = /* @__PURE__ */ shareRule(workplaceDialo
   id: 'workplace-dialogue/request-supported',
   title: {
     vi: 'Đủ tỷ lệ thành viên bên người lao động đồng ý yêu cầu đối thoại',
-    en: 'Enough members support the request',
+    en: 'Enough members of the employees’ side support the request',
   },
   aspects: { dialogueKind: 'kind' },
   law: { is: 'share', duties: ['D145-40.1b'] },

@@ -9,7 +9,10 @@ import { dutyRule, known } from '../define/duty-rule.ts';
  */
 export const dialogueWomenRepresented = /* @__PURE__ */ dutyRule(workplaceDialogue, {
   id: 'workplace-dialogue/women-represented',
-  title: { vi: 'Có đại diện lao động nữ khi nội dung liên quan', en: 'Women are represented where concerned' },
+  title: {
+    vi: 'Có đại diện lao động nữ khi nội dung liên quan',
+    en: 'Women are represented where a matter concerns them',
+  },
   law: { is: 'flag', duties: ['D145-38.4'] },
   field: 'womenRepresentatives',
   right: (women) => known(atLeast(women, 1)),

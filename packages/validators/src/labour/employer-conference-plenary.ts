@@ -11,7 +11,7 @@ import { ownership } from '../define/kinds-by.ts';
  */
 export const employerConferencePlenary = /* @__PURE__ */ plenaryRule(employeeConference, {
   id: 'employee-conference/employer-plenary',
-  title: { vi: 'Nơi ít lao động tổ chức hội nghị toàn thể', en: 'A small employer meets in full' },
+  title: { vi: 'Nơi ít lao động tổ chức hội nghị toàn thể', en: 'A small employer holds a plenary conference' },
   headcount: 'employees',
   kindsBy: ownership,
   only: [{ of: 'ownership', except: ['state'] }],

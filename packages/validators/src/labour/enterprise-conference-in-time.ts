@@ -11,7 +11,7 @@ export const enterpriseConferenceInTime = /* @__PURE__ */ termRule(employeeConfe
   id: 'employee-conference/in-time',
   title: {
     vi: 'Hội nghị tổ chức trong 3 tháng đầu năm tài chính mới',
-    en: 'Within three months of the new financial year',
+    en: 'The conference is held within the first three months of the new financial year',
   },
   kindsBy: ownership,
   law: { is: 'term', duties: ['L-69.1#latest'] },

@@ -12,7 +12,7 @@ export const enterpriseConferencePlenary = /* @__PURE__ */ plenaryRule(employeeC
   id: 'employee-conference/enterprise-plenary',
   title: {
     vi: 'Doanh nghiệp nhà nước ít lao động tổ chức hội nghị toàn thể',
-    en: 'A small state enterprise meets in full',
+    en: 'A small state enterprise holds a plenary conference',
   },
   headcount: 'employees',
   kindsBy: ownership,

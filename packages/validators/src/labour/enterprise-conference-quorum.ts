@@ -12,7 +12,7 @@ import { wholeByForm } from '../define/whole-by-form.ts';
  */
 export const enterpriseConferenceQuorum = /* @__PURE__ */ shareRule(employeeConference, {
   id: 'employee-conference/quorum',
-  title: { vi: 'Hội nghị có ít nhất hai phần ba số người dự', en: 'Two thirds attend' },
+  title: { vi: 'Hội nghị có ít nhất hai phần ba số người dự', en: 'At least two thirds attend the conference' },
   kindsBy: ownership,
   law: { is: 'share', duties: ['L-69.2c#quorum'] },
   // A conference that fell short and decided nothing broke no law: it is called again.

@@ -16,7 +16,7 @@ export const proposalPutWithoutSupport = /* @__PURE__ */ lawRule(
     id: 'citizen-proposal/below-the-share-needs-the-front',
     title: {
       vi: 'Sáng kiến chưa đủ số hộ đồng thuận cần Ban công tác Mặt trận tán thành',
-      en: 'Below the share the Front must approve',
+      en: 'An initiative below the share needs the approval of the Front',
     },
     law: { is: 'share', duties: ['L-16.3b'] },
   },

@@ -10,7 +10,7 @@ export const unionNotified = /* @__PURE__ */ doneOrDated(democracyRegulation, {
   id: 'democracy-regulation/union-notified',
   title: {
     vi: 'Chọn áp dụng quy định của doanh nghiệp nhà nước thì thông báo cho Công đoàn',
-    en: 'The union is told which rules are applied',
+    en: 'The union is notified of the rules that are applied',
   },
   law: { is: 'flag', duties: ['L-82.2n'] },
   aspects: { regulationKind: 'kind' },

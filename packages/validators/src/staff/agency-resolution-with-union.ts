@@ -11,7 +11,7 @@ export const agencyResolutionWithUnion = /* @__PURE__ */ mustBeSo(resolutionChec
   id: 'resolution-check/agency-with-union',
   title: {
     vi: 'Kiểm tra thực hiện nghị quyết hội nghị cơ quan, đơn vị cùng với Công đoàn',
-    en: 'Checked together with the union',
+    en: 'The resolution is checked together with the union',
   },
   bindsOnly: ['agency', 'publicUnit'],
   law: { is: 'flag', duties: ['L-52.3u'] },

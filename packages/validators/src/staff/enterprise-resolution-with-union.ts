@@ -10,7 +10,7 @@ export const enterpriseResolutionWithUnion = /* @__PURE__ */ mustBeSo(resolution
   id: 'resolution-check/enterprise-with-union',
   title: {
     vi: 'Kiểm tra thực hiện nghị quyết hội nghị người lao động cùng với Công đoàn',
-    en: 'Checked together with the union',
+    en: 'The resolution is checked together with the union',
   },
   bindsOnly: ['stateEnterprise'],
   law: { is: 'flag', duties: ['L-70.3u'] },

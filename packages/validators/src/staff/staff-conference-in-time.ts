@@ -10,7 +10,7 @@ export const staffConferenceInTime = /* @__PURE__ */ termRule(staffConference, {
   id: 'staff-conference/in-time',
   title: {
     vi: 'Hội nghị tổ chức trong 3 tháng đầu năm công tác mới',
-    en: 'Within three months of the new working year',
+    en: 'The conference is held within the first three months of the new working year',
   },
   law: { is: 'term', duties: ['L-51.1a#latest'] },
   first: 'workingYearEndedOn',

@@ -10,7 +10,7 @@ import { limits, plenaryRule } from '../define/plenary-rule.ts';
  */
 export const staffConferencePlenary = /* @__PURE__ */ plenaryRule(staffConference, {
   id: 'staff-conference/plenary',
-  title: { vi: 'Đơn vị ít người tổ chức hội nghị toàn thể', en: 'A small unit meets in full' },
+  title: { vi: 'Đơn vị ít người tổ chức hội nghị toàn thể', en: 'A small unit holds a plenary conference' },
   headcount: 'staff',
   law: [
     { is: 'count', duties: ['TT01-5#plenary'], with: { delegates: 'TT01-5#delegates' }, as: limits },

@@ -11,7 +11,7 @@ import { wholeByForm } from '../define/whole-by-form.ts';
  */
 export const staffConferenceQuorum = /* @__PURE__ */ shareRule(staffConference, {
   id: 'staff-conference/quorum',
-  title: { vi: 'Hội nghị có ít nhất hai phần ba số người dự', en: 'Two thirds attend' },
+  title: { vi: 'Hội nghị có ít nhất hai phần ba số người dự', en: 'At least two thirds attend the conference' },
   law: { is: 'share', duties: ['TT01-2a', 'L-51.2c1'] },
   // A conference that fell short and decided nothing broke no law: it is called again.
   only: [{ of: 'approving', only: [true] }],

@@ -10,7 +10,7 @@ export const staffConferenceRequested = /* @__PURE__ */ shareRule(staffConferenc
   id: 'staff-conference/requested',
   title: {
     vi: 'Hội nghị bất thường khi đủ một phần ba số người đề nghị',
-    en: 'One third ask for an extraordinary conference',
+    en: 'An extraordinary conference is asked for by at least a third',
   },
   law: { is: 'share', duties: ['TT01-3b', 'L-51.1b'] },
   beside: [{ is: 'share', duties: ['L-50.1'] }],

@@ -8,7 +8,7 @@ import { mustBeSo } from '../define/duty-rule.ts';
  */
 export const voteAgreedWithFront = /* @__PURE__ */ mustBeSo(communityVote, {
   id: 'community-vote/agreed-with-front',
-  title: { vi: 'Thống nhất với Mặt trận trước khi đưa ra bàn', en: 'Agreed first with the Front' },
+  title: { vi: 'Thống nhất với Mặt trận trước khi đưa ra bàn', en: 'The matter is agreed with the Front first' },
   law: { is: 'flag', duties: ['L-16.2'] },
   beside: [{ is: 'flag', duties: ['L-16.1'] }],
   field: 'agreedWithFront',

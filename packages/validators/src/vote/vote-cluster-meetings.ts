@@ -23,7 +23,10 @@ export const voteClusterMeetings = /* @__PURE__ */ lawRule<typeof communityVote,
   communityVote,
   {
     id: 'community-vote/cluster-meetings-allowed',
-    title: { vi: 'Chỉ họp theo cụm khi đông hộ hoặc phân tán', en: 'Cluster meetings only where many or scattered' },
+    title: {
+      vi: 'Chỉ họp theo cụm khi đông hộ hoặc phân tán',
+      en: 'Meetings by cluster only where households are many or scattered',
+    },
     law: [
       { is: 'count', duties: ['NQ09-cluster#from'], as: (households) => ({ households, scatteredToo: true }) },
       { is: 'count', duties: ['L-18.3'], as: (households) => ({ households, scatteredToo: false }) },

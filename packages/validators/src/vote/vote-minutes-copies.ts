@@ -8,7 +8,7 @@ import { atLeastSoMany, numberRule } from '../define/number-rule.ts';
  */
 export const voteMinutesCopies = /* @__PURE__ */ numberRule(communityVote, {
   id: 'community-vote/minutes-copies',
-  title: { vi: 'Biên bản kiểm phiếu lập đủ ba bản', en: 'Three copies of the counting minutes' },
+  title: { vi: 'Biên bản kiểm phiếu lập đủ ba bản', en: 'The minutes of the count are made in three copies' },
   law: { is: 'count', duties: ['D59-3.5c#copies'], as: atLeastSoMany },
   field: 'minutesCopies',
 });

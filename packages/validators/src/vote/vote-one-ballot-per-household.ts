@@ -14,7 +14,7 @@ export const voteOneBallotPerHousehold = /* @__PURE__ */ lawRule<typeof communit
   communityVote,
   {
     id: 'community-vote/one-ballot-per-household',
-    title: { vi: 'Mỗi hộ một phiếu', en: 'One ballot a household' },
+    title: { vi: 'Mỗi hộ một phiếu', en: 'One ballot per household' },
     when: {
       holds: ({ form }) => (form === null ? null : form === 'ballots' || form === 'meetingAndBallots'),
       fields: ['form'],

@@ -8,7 +8,10 @@ import { shareRule } from '../define/share-rule.ts';
  */
 export const voteOnlineFormChosen = /* @__PURE__ */ shareRule(communityVote, {
   id: 'community-vote/online-form-chosen',
-  title: { vi: 'Quá nửa số hộ đồng ý biểu quyết trực tuyến', en: 'More than half agreed to vote online' },
+  title: {
+    vi: 'Quá nửa số hộ đồng ý biểu quyết trực tuyến',
+    en: 'More than half of the households agreed to vote online',
+  },
   law: { is: 'share', duties: ['D59-5.2c'] },
   part: 'onlineFormApproving',
   whole: 'totalHouseholds',

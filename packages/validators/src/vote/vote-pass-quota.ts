@@ -57,7 +57,7 @@ const quotas = /* @__PURE__ */ lawFrom<VoteQuotas>(
  */
 export const votePassQuota = /* @__PURE__ */ defineRecordRule(communityVote, {
   id: 'community-vote/pass-quota',
-  title: { vi: 'Việc được thông qua khi đủ tỷ lệ tán thành', en: 'A matter passes with its quota' },
+  title: { vi: 'Việc được thông qua khi đủ tỷ lệ tán thành', en: 'A matter passes when it reaches its quota' },
   severity: 'warning',
   messages: {
     short: {
@@ -70,7 +70,7 @@ export const votePassQuota = /* @__PURE__ */ defineRecordRule(communityVote, {
     },
   },
   hint: {
-    vi: 'Tính trên tổng số hộ (hoặc tổng số thôn), không tính trên số người dự; họp lại nếu chưa đủ',
+    vi: 'Tính trên tổng số hộ (hoặc tổng số thôn, tổ dân phố), không tính trên số người dự; họp lại nếu chưa đủ',
     en: 'Count against all households (or all communities), not those present; call the meeting again if short',
   },
   law: quotas,

@@ -12,7 +12,7 @@ export const voteSentUp = /* @__PURE__ */ termRule(communityVote, {
   title: { vi: 'Gửi quyết định lên cấp xã đúng hạn', en: 'The decision is sent up in time' },
   hint: {
     vi: 'Gửi quyết định đến Ủy ban nhân dân và Ủy ban Mặt trận Tổ quốc cấp xã',
-    en: 'Send the decision to the commune committee and Front',
+    en: 'Send the decision to the people’s committee and the Front of the commune',
   },
   law: { is: 'term', duties: ['L-20.3'] },
   beside: [

@@ -41,6 +41,9 @@ export function checkAspect(condition: Plain, aspects: CaseAspects, problems: Pr
   for (const key of values)
     for (const value of Array.isArray(condition[key]) ? (condition[key] as readonly unknown[]) : [])
       if (!takes(aspect, value)) problems.add('law/unknown-value', noneOf(value, valuesOf(aspect)), `${path}.${key}`);
+  const { unlessTold } = condition;
+  if (unlessTold !== undefined && !(typeof unlessTold === 'string' && Object.hasOwn(aspects, unlessTold)))
+    problems.add('law/unknown-aspect', notAnAspect(unlessTold), `${path}.unlessTold`);
   for (const key of ['boundBy', 'freedBy'])
     if (condition[key] !== undefined && aspect !== 'number' && aspect !== 'any')
       problems.add('law/unknown-value', noNumber(of), `${path}.${key}`);

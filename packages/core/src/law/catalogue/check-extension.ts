@@ -16,7 +16,7 @@ const place = ['instrument', 'article', 'clause', 'point'];
 const change = ['duty', 'by', 'from', 'confirmed'];
 const lists: Readonly<Record<keyof Omit<CatalogueExtension, 'regimes' | 'aspects'>, readonly string[] | null>> = {
   instruments: null,
-  endings: ['instrument', 'endedBy', 'to', 'ending'],
+  endings: ['instrument', 'endedBy', 'to', 'ending', 'detailsStay'],
   amendments: [...change, 'value', 'subject', 'kinds', 'scope', 'modality', 'actor', 'oldMayHoldTo', 'revives'],
   repeals: change,
   provisions: [
@@ -103,7 +103,7 @@ function checkEntry(
   checkKinds(one, problems, path);
   const ending = optional(oneOf(['express', 'succession']))(one['ending']);
   if (ending !== null) problems.add('law/wrong-shape', ending, `${path}.ending`);
-  for (const key of ['confirmed', 'revives']) {
+  for (const key of ['confirmed', 'revives', 'detailsStay']) {
     const wrong = optional(truth)(one[key]);
     if (wrong !== null) problems.add('law/wrong-shape', wrong, `${path}.${key}`);
   }

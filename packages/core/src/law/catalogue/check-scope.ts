@@ -6,7 +6,7 @@ import { blankText, hasWords } from '../../outcome/definition-words.ts';
 import { checkAspect } from './check-aspect.ts';
 import { notADuty, notAnInstrument } from './law-words.ts';
 
-const keys = ['of', 'only', 'except', 'mayDiffer', 'why', 'boundBy', 'freedBy', 'at'];
+const keys = ['of', 'only', 'except', 'mayDiffer', 'unlessTold', 'why', 'boundBy', 'freedBy', 'at'];
 const lists = ['only', 'except', 'mayDiffer'];
 const duties = ['boundBy', 'freedBy'];
 
@@ -65,6 +65,12 @@ export function checkScope(scope: unknown, problems: Problems, path: string, kno
         at,
       );
     const { why } = condition;
+    if (condition['unlessTold'] !== undefined && condition['mayDiffer'] === undefined)
+      problems.add(
+        'law/bad-scope',
+        { vi: 'chỉ dùng cùng với "mayDiffer"', en: 'goes with "mayDiffer" alone' },
+        `${at}.unlessTold`,
+      );
     if (why !== undefined && !hasWords(why)) problems.add('law/bad-scope', blankText, `${at}.why`);
     for (const key of lists) {
       const list = condition[key];

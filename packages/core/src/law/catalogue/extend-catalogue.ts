@@ -14,6 +14,7 @@ import type { CatalogueExtension } from './extension.ts';
 import { checkWithin, noFirstDay, notAnInstrument } from './law-words.ts';
 import { newProvision } from './new-provision.ts';
 import { checkItems, replacedLists } from './replaced-lists.ts';
+import { withoutBasis } from './without-basis.ts';
 
 /**
  * Extends a catalogue of law by what somebody knows beyond it: a new instrument, an amendment or repeal of one article, a
@@ -67,7 +68,8 @@ export function extendCatalogue(catalogue: LawCatalogue, extension: CatalogueExt
     return found ?? null;
   };
   const ends = new Map<string, EndDays & { readonly ended: Instrument }>();
-  endings.forEach(({ instrument, endedBy, to, ending = 'express' }, i) => {
+  const bases: (readonly [ended: Instrument, last: IsoDate])[] = [];
+  endings.forEach(({ instrument, endedBy, to, ending = 'express', detailsStay = false }, i) => {
     const path = `endings[${i}]`;
     const [old, by] = [find(instrument, path), find(endedBy, path)];
     const last = to ?? (by?.from === null || by === null ? null : addDays(by.from, -1));
@@ -77,8 +79,23 @@ export function extendCatalogue(catalogue: LawCatalogue, extension: CatalogueExt
       checkWithin(last, old, problems, path);
       const days = endDays(last, to === undefined ? by.surelyFrom : undefined, by.confirmed);
       ends.set(old.number, { ...days, ended: { ...old, ...days, endedBy: by.id, ending } });
+      if (!detailsStay) bases.push([old, last]);
     }
   });
+  const regimes = Object.fromEntries(
+    Object.entries(catalogue.regimes).map(([kind, rows]) => [
+      kind,
+      [...rows, ...(extension.regimes?.[kind as UnitKind] ?? [])],
+    ]),
+  ) as unknown as LawCatalogue['regimes'];
+  // What details an instrument that ends loses its basis, unless the extension says what becomes of it.
+  for (const [old, last] of bases)
+    for (const one of withoutBasis(old, last, known, regimes)) {
+      if (ends.has(one.number)) continue;
+      const doubt = [...new Set([...one.doubt, 'to' as const, 'ending' as const])];
+      const ended: Instrument = { ...one, surelyTo: last, endedBy: old.id, ending: 'basisGone', doubt };
+      ends.set(one.number, { surelyTo: last, ended });
+    }
   const added = provisions.flatMap((one, i) => newProvision(one, find, problems, `provisions[${i}]`) ?? []);
   const kept = [...catalogue.provisions, ...added].map((p) => endedWith(p, ends.get(p.basis.number ?? '')));
   for (const { id, from, basis } of kept) {
@@ -95,12 +112,7 @@ export function extendCatalogue(catalogue: LawCatalogue, extension: CatalogueExt
     aspects: withAspects(catalogue.aspects, extension.aspects ?? {}),
     checklists: replacedLists(catalogue.checklists, checklists, ends),
     successions: [...catalogue.successions, ...(extension.successions ?? [])],
-    regimes: Object.fromEntries(
-      Object.entries(catalogue.regimes).map(([kind, rows]) => [
-        kind,
-        [...rows, ...(extension.regimes?.[kind as UnitKind] ?? [])],
-      ]),
-    ) as unknown as LawCatalogue['regimes'],
+    regimes,
   });
 }
 

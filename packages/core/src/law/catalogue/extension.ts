@@ -69,6 +69,11 @@ export interface InstrumentEnd {
   readonly to?: IsoDate;
   /** How it ends; `express` when left out. */
   readonly ending?: Exclude<Ending, 'basisGone'>;
+  /**
+   * `true` where what details it, such as the decree of a law, stays in force until it is replaced itself. Without it nobody can
+   * tell whether that holds on without its basis: it fails nobody any more. @term quy định chuyển tiếp
+   */
+  readonly detailsStay?: boolean;
 }
 
 /** A duty the catalogue did not know, such as one of a province's resolution. */

@@ -20,7 +20,7 @@ export const agencyDisclosure = (): Checklist => listOf({
     ['Kết luận vụ việc tiêu cực, tham nhũng; kê khai tài sản', 'conclusions on corruption cases; asset declarations'],
     ['Kết quả thanh tra, kiểm tra, giải quyết khiếu nại, tố cáo nội bộ', 'internal inspection and complaint results'],
     ['Nội quy, quy chế; quy tắc ứng xử', 'internal rules; code of conduct'],
-    ['Tổng hợp và giải trình ý kiến tham gia của người lao động', 'synthesis of and replies to staff comments'],
+    ['Tổng hợp và giải trình ý kiến tham gia của cán bộ, công chức, viên chức, người lao động', 'synthesis of and replies to staff comments'],
     ['Văn bản chỉ đạo của cấp trên', 'directives of superiors'],
     ['Nội dung khác', 'other'],
   ],
@@ -42,7 +42,7 @@ export const agencyDisclosure = (): Checklist => listOf({
 /** What staff decide since the law of 2022. */
 // prettier-ignore
 export const agencyDecision = (): Checklist => listOf({
-  id: 'agency-decision', kind: 'decision', unitKinds, label: ['Nội dung người lao động bàn và quyết định', 'What staff decide'],
+  id: 'agency-decision', kind: 'decision', unitKinds, label: ['Nội dung cán bộ, công chức, viên chức, người lao động bàn và quyết định', 'What staff decide'],
   duty: 'L-49', instrument: law2022, article: '49',
   items: [
     ['Bầu, cho thôi thành viên Ban Thanh tra nhân dân', 'members of the inspection board'],
@@ -55,7 +55,7 @@ export const agencyDecision = (): Checklist => listOf({
 /** What staff comment on since the law of 2022. */
 // prettier-ignore
 export const agencyConsultation = (): Checklist => listOf({
-  id: 'agency-consultation', kind: 'consultation', unitKinds, label: ['Nội dung người lao động tham gia ý kiến', 'What staff comment on'],
+  id: 'agency-consultation', kind: 'consultation', unitKinds, label: ['Nội dung cán bộ, công chức, viên chức, người lao động tham gia ý kiến', 'What staff comment on'],
   duty: 'L-53', instrument: law2022, article: '53',
   items: [
     ['Giải pháp thực hiện chủ trương, chính sách', 'how to carry out policy'],
@@ -64,7 +64,7 @@ export const agencyConsultation = (): Checklist => listOf({
     ['Báo cáo sơ kết, tổng kết', 'interim and final reports'],
     ['Cải tiến lề lối làm việc; phòng, chống tham nhũng, lãng phí', 'working methods; measures against corruption and waste'],
     ['Tuyển dụng, đào tạo, bổ nhiệm', 'recruitment, training, appointments'],
-    ['Chế độ, chính sách, quyền lợi của người lao động', 'benefits of staff'],
+    ['Chế độ, chính sách, quyền lợi của cán bộ, công chức, viên chức, người lao động', 'benefits of staff'],
     ['Dự thảo quy chế thực hiện dân chủ', 'draft democracy regulation'],
     ['Dự thảo quy chế chi tiêu nội bộ', 'draft internal-spending regulation'],
     ['Các dự thảo khác', 'other drafts'],
@@ -82,7 +82,7 @@ export const agencyBoardTasks = (): Checklist => listOf({
 /** What an agency or public unit disclosed under the decree of 2015. */
 // prettier-ignore
 export const agencyDisclosure2015 = (): Checklist => listOf({
-  id: 'agency-disclosure-2015', kind: 'disclosure', unitKinds, label: ['Những việc phải công khai', 'What an agency or unit discloses'],
+  id: 'agency-disclosure-2015', kind: 'disclosure', unitKinds, label: ['Nội dung cơ quan, đơn vị công khai', 'What an agency or unit discloses'],
   instrument: decree04of2015, article: '7',
   items: [
     ['Chủ trương, chính sách liên quan đến công việc', 'policy and law relevant to the unit'],
@@ -92,7 +92,7 @@ export const agencyDisclosure2015 = (): Checklist => listOf({
     ['Vụ việc tiêu cực, tham nhũng đã kết luận; kê khai tài sản', 'concluded misconduct and corruption cases; asset declarations'],
     ['Kết quả thanh tra, kiểm tra, giải quyết khiếu nại, tố cáo nội bộ', 'inspection and complaint results inside the unit'],
     ['Nội quy, quy chế', 'internal rules'],
-    ['Kết quả tiếp thu ý kiến của người lao động', 'results of collecting staff opinions'],
+    ['Kết quả tiếp thu ý kiến của cán bộ, công chức, viên chức', 'results of collecting staff opinions'],
     ['Văn bản của cấp trên liên quan đến đơn vị', 'documents of superiors concerning the unit', '?'],
   ],
   forms: [

@@ -5,6 +5,7 @@ import { listOf, oneOf } from '../../outcome/demand.ts';
 import { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
 import { isDay, type IsoDate } from '../../time/iso-date.ts';
+import type { ScopeCondition } from '../scope.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
 import { unitKinds } from '../../unit/unit-labels.ts';
 
@@ -51,6 +52,8 @@ export interface ChecklistRule {
   readonly since?: boolean;
   /** Id of the duty the days come from; `checklistFor` takes them from its version in force. */
   readonly duty?: string;
+  /** Further conditions and exceptions of that version, such as that all staff were told in writing, as rules apply them. */
+  readonly scope?: readonly ScopeCondition[];
   /** Where the row stands. */
   readonly basis: LegalBasis;
 }

@@ -125,6 +125,25 @@ describe('coverage of the list by records', () => {
     expect(posting(record('1', 'posting', { interruptedDays: 2 }))?.enough).toBe('no');
     expect(posting(record('1', 'posting', { interruptedDays: null }))?.enough).toBe('cannotTell');
   });
+  it('days of another law take the place of thirty; for land recovery they may, where nobody says how many', () => {
+    const land = (until: DisclosureRecord['until'], rest: Partial<DisclosureRecord> = {}) =>
+      posting(record('3', 'posting', { until, ...rest }))?.enough;
+    expect(land('2024-06-15')).toBe('cannotTell');
+    expect(land('2024-06-16', { sectorPostingDays: 15 })).toBe('yes');
+    expect(land('2024-06-14', { sectorPostingDays: 15 })).toBe('no');
+    expect(posting(record('5', 'posting', { until: '2024-06-15' }))?.enough).toBe('no');
+    expect(posting(record('5', 'posting', { until: '2024-06-16', sectorPostingDays: 15 }))?.enough).toBe('yes');
+    expect(posting(record('5', 'posting', { until: '2024-07-05', sectorPostingDays: 45 }))?.enough).toBe('no');
+  });
+  it('staff who were all told in writing need no posting, and a blank leaves open whether they were', () => {
+    const agency = checklistFor('agency', '2024-01-01')!;
+    const posted = (allStaffNotified: boolean | null) =>
+      coverageOf([record('3', 'posting', { until: '2024-06-05', allStaffNotified })], agency, {
+        asOf: '2024-12-31',
+        thereIs: { internalSystem: false },
+      }).items[2]!.forms.find(({ form }) => form === 'posting')?.enough;
+    expect([posted(true), posted(null), posted(false)]).toEqual(['yes', 'cannotTell', 'no']);
+  });
   it('what still hangs is long enough once thirty days are over', () => {
     expect(posting(record('1', 'posting', { until: null }))?.enough).toBe('yes');
     expect(posting(record('1', 'posting', { until: null, date: '2024-12-03' }))?.enough).toBe('cannotTell');

@@ -4,6 +4,7 @@ import { triAny, type TriState } from '../../outcome/tri-state.ts';
 import { addDays, daysBetween } from '../../time/day-arithmetic.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import { withinScope } from '../../validate/within-scope.ts';
 import { dueDate, isLate, type DueDateOptions } from '../deadlines/due-date.ts';
 import { hasLasted } from '../deadlines/due-of.ts';
 import { hasLastedUnbroken } from '../deadlines/unbroken.ts';
@@ -30,6 +31,10 @@ export interface DisclosureRecord {
   readonly documentOn?: IsoDate | null;
   /** Last day by sector law, which prevails. */
   readonly sectorDeadlineOn?: IsoDate | null;
+  /** Days of posting another law lays down: they take the place of those of the row. */
+  readonly sectorPostingDays?: number | Quantity | null;
+  /** Whether all staff were told in writing, so that nothing need be posted. */
+  readonly allStaffNotified?: boolean | null;
 }
 
 /** How one form of one item stands. */
@@ -86,11 +91,22 @@ export interface CoverageDeadline extends DueDateOptions {
   readonly duty: string | Provision;
 }
 
+// Whether a disclosure meets a row, as the rules judge it: an exception of the provision frees it, and what may differ for it
+// leaves open what falls short.
+function meets(record: DisclosureRecord, rule: ChecklistRule, asOf: IsoDate): TriState {
+  const bound = withinScope(rule.scope ?? [], record, {}, { kind: null }).answer;
+  if (bound === 'no') return 'yes';
+  const lasted = longEnough(record, rule, asOf);
+  return lasted === 'no' && bound === 'cannotTell' ? 'cannotTell' : lasted;
+}
+
 function longEnough(record: DisclosureRecord, rule: ChecklistRule, asOf: IsoDate): TriState {
   if (rule.permanent) return record.permanent === true ? 'yes' : record.until === null ? 'cannotTell' : 'no';
   if (rule.atLeastDays === null) return 'yes';
   const { since = false } = rule;
-  const asked = { is: 'duration', atLeast: rule.atLeastDays, unit: 'days', consecutive: true, since } as const;
+  const { sectorPostingDays: special } = record;
+  const atLeast = rule.form === 'posting' && typeof special === 'number' ? special : rule.atLeastDays;
+  const asked = { is: 'duration', atLeast, unit: 'days', consecutive: true, since } as const;
   const lasted = hasLasted(record.date, record.until ?? asOf, asked);
   if (lasted !== 'yes') return record.until === null ? 'cannotTell' : lasted;
   return hasLastedUnbroken(record.date, record.until ?? asOf, asked, record.interruptedDays ?? null);
@@ -117,7 +133,7 @@ function formsOf(item: ChecklistItem, own: readonly DisclosureRecord[], list: Ch
     const asked = rules.flatMap((rule): FormCoverage[] => {
       const bound = binds(rule, options);
       if (bound === 'no') return [];
-      const done = triAny(...records.map((record) => longEnough(record, rule, options.asOf)));
+      const done = triAny(...records.map((record) => meets(record, rule, options.asOf)));
       // Neither an open channel nor a row nobody confirmed fails anybody.
       const open = bound === 'cannotTell' || !rule.basis.confirmed;
       return [{ form: id, days, rule, enough: done === 'no' && open ? 'cannotTell' : done }];

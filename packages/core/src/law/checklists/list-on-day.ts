@@ -52,19 +52,24 @@ function rowOn(rule: ChecklistRule, day: IsoDate, options: DutyOptions): Checkli
   if (rule.duty === undefined) return rule;
   const found = dutyOn(rule.duty, day, options);
   const durations = candidatesOf(found).flatMap(({ value, basis, scope = [] }) => {
-    const items = scope.find(({ of, only }) => of === 'item' && only !== undefined)?.only;
-    return value.is === 'duration' ? [{ value, basis, items }] : [];
+    const ofItems = scope.find(({ of, only }) => of === 'item' && only !== undefined);
+    // The row says itself which form it is about, and sizes are not told of a disclosure.
+    const further = scope.filter(
+      (one) => one !== ofItems && one.of !== 'form' && one.boundBy === undefined && one.freedBy === undefined,
+    );
+    return value.is === 'duration' ? [{ value, basis, items: ofItems?.only, further }] : [];
   });
   // Where nobody can tell which version held, the row asks for the longest: enough by it is enough by all of them.
   const [strictest] = [...durations].sort((a, b) => (b.value.atLeast ?? Infinity) - (a.value.atLeast ?? Infinity));
   if (strictest === undefined) return null;
-  const { value, basis, items } = strictest;
+  const { value, basis, items, further } = strictest;
   return {
     ...rule,
     ...(items === undefined ? {} : { items: items.map(String) }),
     atLeastDays: value.atLeast,
     permanent: value.atLeast === null,
     ...(value.since === true ? { since: true } : {}),
+    ...(further.length === 0 ? {} : { scope: further }),
     basis: found.state === 'inForce' ? basis : unconfirmed(basis),
   };
 }

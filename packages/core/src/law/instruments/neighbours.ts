@@ -180,7 +180,7 @@ export const letter8378of2025 = /* @__PURE__ */ numbered(
   'letter8378of2025',
   'letter',
   '8378/BNV-CTTN&BĐG',
-  ['Ban Thanh tra nhân dân ở cơ quan không có công đoàn', 'people’s inspection boards where there is no union'],
+  ['Ban Thanh tra nhân dân ở cơ quan không có tổ chức Công đoàn', 'people’s inspection boards where there is no union'],
   ['2025-09-23', null],
 );
 /** Union guidance on democracy at the workplace. */

@@ -25,18 +25,18 @@ import {
 const disclosure = (): readonly Row[] => [
   ['5', '5', 'C', 'disclosure', 'must', 'communeAuthority', list(11), 'Nội dung công khai để Nhân dân biết (11 khoản; khoản 9–11 chưa kiểm chứng)', 'what is disclosed (11 clauses; 9 to 11 not confirmed)', '?'],
   ['5.1-7', '5', 'C', 'disclosure', 'must', 'communeAuthority', list(7), 'Bảy khoản đầu của nội dung công khai', 'the first seven clauses of what is disclosed'],
-  ['6.1', '6(1)', 'C', 'disclosure', 'must', 'communeAuthority', parts({ forms: list(3), chosen: count('>=', 1, 'forms') }), 'Hình thức: niêm yết, truyền thanh, qua Trưởng thôn', 'forms: posting, loudspeaker, through the community head', '?'],
+  ['6.1', '6(1)', 'C', 'disclosure', 'must', 'communeAuthority', parts({ forms: list(3), chosen: count('>=', 1, 'forms') }), 'Hình thức: niêm yết, truyền thanh, qua Trưởng thôn, Tổ trưởng tổ dân phố', 'forms: posting, loudspeaker, through the community head', '?'],
   ['6.2', '6(2)', 'C', 'disclosure', 'may', 'communeAuthority', flag, 'Được áp dụng nhiều hình thức cùng lúc', 'several forms at once', '?'],
   ['7a', '7', 'C', 'disclosure', 'must', 'communeCommittee', within(2, 'days'), 'Niêm yết kể từ khi văn bản được thông qua, ký ban hành', 'posted, from adoption or signing', '?'],
   ['7b', '7', 'C', 'disclosure', 'must', 'communeCommittee', lasting(30, 'since'), 'Thời gian niêm yết liên tục', 'posting, days without a break', '?'],
-  ['8', '8', 'C', 'disclosure', 'must', 'communeCommittee', parts({ start: within(2, 'days'), broadcast: lasting(3) }), 'Truyền thanh hoặc qua Trưởng thôn', 'loudspeaker or through the community head', '?'],
+  ['8', '8', 'C', 'disclosure', 'must', 'communeCommittee', parts({ start: within(2, 'days'), broadcast: lasting(3) }), 'Truyền thanh hoặc qua Trưởng thôn, Tổ trưởng tổ dân phố', 'loudspeaker or through the community head', '?'],
   ['9', '9', 'C', 'disclosure', 'must', 'communeCommittee', flag, 'Kế hoạch công khai, phân công, trả lời, báo cáo Hội đồng nhân dân', 'plan, assignment, answers, report to the council', '?'],
 ];
 
 // prettier-ignore
 const deciding = (): readonly Row[] => [
   ['10', '10', 'CT', 'decision', 'right', 'people', flag, 'Nhân dân bàn, quyết định trực tiếp mức đóng góp xây dựng công trình và việc nội bộ', 'people decide on contributions to works and on internal affairs'],
-  ['11.1a', '11(1)(a)', 'T', 'vote', 'may', 'communityHead', flag, 'Họp cử tri hoặc cử tri đại diện hộ theo thôn', 'meeting of voters or household voters'],
+  ['11.1a', '11(1)(a)', 'T', 'vote', 'may', 'communityHead', flag, 'Họp cử tri hoặc cử tri đại diện hộ theo thôn, tổ dân phố', 'meeting of voters or household voters'],
   ['11.1b', '11(1)(b)', 'CT', 'vote', 'may', 'communeCommittee', flag, 'Phát phiếu đến cử tri hoặc cử tri đại diện hộ', 'ballots to voters or household voters'],
   ['11.2', '11(2)', 'T', 'vote', 'must', 'meeting', flag, 'Giơ tay hoặc bỏ phiếu kín do hội nghị quyết định', 'show of hands or secret ballot, as the meeting decides'],
   ['11.2b', '11(2)', 'CT', 'vote', 'trigger', 'communityHead', share('<=', 1, 2, 'votersOrHouseholds'), 'Chưa đủ tỷ lệ thì tổ chức họp lại', 'short of the majority, the meeting is called again'],
@@ -44,12 +44,12 @@ const deciding = (): readonly Row[] => [
   ['12', '12', 'CT', 'vote', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Việc quyết định trực tiếp có giá trị thi hành', 'a direct decision binds'],
   ['12b', '12', 'C', 'vote', 'must', 'communeCommittee', flag, 'Vận động, thuyết phục hộ chưa tán thành', 'explain and persuade households that did not approve'],
   ['13.1', '13', 'T', 'convention', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Biểu quyết hương ước, quy ước; Ủy ban nhân dân cấp huyện công nhận', 'vote on a convention; recognised by the district'],
-  ['13.2', '13', 'T', 'headElection', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Bầu, miễn nhiệm, bãi nhiệm Trưởng thôn; Ủy ban nhân dân cấp xã công nhận', 'election and removal of the head; recognised by the commune'],
+  ['13.2', '13', 'T', 'headElection', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Bầu, miễn nhiệm, bãi nhiệm Trưởng thôn, Tổ trưởng tổ dân phố; Ủy ban nhân dân cấp xã công nhận', 'election and removal of the head; recognised by the commune'],
   ['13.3', '13', 'T', 'inspectionBoard', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Bầu, bãi nhiệm thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng; Ủy ban Mặt trận Tổ quốc cấp xã công nhận', 'election of inspection and supervision boards; recognised by the Front'],
-  ['14', '14', 'T', 'vote', 'rule', null, flag, 'Hình thức: họp thôn hoặc phát phiếu', 'form: meeting or ballots'],
-  ['15a', '15', 'C', 'vote', 'must', 'communityHead', flag, 'Trưởng thôn báo cáo ngay kết quả lên Ủy ban nhân dân cấp xã', 'the head reports the result at once', '?'],
+  ['14', '14', 'T', 'vote', 'rule', null, flag, 'Hình thức: họp thôn, tổ dân phố hoặc phát phiếu', 'form: meeting or ballots'],
+  ['15a', '15', 'C', 'vote', 'must', 'communityHead', flag, 'Trưởng thôn, Tổ trưởng tổ dân phố báo cáo ngay kết quả lên Ủy ban nhân dân cấp xã', 'the head reports the result at once', '?'],
   ['15b', '15', 'C', 'vote', 'must', 'communeCommittee', within(3, 'workingDays'), 'Ủy ban nhân dân cấp xã xử lý kể từ khi nhận', 'the committee acts on it, from receipt', '?'],
-  ['15c', '15', 'C', 'vote', 'must', 'communeCommittee', within(5, 'workingDays'), 'Công nhận Trưởng thôn, Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng', 'recognition of head and boards', '?'],
+  ['15c', '15', 'C', 'vote', 'must', 'communeCommittee', within(5, 'workingDays'), 'Công nhận Trưởng thôn, Tổ trưởng tổ dân phố, Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng', 'recognition of head and boards', '?'],
   ['16', '16', 'D', 'convention', 'must', 'districtCommittee', within(7, 'workingDays'), 'Ủy ban nhân dân cấp huyện công nhận hương ước, quy ước', 'the district decides on a convention', '?'],
   ['17', '17', 'C', 'vote', 'must', 'communeCommittee', flag, 'Tổ chức để Nhân dân bàn, biểu quyết (Điều 17–18)', 'organisation of meetings and ballots (Articles 17–18)', '?'],
 ];
@@ -72,10 +72,10 @@ const joint = (): readonly Row[] => [
   ['cluster', '', 'T', 'vote', 'may', 'communityHead', parts({ from: count('>', 200, 'households'), cluster: range(50, 150, 'households') }), 'Họp theo cụm khi đông hộ và địa bàn rộng', 'meetings by cluster where there are many households and they live scattered'],
   ['pass', '', 'T', 'vote', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Kết quả có giá trị; nếu không thì họp lại', 'the result binds, otherwise the meeting is called again'],
   ['ballots', '', 'T', 'vote', 'may', null, flag, 'Phát phiếu cho người vắng chỉ khi không họp lại được hoặc họp lại vẫn chưa đủ', 'ballots to absentees only when a second meeting fails'],
-  ['elect', '', 'T', 'headElection', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Người trúng cử Trưởng thôn có số phiếu hợp lệ', 'a head is elected with so many valid votes of all voters'],
+  ['elect', '', 'T', 'headElection', 'valid', 'people', share('>', 1, 2, 'votersOrHouseholds'), 'Số phiếu hợp lệ của người trúng cử Trưởng thôn, Tổ trưởng tổ dân phố', 'a head is elected with so many valid votes of all voters'],
   ['rerun', '', 'T', 'headElection', 'must', 'communeCommittee', within(15, 'days'), 'Bầu lại sau lần đầu không ai đủ phiếu', 'a new election after a first round without result'],
   ['removal', '', 'T', 'headElection', 'rule', null, flag, 'Căn cứ miễn nhiệm, bãi nhiệm (chưa đọc hết)', 'grounds of removal (list not read to its end)'],
-  ['term', '', 'T', 'headElection', 'rule', null, within(30, 'months'), 'Nhiệm kỳ Trưởng thôn tối đa 2,5 năm', 'term of the head at most two and a half years', '?'],
+  ['term', '', 'T', 'headElection', 'rule', null, within(30, 'months'), 'Nhiệm kỳ Trưởng thôn, Tổ trưởng tổ dân phố tối đa 2,5 năm', 'term of the head at most two and a half years', '?'],
 ];
 
 // prettier-ignore
@@ -97,7 +97,7 @@ const circular01 = (): readonly Row[] => [
   ['2a', '2', 'A', 'staffConference', 'valid', null, share('>=', 2, 3, 'staffOrDelegates'), 'Số người có mặt để hội nghị hợp lệ', 'quorum of the conference'],
   ['2b', '2', 'A', 'staffConference', 'valid', null, share('>', 1, 2, 'present'), 'Nghị quyết được thông qua', 'the resolution passes'],
   ['3a', '3', 'A', 'staffConference', 'must', 'unitHead', each('year'), 'Hội nghị thường kỳ hằng năm', 'ordinary conference each year'],
-  ['3b', '3', 'A', 'staffConference', 'trigger', 'staff', share('>=', 1, 3, 'staff'), 'Hội nghị bất thường khi người đứng đầu, công đoàn hoặc đủ số người đề nghị', 'extraordinary conference when head, union or enough staff propose it'],
+  ['3b', '3', 'A', 'staffConference', 'trigger', 'staff', share('>=', 1, 3, 'staff'), 'Hội nghị bất thường khi người đứng đầu, Công đoàn hoặc đủ số người đề nghị', 'extraordinary conference when head, union or enough staff propose it'],
   ['3c', '3', 'A', 'staffConference', 'rule', 'unitHead', flag, 'Đơn vị giáo dục: thời điểm theo năm học (chưa đọc được)', 'education units: timing by school year (not read)', '?'],
   ['5', '5', 'A', 'staffConference', 'must', 'unitHead', parts({ plenary: count('<=', 200, 'staff'), delegates: count('>', 200, 'staff') }), 'Hội nghị toàn thể hoặc đại biểu theo số người', 'plenary or by delegates, by the number of staff'],
   ['6', '6', 'A', 'staffConference', 'must', 'unitHead', flag, 'Chuẩn bị hội nghị, phân công tài liệu', 'preparation; documents assigned'],

@@ -15,7 +15,7 @@ const rows = (): readonly Row[] => [
   ['15.4', '15(4)', 'T', 'convention', 'must', 'people', { is: 'calendarDay', month: 11, day: 18, before: false }, 'Cộng đồng rà soát hằng năm vào ngày này hoặc ngày thống nhất', 'yearly review by the community on this day or one agreed'],
   ['16.3', '16(3)', 'P', 'reporting', 'must', 'provinceCommittee', beforeDay(11, 30), 'Ủy ban nhân dân cấp tỉnh báo cáo Bộ Văn hóa, Thể thao và Du lịch', 'the province reports to the Ministry of Culture'],
   ['16.1', '16(1)', 'C', 'reporting', 'must', 'communeCommittee', each('year'), 'Số liệu hằng năm về hương ước, quy ước: công nhận, sửa đổi, tạm ngừng, bãi bỏ', 'yearly figures on conventions: recognised, amended, suspended, annulled'],
-  ['18.1a', '18(1)(a)', 'C', 'convention', 'must', 'communeCommittee', within(2, 'workingDays'), 'Gửi bản đã công nhận cho Trưởng thôn và Ủy ban Mặt trận Tổ quốc', 'recognised text sent to head and Front'],
+  ['18.1a', '18(1)(a)', 'C', 'convention', 'must', 'communeCommittee', within(2, 'workingDays'), 'Gửi bản đã công nhận cho Trưởng thôn, Tổ trưởng tổ dân phố và Ủy ban Mặt trận Tổ quốc', 'recognised text sent to head and Front'],
   ['24.2', '24(2)', 'T', 'transition', 'must', 'communityHead', beforeDay(12, 31, 2023), 'Hương ước, quy ước cũ không phù hợp phải thay thế trước ngày 31/12/2023', 'old non-conforming conventions replaced before 31 December 2023'],
 ];
 

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../time/iso-date.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
 import { noFirstDay } from '../catalogue/law-words.ts';
 import { cite, unconfirmed, type Instrument } from '../instrument.ts';
+import { lastDistrictDay } from '../last-district-day.ts';
 import type { Actor, ChangeFlag, Modality, Provision, Topic } from '../provision.ts';
 import { scopes } from './scopes.ts';
 import type {
@@ -83,6 +84,8 @@ const changeFlags: readonly ChangeFlag[] = ['T', 'H', 'U', 'L', 'P'];
 // From 2023-07-01 the Law of 2022 has rules of its own for state enterprises.
 const lastDayForStateEnterprises: IsoDate = '2023-06-30';
 
+const districtsAlone = 'D';
+
 /**
  * Turns the lines of one instrument into provisions. They hold as long as the instrument does, unless a line has days of
  * its own; days on which it is doubtful whether the instrument was in force are doubtful days of the line.
@@ -105,7 +108,11 @@ export function provisionsIn(instrument: Instrument, prefix: string, rows: reado
     const made: Provision = {
       id: `${prefix}-${id}`,
       duty,
-      ...daysIn(instrument, own.from ?? first, own),
+      ...daysIn(
+        instrument,
+        own.from ?? first,
+        kinds === districtsAlone ? whileThereAreDistricts(instrument, own) : own,
+      ),
       ...(flags.length === 0 ? {} : { mayHaveChangedFrom: changed }),
       basis: {
         ...(marks.includes('?') ? unconfirmed(basis) : basis),
@@ -139,6 +146,12 @@ export function provisionsIn(instrument: Instrument, prefix: string, rows: reado
 function scopeOf(id: string, duty = id): Pick<Provision, 'scope'> {
   const scope = scopes[id] ?? scopes[duty];
   return scope === undefined ? {} : { scope };
+}
+
+// What binds districts alone ends with them: their bodies were no more, whatever the register still says of a unit.
+function whileThereAreDistricts({ to: end }: Instrument, own: RowDays): RowDays {
+  const { to = end } = own;
+  return to !== undefined && to <= lastDistrictDay ? own : { ...own, to: lastDistrictDay };
 }
 
 function daysIn(instrument: Instrument, from: IsoDate, own: RowDays): Pick<Provision, 'from' | 'to'> {

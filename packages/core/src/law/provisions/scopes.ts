@@ -9,7 +9,6 @@ import type { CaseValue, ScopeCondition } from '../scope.ts';
 
 const only = (of: string, ...values: readonly CaseValue[]): ScopeCondition => ({ of, only: values });
 const except = (of: string, ...values: readonly CaseValue[]): ScopeCondition => ({ of, except: values });
-const mayDiffer = (of: string, ...values: readonly CaseValue[]): ScopeCondition => ({ of, mayDiffer: values });
 const open = (why: Text, of: string, ...values: readonly CaseValue[]): ScopeCondition => ({
   of,
   mayDiffer: values,
@@ -108,7 +107,7 @@ export const scopes: Readonly<Record<string, readonly ScopeCondition[]>> = {
 
   // Law of 2022, communes: disclosure
   'L-12.3': ofFurtherForm,
-  'L-13.2a': [only('form', 'posting'), only('item', '1', '2', '3', '5', '6', '7', '8', '9', '10', '11', '12'), mayDiffer('item', '3')],
+  'L-13.2a': [only('form', 'posting'), only('item', '1', '2', '3', '5', '6', '7', '8', '9', '10', '11', '12'), { of: 'item', mayDiffer: ['3'], unlessTold: 'sectorPostingDays' }],
   'L-13.2b': [only('form', 'posting'), only('item', '4', '13')],
   'L-13.3': [only('form', 'loudspeaker'), only('item', '7', '8', '9', '10', '11', '12')],
   'L-14.3': [only('subject', 'disclosure')],
