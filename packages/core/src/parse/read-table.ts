@@ -23,6 +23,7 @@ import { compareTotal, readTotal, type PlacedRecord, type TotalRow } from './sta
 import { totalScopes, type AroundTotal } from './total-scopes.ts';
 import { namesToldOnce } from './told-once.ts';
 import type { Steps } from '../work/steps.ts';
+import { filledFrom } from './weaker-columns.ts';
 import { unitInSection } from './unit-in-section.ts';
 import { anyStruck, withoutStruck } from './without-struck.ts';
 import { withoutColumn } from './without-column.ts';
@@ -61,7 +62,15 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
   const hasLines = table.properties !== undefined && entity.form === 'period';
   const inLines = hasLines && table.rows.some((row) => periodLine(row, undefined) !== null);
   const said = inLines ? { ...above, inLines } : above;
-  const { columns, usable, measures, names, statuses, findings: found } = bindColumns(table, entity, context, at, said);
+  const {
+    columns,
+    usable,
+    measures,
+    names,
+    statuses,
+    weaker,
+    findings: found,
+  } = bindColumns(table, entity, context, at, said);
   const findings = new ManyFindings(mostOnRecords);
   findings.addAll(found);
   if (!usable) return { records: [], totals: [], findings: findings.all(), placed: [], lost: true, compare: () => [] };
@@ -70,6 +79,7 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
   const isUnit = findUnit === null ? null : (text: string) => findUnit(text, day, {}).unit !== null;
   const kindOf = rowKinds({ table, columns, when: whenOf(entity), isUnit });
   const { sized, told: toldSizes } = cellSizes(table, entity, columns, measures, at);
+  const layers = weaker.map((layer) => ({ ...layer, ...cellSizes(table, entity, layer.columns, measures, at) }));
   const readRecord = recordReader(entity, context);
   const notAsked = withoutColumn(table, entity, columns);
   const compareName = nameCheck(context);
@@ -139,13 +149,15 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
         findings.add(say('derived-row', { ...kind.at, area: entity.id }, { a: kind.label, actual: kind.label }));
         break;
       case 'record': {
-        const struck = strikes ? withoutStruck(cells, { ...row.at, area: entity.id }, say) : null;
+        const behind = layers.map((layer) => layer.sized(row, cellsOf(row, layer.columns, layer.statuses)));
+        const whole = filledFrom(cells, behind);
+        const struck = strikes ? withoutStruck(whole, { ...row.at, area: entity.id }, say) : null;
         findings.addAll(struck?.findings ?? []);
         if (struck?.cells === null) {
           lost ||= struck.lost;
           break;
         }
-        const own = nameForCode(struck?.cells ?? cells, row, names);
+        const own = nameForCode(struck?.cells ?? whole, row, names);
         const placed = unitInSection(own, heading, context);
         if (placed !== own) unread = [];
         const { record, findings: told } = readRecord(placed, row.at, saidHere);
@@ -162,6 +174,7 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
     unread,
     toldRegime(),
     toldSizes(),
+    ...layers.map(({ told }) => told()),
     textNotUsed(unused, at),
     signedBeforeEnd(table.properties ?? {}, records, at),
     differsFromAbove(table, records, context, at),
