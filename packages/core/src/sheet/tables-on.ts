@@ -74,7 +74,7 @@ function tableIn(
   const search = { sheet, labels: block.labels, rows, left, right, page: periodOf(above) };
   const turned = foreign ? turnedTable(search, header.bottom, words, isUnit) : null;
   const table = turned?.table ?? tableOf(sheet, range, columns, merged);
-  const findings: Finding[] = [...otherFigures(sheet, block, turned)];
+  const findings: Finding[] = [...otherFigures(sheet, block, turned), ...weakerFigures(sheet, block, turned)];
   const hidden = table.rows.filter((row) => row.hidden === true);
   if (hidden[0] !== undefined) findings.push(sheetFinding('hidden-rows', hidden[0].at, `${hidden.length}`));
   const unseen = columns.filter(({ column }) => sheet.hiddenColumns.has(column));
@@ -96,6 +96,14 @@ function otherFigures(sheet: RawSheet, { header, labels }: Block, turned: Turned
   const list = (columns: readonly number[]): string => columns.map((column) => `"${labels[column] ?? ''}"`).join(', ');
   const at = sheet.place(header.bottom, first);
   return [sheetFinding('other-figures', at, list(turned.others), list(turned.values))];
+}
+
+function weakerFigures(sheet: RawSheet, { header, labels }: Block, turned: TurnedTable | null): readonly Finding[] {
+  return [...(turned?.weaker ?? [])].flatMap(([column, behind]) =>
+    behind.map((one) =>
+      sheetFinding('weaker-column', sheet.place(header.bottom, one), labels[one] ?? '', labels[column] ?? ''),
+    ),
+  );
 }
 
 // What is merged over the columns of several fields stands in the first; a heading begins where the unit stands.
