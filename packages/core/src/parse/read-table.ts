@@ -25,7 +25,8 @@ import { namesToldOnce } from './told-once.ts';
 import type { Steps } from '../work/steps.ts';
 import { filledFrom } from './weaker-columns.ts';
 import { unitInSection } from './unit-in-section.ts';
-import { anyStruck, withoutStruck } from './without-struck.ts';
+import { forgetCells } from '../sheet/row-cells.ts';
+import { withoutStruck } from './without-struck.ts';
 import { withoutColumn } from './without-column.ts';
 
 /** What a table gave. */
@@ -60,7 +61,7 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
   const { say, findUnit } = context;
   const above = saidAbove(table, entity, context);
   const hasLines = table.properties !== undefined && entity.form === 'period';
-  const inLines = hasLines && table.rows.some((row) => periodLine(row, undefined) !== null);
+  const inLines = hasLines && table.rows.some(isPeriodLine);
   const said = inLines ? { ...above, inLines } : above;
   const {
     columns,
@@ -83,7 +84,6 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
   const readRecord = recordReader(entity, context);
   const notAsked = withoutColumn(table, entity, columns);
   const compareName = nameCheck(context);
-  const strikes = anyStruck(table.rows);
   const records: PlacedRecord[] = [];
   const rows: TotalRow[] = [];
   const unused: CellInput[] = [...(table.properties?.notes ?? [])];
@@ -125,7 +125,7 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
       case 'total': {
         const { label, mark, heads, at: place } = kind;
         const own = section + (heads ? 1 : 0);
-        const struck = strikes ? withoutStruck(cells, { ...row.at, area: entity.id }, say, 'info') : null;
+        const struck = withoutStruck(cells, { ...row.at, area: entity.id }, say, 'info');
         findings.addAll(struck?.findings ?? []);
         if (struck?.cells === null) break;
         const total = {
@@ -151,7 +151,7 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
       case 'record': {
         const behind = layers.map((layer) => layer.sized(row, cellsOf(row, layer.columns, layer.statuses)));
         const whole = filledFrom(cells, behind);
-        const struck = strikes ? withoutStruck(whole, { ...row.at, area: entity.id }, say) : null;
+        const struck = withoutStruck(whole, { ...row.at, area: entity.id }, say);
         findings.addAll(struck?.findings ?? []);
         if (struck?.cells === null) {
           lost ||= struck.lost;
@@ -169,6 +169,7 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
         else if (differs !== null || told.some(({ severity }) => severity === 'error')) lost = true;
       }
     }
+    forgetCells(row.cells);
   }
   for (const more of [
     unread,
@@ -210,6 +211,12 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
     const where: Where = { ...at, ...cell?.at, field: 'unit', unit: place.unit };
     return place.reportingUnit === null ? null : compareName(text, place.reportingUnit, place.day, where);
   }
+}
+
+function isPeriodLine(row: RawRow): boolean {
+  const line = periodLine(row, undefined);
+  forgetCells(row.cells);
+  return line !== null;
 }
 
 // Where nobody typed the code, the name beside it says whose the row is.
