@@ -9,6 +9,8 @@ import type { CellInput } from './cell-input.ts';
 import type { ParseContext } from './parse-context.ts';
 import { statusOfPeriod } from '../time/parse-period.ts';
 import { readDay } from '../time/read-day.ts';
+import { readDaySpan } from '../time/read-day-span.ts';
+import { countsOnFirst, noDay } from './no-day.ts';
 import { isTotalLabel } from './total-row.ts';
 import { composed } from '../words/compose.ts';
 
@@ -108,5 +110,8 @@ function readDayOf(cell: CellInput, area: string, { say }: ParseContext): WhenRe
   if (text === null) return refuse(say('not-accepted', at(), { actual: typeof cell.value }));
   if (text === '') return refuse(say('no-day', at(), cell.error === undefined ? {} : { actual: cell.error }));
   const day = readDay(text);
-  return day === null ? refuse(say('not-a-day', at(), { a: text, actual: text })) : { value: day, day, findings: none };
+  if (day !== null) return { value: day, day, findings: none };
+  const span = readDaySpan(text);
+  if (span === null) return refuse(noDay(text, at(), say));
+  return { value: span.from, day: span.from, findings: [countsOnFirst(text, span, at(), say)] };
 }

@@ -1,5 +1,6 @@
 import { fractionOf } from '../../number/exact-number.ts';
 import { compareFractions, fraction } from '../../number/fraction.ts';
+import { daysNamed } from '../../time/read-day-span.ts';
 import { normaliseText } from '../../number/normalise-text.ts';
 import type { Refusal } from '../quantity-findings.ts';
 import { stateWords } from '../quantity-words.ts';
@@ -57,6 +58,12 @@ export function readFigureText(text: string, options: SizedReadOptions): ReadTex
     .replace(footnote, '');
   if (plain === '') return { quantity: missingQuantity, notes: [] };
   if (isDay(plain)) return { code: 'time-in-a-figure' };
+  const days = daysNamed(plain);
+  if (days !== null)
+    return {
+      code: 'days-in-a-figure',
+      ...(options.measuredIn === 'day' && days > 0 ? { proposal: String(days) } : {}),
+    };
   if (/^[-–—]+$/.test(plain)) {
     const notes: Refusal[] = options.dash === undefined ? [{ code: 'dash-read-as-missing' }] : [];
     return { quantity: ofState(options.dash ?? 'missing'), notes };
