@@ -41,7 +41,7 @@ const none: readonly Finding[] = [];
 export function readPlace(entity: Entity, unitCell: CellInput, whenCell: CellInput, context: ParseContext): PlaceRead {
   const { findUnit, say, asShown = asTold } = context;
   const area = entity.id;
-  const text = textOf(unitCell);
+  const text = withZeros(unitCell) ?? textOf(unitCell);
   const unitAt = (): Where => ({ ...unitCell.at, area, field: 'unit' });
   const drop = (...findings: readonly Finding[]): PlaceRead => ({ place: null, findings });
   const asRead = entity.form === 'period' ? readPeriod(whenCell, area, context) : readDayOf(whenCell, area, context);
@@ -69,6 +69,11 @@ export function readPlace(entity: Entity, unitCell: CellInput, whenCell: CellInp
     findings: findings.length === 0 ? when.findings : [...findings, ...when.findings],
     ...status,
   };
+}
+
+// A cell of the format 00000 shows 00121 where 121 is kept, and the sender sees nothing lost.
+function withZeros({ value, format = '' }: CellInput): string | null {
+  return typeof value === 'number' && /^0{2,10}$/.test(format) ? String(value).padStart(format.length, '0') : null;
 }
 
 // What stands in a cell as text; `null` for what is no text and no number, such as a list in a plain record.

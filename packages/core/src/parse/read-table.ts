@@ -24,7 +24,7 @@ import { totalScopes, type AroundTotal } from './total-scopes.ts';
 import { namesToldOnce } from './told-once.ts';
 import type { Steps } from '../work/steps.ts';
 import { filledFrom } from './weaker-columns.ts';
-import { unitInSection } from './unit-in-section.ts';
+import { headingIn, unitInSection } from './unit-in-section.ts';
 import { forgetCells } from '../sheet/row-cells.ts';
 import { withoutStruck } from './without-struck.ts';
 import { withoutColumn } from './without-column.ts';
@@ -164,6 +164,7 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
         findings.addAll(withNewerChoices(told, newer));
         const differs = record === null || names === undefined ? null : nameDiffers(record, row.cells.get(names));
         if (differs !== null) findings.add(differs);
+        heading = headingIn(placed, record?.place.reportingUnit ?? null) ?? heading;
         if (record !== null && differs?.severity !== 'error')
           records.push({ record: notAsked.length === 0 ? record : { ...record, notAsked }, section });
         else if (differs !== null || told.some(({ severity }) => severity === 'error')) lost = true;
