@@ -231,8 +231,8 @@ const says = {
   'beside-cells': [
     'info',
     {
-      vi: 'Nội dung ghi ngoài ô (ghi chú, hộp chữ, đầu trang) không được dùng: {a}',
-      en: 'What stands beside the cells (notes, text boxes, page headers) is used nowhere: {a}',
+      vi: 'Nội dung ghi ngoài ô (ghi chú, hộp chữ, đầu trang, chân trang) không được dùng: {a}',
+      en: 'What stands beside the cells (notes, text boxes, headers and footers of pages) is used nowhere: {a}',
     },
     {
       vi: 'Số liệu, kỳ báo cáo, đơn vị tính chỉ nêu ở đó phải ghi vào ô mới được tính.',

@@ -74,6 +74,40 @@ describe('what stands beside the cells', () => {
     );
   });
 
+  const pages = (...elements: readonly (readonly [name: string, words: string])[]) =>
+    `<headerFooter>${elements.map(([name, words]) => `<${name}>${words.replaceAll('&', '&amp;')}</${name}>`).join('')}</headerFooter>`;
+
+  it.each([
+    ['below each page', 'oddFooter', '&LSố liệu chưa gồm thôn Lau Sậy&RTrang &P/&N', 'Số liệu chưa gồm thôn Lau Sậy'],
+    ['below the first page', 'firstFooter', '&CSố sơ bộ, sẽ gửi lại', 'Số sơ bộ, sẽ gửi lại'],
+    ['below every other page', 'evenFooter', '&"Times New Roman,Italic"&10Đơn vị: nghìn hồ sơ', 'Đơn vị: nghìn hồ sơ'],
+    ['above the first page', 'firstHeader', '&RQuý III &&  IV', 'Quý III & IV'],
+    ['in two corners', 'oddFooter', '&LSố ước&CTrang &P&R(sẽ gửi lại)', 'Số ước (sẽ gửi lại)'],
+    ['a year alone', 'oddFooter', '&C2023', '2023'],
+  ])('words printed %s are told', async (_, name, words, said) => {
+    expect(await told([], pages([name, words]))).toEqual([
+      ['xlsx/beside-cells', 'info', `"${said}"`, 'Hòa giải', undefined],
+    ]);
+  });
+
+  it.each([
+    'Trang &P / &N',
+    '&CTrang số &P trên tổng số &N trang',
+    '&L&F&CPage &P of &N&R&D &T',
+    '&LNgày in: &D&RTên tệp: &Z&F',
+    '&C- 3 -'.replace('3', '&P'),
+    '&LHòa giải',
+    '&RĐƠN VỊ',
+  ])('numbers of pages, the printer’s clock and what the sheet says anyway are not: %s', async (words) => {
+    expect(await told([], pages(['oddFooter', words], ['evenHeader', words]))).toEqual([]);
+  });
+
+  it('what first, odd and even pages say alike is said once', async () => {
+    const words = 'Số ước';
+    const all = pages(['oddFooter', words], ['evenFooter', words], ['firstFooter', words]);
+    expect((await told([], all)).map(([, , actual]) => actual)).toEqual(['"Số ước"']);
+  });
+
   it('blank notes and those of the library itself say nothing', async () => {
     expect(await told([notes(note('B2', ' '), note('A2', 'Thiếu mã', 1))])).toEqual([]);
     const units = defineUnits([{ code: 'X1', kind: 'commune', name: 'Xã An Hòa' }]);

@@ -1,8 +1,8 @@
-// A header that says how final its figures are says so of each figure below it; one that leaves open which of two columns counts
-// is told of, and neither is read.
+// A header that says how final its figures are says so of each figure below it; of several columns the most final counts, and where
+// nobody can tell which of two does, neither is read.
 import { describe, expect, it } from 'vitest';
 import { ok } from '@qcdc/core';
-import { allEntities, mediation, oneStop } from '@qcdc/core/entities';
+import { allEntities, contributions, mediation, oneStop } from '@qcdc/core/entities';
 import { defineUnits, parse } from '@qcdc/core/flow';
 import { gridSheet, type GridCell } from './grid-sheet.ts';
 
@@ -65,15 +65,89 @@ describe('how final figures are, in the header of their column', () => {
       expect(told).toContainEqual(['parse/unknown-column', header]);
     },
   );
+});
 
-  it('of two columns for one figure neither is chosen for the sender', () => {
-    const headers = ['Số vụ tiếp nhận (sơ bộ)', 'Số vụ tiếp nhận (chính thức)'];
+describe('several columns of one figure', () => {
+  const label = 'Số vụ tiếp nhận';
+  function read(headers: readonly string[], ...rows: readonly (readonly GridCell[])[]) {
     const { value, findings } = page('Hòa giải ở cơ sở', [
       ['Đơn vị', ...headers, 'Số vụ hòa giải thành'],
-      ['X1', 40, 41, 38],
+      ...rows.map((cells, i): GridCell[] => [`X${i + 1}`, ...cells, 3]),
     ]);
-    expect(value.get(mediation)[0]?.data.received.state).toBe('missing');
-    expect(findings.filter(({ code }) => code === 'parse/unknown-column').map(({ actual }) => actual)).toEqual(headers);
+    const figures = value
+      .get(mediation)
+      .map(({ data }) => `${String(data.received.value)} ${data.received.status ?? '–'}`);
+    const told = findings
+      .filter(({ code }) => /weaker-column|unknown-column|column-twice/.test(code))
+      .map(({ code, severity, where, actual }) => [code, severity, where.cell, actual]);
+    return { figures, told };
+  }
+
+  it('the official figure counts before the preliminary one, and that they differ is said', () => {
+    const headers = [`${label} (sơ bộ)`, `${label} (chính thức)`];
+    expect(read(headers, [40, 42], [12, 12])).toEqual({
+      figures: ['42 final', '12 final'],
+      told: [['parse/weaker-column', 'info', 'B1', `${label} (sơ bộ): 40 (B2) ≠ 42 (C2); × 1`]],
+    });
+    expect(read([...headers].reverse(), [42, 42]).told).toEqual([
+      ['parse/weaker-column', 'info', 'C1', `${label} (sơ bộ)`],
+    ]);
+  });
+
+  it.each([
+    [['(ước)', '(sơ bộ)'], '2 provisional'],
+    [['(sơ bộ)', ''], '2 –'],
+    [['(đã điều chỉnh)', '(sơ bộ)'], '1 revised'],
+    [['', '(đã điều chỉnh)'], '2 revised'],
+    [['', '(chính thức)', '(ước thực hiện)'], '2 final'],
+    [['(chính thức)', '(đã điều chỉnh)', '(sơ bộ)', '(ước)', ''], '1 final'],
+  ])('of %j the most final counts', (behind, figure) => {
+    const headers = behind.map((words) => `${label} ${words}`.trim());
+    const { figures, told } = read(
+      headers,
+      behind.map((_, i) => i + 1),
+    );
+    expect(figures).toEqual([figure]);
+    expect(told.map(([code]) => code)).toEqual(behind.slice(1).map(() => 'parse/weaker-column'));
+  });
+
+  it.each([[null], ['…'], ['-']])(
+    'where the official figure is still to come (%j), the preliminary one serves',
+    (blank) => {
+      expect(read([`${label} (sơ bộ)`, `${label} (chính thức)`], [40, blank], [12, 0]).figures).toEqual([
+        '40 provisional',
+        '0 final',
+      ]);
+    },
+  );
+
+  it('of two that say the same neither is chosen for the sender, and a third that says more is', () => {
+    const twins = [`${label} (sơ bộ)`, `${label} (số liệu sơ bộ)`];
+    const unknown = ['B1', 'C1'].map((cell, i) => ['parse/unknown-column', 'warning', cell, twins[i]]);
+    expect(read(twins, [40, 41])).toEqual({ figures: ['null –'], told: unknown });
+    expect(read([...twins, `${label} (chính thức)`], [40, 41, 42])).toEqual({ figures: ['42 final'], told: unknown });
+  });
+
+  it('each is measured as its own header says', () => {
+    const { value } = page('Huy động, hỗ trợ', [
+      ['Đơn vị', 'Nhân dân đóng góp (sơ bộ, triệu đồng)', 'Nhân dân đóng góp (chính thức, nghìn đồng)'],
+      ['X1', 250, 251_000],
+      ['X2', 12, null],
+    ]);
+    expect(value.get(contributions).map(({ data }) => String(data.peopleMoney.value))).toEqual([
+      '251000000',
+      '12000000',
+    ]);
+  });
+
+  it('what is hidden never counts before what shows', () => {
+    const sheet = gridSheet('Hòa giải ở cơ sở', [
+      ['Đơn vị', `${label} (chính thức)`, `${label} (sơ bộ)`],
+      ['X1', 42, 40],
+    ]);
+    const hidden = { ...sheet, hiddenColumns: new Set([1]) };
+    const { value } = parse(ok([hidden]), allEntities, { units, locale: 'vi', defaults: { period: '2024' } });
+    expect(value.get(mediation)[0]?.data.received.status).toBe('provisional');
   });
 });
 

@@ -4,6 +4,7 @@ import { Pace } from './pace.ts';
 import type { Budget } from './budget.ts';
 import { general } from './number-format.ts';
 import { besideCells } from './parts/beside-cells.ts';
+import { onlyPrinted } from './parts/page-words.ts';
 import { relationshipsOf, type Relationship } from './parts/relationships.ts';
 import { sharedStrings } from './parts/shared-strings.ts';
 import { cellFormats } from './parts/styles.ts';
@@ -52,9 +53,10 @@ export async function readBook(bytes: Uint8Array, options: ReadBookOptions): Pro
     else if (reference.type !== 'worksheet') charts.push(name);
     else {
       const part = await worksheet(archive, reference.path, book);
-      sheets.push(sheetIn(name, part, book, budget));
+      const sheet = sheetIn(name, part, book, budget);
+      sheets.push(sheet);
       noticed.push(...noticedIn(name, part));
-      const beside = [...part.headers, ...(await besideCells(archive, reference.path))];
+      const beside = [...onlyPrinted(part.printed, sheet), ...(await besideCells(archive, reference.path))];
       if (beside.length > 0) asides.set(name, beside);
     }
     pace.reached((sheets.length + skipped.length + charts.length) / listed.length);

@@ -9,7 +9,7 @@ import { shapeProblems } from '../outcome/shape-problems.ts';
 import { checkLayout } from './check-layout.ts';
 import type { Layout, LayoutDefinition } from './layout.ts';
 import { layoutFormat, layoutShape } from './layout-schema.ts';
-import { layOut } from './lay-out.ts';
+import { layoutOf } from './laying-out.ts';
 
 /**
  * Defines how somebody's own workbook is read. Give it to `parse` as one of its `layouts`.
@@ -35,8 +35,7 @@ export function defineLayout(definition: LayoutDefinition, entities: readonly En
   if (!shape.success) problems.addAll(shapeProblems(definition, shape.error.issues, 'layout/bad-shape'));
   problems.throwIfAny();
   checkLayout(definition, entities);
-  const known = deepFrozen(structuredClone(definition));
-  return { definition: known, read: (sheets) => layOut(known, sheets) };
+  return layoutOf(deepFrozen(structuredClone(definition)));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawCell, RawColumn, RawTable, StatedAbove, TableProperties } from '../raw/raw-table.ts';
 import { propertiesAbove } from '../sheet/above.ts';
 import { periodInTitle } from '../sheet/stated-period.ts';
+import { withCells } from '../sheet/row-cells.ts';
 import { isEmpty } from '../sheet/sheet-text.ts';
 import { cellAt } from './cell-range.ts';
 import { layoutFinding } from './layout-findings.ts';
@@ -70,6 +71,7 @@ export function withConstants(table: RawTable, fields: ReadonlyMap<string, RawCe
     bound: field,
     at,
   }));
+  const beside = new Map([...fields].map(([field, cell]) => [`= ${field}`, cell]));
   const figures = table.columns.filter(
     ({ bound }) => typeof bound === 'string' && bound !== 'unit' && bound !== 'period',
   );
@@ -78,9 +80,10 @@ export function withConstants(table: RawTable, fields: ReadonlyMap<string, RawCe
     columns: [...table.columns, ...columns],
     rows: table.rows.map((row) => {
       if (!figures.some(({ key }) => !isEmpty(row.cells.get(key) ?? null))) return row;
-      const cells = new Map(row.cells);
-      for (const [field, cell] of fields) cells.set(`= ${field}`, cell);
-      return { ...row, cells };
+      return {
+        ...row,
+        cells: withCells(row.cells, beside),
+      };
     }),
   };
 }

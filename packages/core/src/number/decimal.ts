@@ -12,3 +12,17 @@ export const Dec = /* @__PURE__ */ DecimalJs.clone({ defaults: true, precision: 
 
 /** A decimal number. */
 export type Decimal = DecimalJs;
+
+const longestShort = 7;
+
+/**
+ * Makes a decimal of a text. Made of the text itself it keeps room for a hundred more digits; most figures have three, and a
+ * national table has a million of them.
+ *
+ * @param text - the number as `Dec` takes it
+ * @returns the number
+ */
+export function decimalOfText(text: string): Decimal {
+  // A decimal made of a decimal holds its digits and nothing more.
+  return new Dec(text.length <= longestShort && /^\d+$/.test(text) ? Number(text) : new Dec(text));
+}

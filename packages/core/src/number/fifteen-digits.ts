@@ -1,4 +1,4 @@
-import { Dec, type Decimal } from './decimal.ts';
+import { decimalOfText, type Decimal } from './decimal.ts';
 
 /**
  * Returns the number a spreadsheet shows of a double: its first fifteen significant digits, which is all that Excel keeps.
@@ -12,5 +12,5 @@ import { Dec, type Decimal } from './decimal.ts';
  * ```
  */
 export function fifteenDigits(value: number): Decimal {
-  return new Dec(Number.isSafeInteger(value) ? String(value) : value.toPrecision(15));
+  return decimalOfText(Number.isSafeInteger(value) ? String(value) : value.toPrecision(15));
 }

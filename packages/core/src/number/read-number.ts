@@ -1,5 +1,5 @@
 import type { Language } from '../outcome/text.ts';
-import { Dec, type Decimal } from './decimal.ts';
+import { Dec, decimalOfText, type Decimal } from './decimal.ts';
 
 /** A number read from text. */
 export interface ReadNumber {
@@ -57,7 +57,7 @@ export function readNumber(text: string, locale: Language | null): NumberReading
 function whole(text: string, home: string | null): ReadNumber | null {
   if (!/^\d+$/.test(text) && !grouped.test(text)) return null;
   return {
-    value: new Dec(text.replace(/[., ]/g, '')),
+    value: decimalOfText(text.replace(/[., ]/g, '')),
     decimals: 0,
     foreign: home !== null && text.includes(home),
     other: null,

@@ -1,3 +1,4 @@
+import { laidOut } from '../layout/laying-out.ts';
 import type { Layout } from '../layout/layout.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { RawSheet } from '../raw/raw-sheet.ts';
@@ -15,7 +16,7 @@ type Raw = RawSheet | RawTable;
 export function applyLayouts(raw: Outcome<readonly Raw[]>, layouts: readonly Layout[] = []): Outcome<readonly Raw[]> {
   let value = raw.value;
   const read = layouts.map((layout) => {
-    const { tables, findings } = layout.read(value.filter(isSheet));
+    const { tables, findings } = laidOut(layout, value.filter(isSheet));
     value = value.flatMap((one): readonly Raw[] => (isSheet(one) ? (tables.get(one) ?? [one]) : [one]));
     return { findings, sources: new Set([...tables.keys()].map((sheet) => sheet.place(0, 0).source)) };
   });

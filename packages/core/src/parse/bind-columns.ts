@@ -8,7 +8,6 @@ import { dayText } from '../time/print-period.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { formFinding } from './form-findings.ts';
 import { fieldNames, namesOfColumn, whenOf, type FieldNames } from './field-names.ts';
-import { nameByEnding } from './name-by-ending.ts';
 import { newerVersion } from './newer-form.ts';
 import type { ParseContext } from './parse-context.ts';
 import { recordDays } from './record-days.ts';
@@ -24,8 +23,9 @@ import { nearestName } from '../words/nearest-name.ts';
 import { pageFinding } from './page-findings.ts';
 import type { Say } from './parse-findings.ts';
 import type { TableSaid } from './said-above.ts';
-import { statusInHeader } from './status-in-header.ts';
+import { understoodColumns, type NamedColumn } from './understood-columns.ts';
 import { unitColumn } from './unit-column.ts';
+import { weakerFindings, type WeakerColumns } from './weaker-columns.ts';
 
 /** Which column holds which field. */
 export interface Binding {
@@ -39,6 +39,8 @@ export interface Binding {
   readonly names: string | undefined;
   /** How final the figures of a field are, where the header of its column says so. */
   readonly statuses: ReadonlyMap<string, FigureStatus>;
+  /** Columns that serve where those of the same fields are blank: their figures are less final. */
+  readonly weaker: readonly WeakerColumns[];
   /** What was found in the header. */
   readonly findings: readonly Finding[];
 }
@@ -72,12 +74,15 @@ export function bindColumns(
   // What never changed asks for all its fields, whatever the edition of the form.
   const changed = edition !== undefined && newestEdition([entity]) !== null;
   const own = withoutRivals(shownFirst(table.columns).map((column) => ({ column, ...namesOfColumn(names, column) })));
-  const { named, short, statuses } = withEndings(own, names);
+  const { named, short, statuses, weaker, superseded } = understoodColumns(own, names);
   for (const { column, byLabel = '' } of short) {
     const b = names.labels.get(byLabel)?.vi ?? byLabel;
     const where = { ...column.at, area: entity.id, field: byLabel };
     findings.push(say('column-by-ending', where, { a: column.header, b, expected: b, actual: column.header }));
   }
+  findings.push(
+    ...weakerFindings(table, superseded, say, (column, field) => ({ ...column.at, area: entity.id, field })),
+  );
   const ofUnits = named.filter(({ byField, byLabel }) => (byField ?? byLabel) === 'unit').map(({ column }) => column);
   const { units, measures } = unitColumn(table, ofUnits, context.units);
   // Nearly every table has one such column, and what its header says matters only beside another.
@@ -135,6 +140,7 @@ export function bindColumns(
     measures: measures ?? measureColumn(table, columns),
     names: beside?.key,
     statuses,
+    weaker,
     findings,
   };
 }
@@ -143,48 +149,6 @@ export function bindColumns(
 function shownFirst(columns: RawTable['columns']): readonly RawColumn[] {
   const hidden = columns.filter((column) => column.hidden === true);
   return hidden.length === 0 ? columns : [...columns.filter((column) => column.hidden !== true), ...hidden];
-}
-
-interface NamedColumn {
-  readonly column: RawColumn;
-  readonly byField: string | undefined;
-  readonly byLabel: string | undefined;
-}
-
-interface Understood {
-  readonly named: readonly NamedColumn[];
-  /** Those whose header ends the label of their field. */
-  readonly short: readonly NamedColumn[];
-  readonly statuses: ReadonlyMap<string, FigureStatus>;
-}
-
-const noStatuses: ReadonlyMap<string, FigureStatus> = /* @__PURE__ */ new Map();
-
-// A header nobody knows may be cut short or say a status; where two do so for one field, or the field has its own column, they are none.
-function withEndings(named: readonly NamedColumn[], names: FieldNames): Understood {
-  const open = named.filter(
-    ({ column: { bound, field }, byField, byLabel }) =>
-      (byField ?? byLabel) === undefined && bound === undefined && field === undefined,
-  );
-  if (open.length === 0) return { named, short: [], statuses: noStatuses };
-  const taken = new Set(named.map(({ byField, byLabel }) => byField ?? byLabel));
-  const endings = open.map((one) => {
-    const withStatus = statusInHeader(names, one.column.header);
-    return { one, status: withStatus?.status, name: withStatus?.name ?? nameByEnding(names, one.column.header) };
-  });
-  const fitting = endings.filter(
-    ({ name }) => name !== undefined && !taken.has(name) && endings.filter((other) => other.name === name).length === 1,
-  );
-  const understood = new Map(fitting.map(({ one, name }) => [one, { ...one, byLabel: name }]));
-  const short = fitting
-    .filter(({ status }) => status === undefined)
-    .map(({ one, name }) => ({ ...one, byLabel: name }));
-  const statuses = new Map(
-    fitting.flatMap(({ name, status }) =>
-      name === undefined || status === undefined ? [] : [[name, status] as const],
-    ),
-  );
-  return { named: named.map((one) => understood.get(one) ?? one), short, statuses };
 }
 
 // One label under several groups: the groups tell the columns apart, so none of them is the field itself.

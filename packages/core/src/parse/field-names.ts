@@ -49,6 +49,9 @@ const usual = {
     'cơ quan, đơn vị',
     'tên cơ quan, đơn vị',
     'tên cơ quan',
+    // What a pivot table of Excel heads its rows with.
+    'row labels',
+    'nhãn hàng',
   ],
   period: ['kỳ', 'kỳ số liệu', 'period'],
   date: ['ngày tháng', 'ngày tổ chức', 'ngày thực hiện', 'date'],
@@ -171,6 +174,8 @@ export function nameOfHeader(names: FieldNames, header: string): string | undefi
       const found = byHeader.get(label);
       if (found === undefined) continue;
       const measure = measuredIn.get(found);
+      // "Kỳ báo cáo" below the label of a figure is no column of periods, but the figure of this one.
+      if (isOfGroup(found, groups)) continue;
       if (
         measure !== undefined &&
         (!groups.every((group) => saysNothing(group, words, measures)) || sharesIn(whole, measure))
@@ -180,10 +185,19 @@ export function nameOfHeader(names: FieldNames, header: string): string | undefi
     }
     // What explains a column without figures changes nothing: "Kỳ báo cáo (ghi cả năm)".
     const loose = byHeader.get(text.replace(/ ?\([^()]*\)$/, ''));
-    if (loose !== undefined && !measuredIn.has(loose)) return loose;
+    if (loose !== undefined && !measuredIn.has(loose) && !isOfGroup(loose, groups)) return loose;
   }
   return header.includes(' / ') ? nameInGroup(names, header) : undefined;
+
+  function isOfGroup(found: string, groups: readonly string[]): boolean {
+    return keys.has(found) && groups.some((group) => isFigure(names, group));
+  }
 }
+
+const keys: ReadonlySet<string> = /* @__PURE__ */ new Set(['unit', 'period', 'date']);
+
+const isFigure = ({ byHeader, measuredIn, measures }: FieldNames, group: string): boolean =>
+  plainLabels(group, measures).some((label) => measuredIn.has(byHeader.get(label) ?? ''));
 
 // A column of percentages below the label of a count holds no counts.
 const sharesIn = (header: string, measure: string): boolean => measure !== 'percent' && /\( ?%[^()]*\)/.test(header);

@@ -2,6 +2,7 @@ import type { Entity } from '../entity/define-entity.ts';
 import { onceForAreas } from '../entity/once-for-areas.ts';
 import { sheetNameOf } from '../entity/sheet-name.ts';
 import type { RawTable } from '../raw/raw-table.ts';
+import { periodSaidIn } from '../sheet/stated-period.ts';
 import { bareWords, fold } from '../words/fold.ts';
 import { fieldNames, nameOfHeader, whenOf } from './field-names.ts';
 import { sheetNamesOf } from './sheet-name.ts';
@@ -72,7 +73,7 @@ function foldedNames(entity: Entity): readonly string[] {
 }
 
 function byVariant({ name, properties }: RawTable, byName: ReadonlyMap<string, Entity>): Entity | undefined {
-  const names = sheetNamesOf(name);
+  const names = [...sheetNamesOf(name), ...sheetNamesOf(withoutPeriod(name))];
   for (const one of names) {
     const found = byName.get(one);
     if (found !== undefined) return found;
@@ -88,7 +89,15 @@ function byVariant({ name, properties }: RawTable, byName: ReadonlyMap<string, E
 
 // Areas whose label begins with a name that was cut short, at a word.
 function begunBy(name: string, byName: ReadonlyMap<string, Entity>): readonly Entity[] {
-  return [...byName].flatMap(([label, entity]) => (label.startsWith(`${name} `) ? [entity] : []));
+  return [...byName].flatMap(([label, entity]) =>
+    label.startsWith(name) && /^[ ,;(–-]/u.test(label.slice(name.length)) ? [entity] : [],
+  );
+}
+
+// "Hòa giải Q1-2024", "Tiếp công dân (6 tháng 2024)": the sheet of an area for a period.
+function withoutPeriod(name: string): string {
+  const words = periodSaidIn(name)?.words;
+  return words === undefined ? name : name.replace(words, '').replace(/[\s_(–-]+\)?$/u, '');
 }
 
 // Areas whose whole label stands in a text; the longest label wins over those it holds.

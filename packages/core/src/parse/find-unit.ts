@@ -75,6 +75,10 @@ export function unitFinder(
       const plain = withoutMarks(normaliseText(text));
       const marked = plain === text ? null : find(plain, day, at);
       if (marked !== null && marked.unit !== null) return marked;
+      // "Hòa Thuận - An Giang": behind the last dash may stand the place it lies in, also without its kind.
+      const behind = text.replace(/\s+[-–—]\s+(?=[^-–—]*$)/u, ', ');
+      const placed = behind === text ? null : find(behind, day, at);
+      if (placed !== null && placed.unit !== null) return placed;
       const encoding = encodingOf(text);
       return refuse(
         encoding === null

@@ -3,12 +3,12 @@ import { plainLabels, tellsOtherFigures } from './plain-label.ts';
 
 const whole = /* @__PURE__ */ RegExp(
   /* @__PURE__ */ foldTones(
-    '^(?:tổng số|tổng|tổng cộng|cộng|số lượng|tổng số lượng|chung|(?:số )?(?:đã )?thực hiện|thực tế|kết quả(?: thực hiện)?)(?: ?\\([^()]*\\))?$',
+    '^(?:tổng số|tổng|tổng cộng|cộng|số lượng|tổng số lượng|chung|(?:số )?(?:đã )?thực hiện|thực tế|kết quả(?: thực hiện)?|(?:số )?(?:trong )?kỳ(?: này| báo cáo| hiện tại)(?: này)?|(?:số )?trong kỳ)(?: ?\\([^()]*\\))?$',
   ),
 );
 
 /**
- * Tells whether the label below a group stands for the whole group: Tổng số, Cộng, Số lượng, Thực hiện.
+ * Tells whether the label below a group stands for the whole group: Tổng số, Cộng, Số lượng, Thực hiện, Kỳ này.
  *
  * @param label - the label, folded
  * @returns `true` when the group names the column

@@ -13,7 +13,7 @@ const vague = /* @__PURE__ */ RegExp(
   'u',
 );
 const before = /* @__PURE__ */ RegExp(
-  /* @__PURE__ */ foldTones('^(?:(?:\\d+(?:\\.\\d+)*|[ivx]{1,5}|[a-hđ])[.)] ?|[+-] ?|trong đó:? )'),
+  /* @__PURE__ */ foldTones('^(?:(?:\\d+(?:\\.\\d+)*|[ivx]{1,5}|[a-hđ])[.)] ?|[+-] ?|trong đó:? |sum of |tổng của )'),
   'u',
 );
 const behind = /* @__PURE__ */ RegExp(/* @__PURE__ */ foldTones(' (?:trong kỳ(?: báo cáo)?|kỳ này)$'), 'u');

@@ -6,6 +6,7 @@ import { missingQuantity, type Quantity } from '../quantity/quantity.ts';
 import { readSizedQuantity } from '../quantity/read-quantity.ts';
 import { fold } from '../words/fold.ts';
 import { readDay } from '../time/read-day.ts';
+import { noDay } from './no-day.ts';
 import { isBlank, type CellInput } from './cell-input.ts';
 import type { Say } from './parse-findings.ts';
 import type { ParseContext } from './parse-context.ts';
@@ -56,7 +57,7 @@ export function readField(field: Field, cell: CellInput, context: ParseContext):
     case 'count':
       return readFigure(info, cell, context);
     case 'day':
-      return readText(cell, say, (text) => readDay(text) ?? say('not-a-day', at, { a: text, actual: text }));
+      return readText(cell, say, (text) => readDay(text) ?? noDay(text, at, say));
     case 'text':
       return readText(cell, say, (text) =>
         text.length <= 20_000

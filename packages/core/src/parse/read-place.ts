@@ -9,6 +9,8 @@ import type { CellInput } from './cell-input.ts';
 import type { ParseContext } from './parse-context.ts';
 import { statusOfPeriod } from '../time/parse-period.ts';
 import { readDay } from '../time/read-day.ts';
+import { readDaySpan } from '../time/read-day-span.ts';
+import { countsOnFirst, noDay } from './no-day.ts';
 import { isTotalLabel } from './total-row.ts';
 import { composed } from '../words/compose.ts';
 
@@ -39,7 +41,7 @@ const none: readonly Finding[] = [];
 export function readPlace(entity: Entity, unitCell: CellInput, whenCell: CellInput, context: ParseContext): PlaceRead {
   const { findUnit, say, asShown = asTold } = context;
   const area = entity.id;
-  const text = textOf(unitCell);
+  const text = withZeros(unitCell) ?? textOf(unitCell);
   const unitAt = (): Where => ({ ...unitCell.at, area, field: 'unit' });
   const drop = (...findings: readonly Finding[]): PlaceRead => ({ place: null, findings });
   const asRead = entity.form === 'period' ? readPeriod(whenCell, area, context) : readDayOf(whenCell, area, context);
@@ -67,6 +69,11 @@ export function readPlace(entity: Entity, unitCell: CellInput, whenCell: CellInp
     findings: findings.length === 0 ? when.findings : [...findings, ...when.findings],
     ...status,
   };
+}
+
+// A cell of the format 00000 shows 00121 where 121 is kept, and the sender sees nothing lost.
+function withZeros({ value, format = '' }: CellInput): string | null {
+  return typeof value === 'number' && /^0{2,10}$/.test(format) ? String(value).padStart(format.length, '0') : null;
 }
 
 // What stands in a cell as text; `null` for what is no text and no number, such as a list in a plain record.
@@ -108,5 +115,8 @@ function readDayOf(cell: CellInput, area: string, { say }: ParseContext): WhenRe
   if (text === null) return refuse(say('not-accepted', at(), { actual: typeof cell.value }));
   if (text === '') return refuse(say('no-day', at(), cell.error === undefined ? {} : { actual: cell.error }));
   const day = readDay(text);
-  return day === null ? refuse(say('not-a-day', at(), { a: text, actual: text })) : { value: day, day, findings: none };
+  if (day !== null) return { value: day, day, findings: none };
+  const span = readDaySpan(text);
+  if (span === null) return refuse(noDay(text, at(), say));
+  return { value: span.from, day: span.from, findings: [countsOnFirst(text, span, at(), say)] };
 }

@@ -98,7 +98,9 @@ function ofStatus(value: unknown, status: FigureStatus): unknown {
   const stated = typeof value === 'object' && value !== null && 'bound' in value ? (value as Quantity) : null;
   if (stated === null || stated.status !== undefined) return value;
   // "Không phát sinh" says none, and not about none.
-  return stated.state === 'zero' ? { ...stated, status } : withStatus(stated, status);
+  if (stated.state !== 'zero') return withStatus(stated, status);
+  const { state, value: none, bound, upper, accuracy } = stated;
+  return { state, value: none, bound, upper, accuracy, status };
 }
 
 interface FieldRead {

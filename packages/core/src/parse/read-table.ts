@@ -23,8 +23,10 @@ import { compareTotal, readTotal, type PlacedRecord, type TotalRow } from './sta
 import { totalScopes, type AroundTotal } from './total-scopes.ts';
 import { namesToldOnce } from './told-once.ts';
 import type { Steps } from '../work/steps.ts';
-import { unitInSection } from './unit-in-section.ts';
-import { anyStruck, withoutStruck } from './without-struck.ts';
+import { filledFrom } from './weaker-columns.ts';
+import { headingIn, unitInSection } from './unit-in-section.ts';
+import { forgetCells } from '../sheet/row-cells.ts';
+import { withoutStruck } from './without-struck.ts';
 import { withoutColumn } from './without-column.ts';
 
 /** What a table gave. */
@@ -59,9 +61,17 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
   const { say, findUnit } = context;
   const above = saidAbove(table, entity, context);
   const hasLines = table.properties !== undefined && entity.form === 'period';
-  const inLines = hasLines && table.rows.some((row) => periodLine(row, undefined) !== null);
+  const inLines = hasLines && table.rows.some(isPeriodLine);
   const said = inLines ? { ...above, inLines } : above;
-  const { columns, usable, measures, names, statuses, findings: found } = bindColumns(table, entity, context, at, said);
+  const {
+    columns,
+    usable,
+    measures,
+    names,
+    statuses,
+    weaker,
+    findings: found,
+  } = bindColumns(table, entity, context, at, said);
   const findings = new ManyFindings(mostOnRecords);
   findings.addAll(found);
   if (!usable) return { records: [], totals: [], findings: findings.all(), placed: [], lost: true, compare: () => [] };
@@ -70,10 +80,10 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
   const isUnit = findUnit === null ? null : (text: string) => findUnit(text, day, {}).unit !== null;
   const kindOf = rowKinds({ table, columns, when: whenOf(entity), isUnit });
   const { sized, told: toldSizes } = cellSizes(table, entity, columns, measures, at);
+  const layers = weaker.map((layer) => ({ ...layer, ...cellSizes(table, entity, layer.columns, measures, at) }));
   const readRecord = recordReader(entity, context);
   const notAsked = withoutColumn(table, entity, columns);
   const compareName = nameCheck(context);
-  const strikes = anyStruck(table.rows);
   const records: PlacedRecord[] = [];
   const rows: TotalRow[] = [];
   const unused: CellInput[] = [...(table.properties?.notes ?? [])];
@@ -115,7 +125,7 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
       case 'total': {
         const { label, mark, heads, at: place } = kind;
         const own = section + (heads ? 1 : 0);
-        const struck = strikes ? withoutStruck(cells, { ...row.at, area: entity.id }, say, 'info') : null;
+        const struck = withoutStruck(cells, { ...row.at, area: entity.id }, say, 'info');
         findings.addAll(struck?.findings ?? []);
         if (struck?.cells === null) break;
         const total = {
@@ -139,29 +149,34 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
         findings.add(say('derived-row', { ...kind.at, area: entity.id }, { a: kind.label, actual: kind.label }));
         break;
       case 'record': {
-        const struck = strikes ? withoutStruck(cells, { ...row.at, area: entity.id }, say) : null;
+        const behind = layers.map((layer) => layer.sized(row, cellsOf(row, layer.columns, layer.statuses)));
+        const whole = filledFrom(cells, behind);
+        const struck = withoutStruck(whole, { ...row.at, area: entity.id }, say);
         findings.addAll(struck?.findings ?? []);
         if (struck?.cells === null) {
           lost ||= struck.lost;
           break;
         }
-        const own = nameForCode(struck?.cells ?? cells, row, names);
+        const own = nameForCode(struck?.cells ?? whole, row, names);
         const placed = unitInSection(own, heading, context);
         if (placed !== own) unread = [];
         const { record, findings: told } = readRecord(placed, row.at, saidHere);
         findings.addAll(withNewerChoices(told, newer));
         const differs = record === null || names === undefined ? null : nameDiffers(record, row.cells.get(names));
         if (differs !== null) findings.add(differs);
+        heading = headingIn(placed, record?.place.reportingUnit ?? null) ?? heading;
         if (record !== null && differs?.severity !== 'error')
           records.push({ record: notAsked.length === 0 ? record : { ...record, notAsked }, section });
         else if (differs !== null || told.some(({ severity }) => severity === 'error')) lost = true;
       }
     }
+    forgetCells(row.cells);
   }
   for (const more of [
     unread,
     toldRegime(),
     toldSizes(),
+    ...layers.map(({ told }) => told()),
     textNotUsed(unused, at),
     signedBeforeEnd(table.properties ?? {}, records, at),
     differsFromAbove(table, records, context, at),
@@ -197,6 +212,12 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
     const where: Where = { ...at, ...cell?.at, field: 'unit', unit: place.unit };
     return place.reportingUnit === null ? null : compareName(text, place.reportingUnit, place.day, where);
   }
+}
+
+function isPeriodLine(row: RawRow): boolean {
+  const line = periodLine(row, undefined);
+  forgetCells(row.cells);
+  return line !== null;
 }
 
 // Where nobody typed the code, the name beside it says whose the row is.

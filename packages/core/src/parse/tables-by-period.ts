@@ -2,7 +2,10 @@ import type { Entity } from '../entity/define-entity.ts';
 import type { RawCell, RawColumn, RawTable } from '../raw/raw-table.ts';
 import { isMeasureHeader, isRunningNumberHeader } from '../sheet/furniture-headers.ts';
 import { periodInTitle } from '../sheet/stated-period.ts';
-import { fold } from '../words/fold.ts';
+import { statusWords } from '../quantity/quantity-words.ts';
+import type { FigureStatus } from '../quantity/figure-status.ts';
+import { withoutStatus } from '../time/period-status.ts';
+import { bareWords, fold } from '../words/fold.ts';
 import { isBlank } from './cell-input.ts';
 import { fieldNames, nameOfHeader, whenOf } from './field-names.ts';
 import type { ParseContext } from './parse-context.ts';
@@ -90,14 +93,22 @@ function periodIn(column: RawColumn, { properties }: RawTable, { periodOf }: Par
   const { value: page } =
     properties?.period === undefined ? { value: null } : periodOf(String(properties.period.cell.value));
   for (const { part, rest } of [...told, { part: words, rest: label }]) {
-    if (rest === '' || tellsOtherThanPeriod(part)) continue;
-    const bare = part.replace(/^\s*(?:[IVX]{1,6}|\d+)[.)]\s*/u, '').trim();
+    const stated = rest === '' ? null : withoutStatus(bareWords(fold(part)));
+    if (rest === '' || tellsOtherThanPeriod(stated?.rest ?? part)) continue;
+    const bare = (stated?.rest ?? part).replace(/^\s*(?:[IVX]{1,6}|\d+)[.)]\s*/iu, '').trim();
     const inYear = page?.kind === 'year' ? `${bare} năm ${page.to.slice(0, 4)}`.replace(/ năm năm /u, ' năm ') : bare;
     for (const text of [bare, periodInTitle(bare) ?? bare, /\d{4}/.test(bare) ? bare : inYear]) {
       if (!/\d\d|[ivx]/iu.test(text)) continue;
       const found = periodOf(text).value;
-      if (found !== null) return { id: found.id, words: { value: text, at }, column: { ...column, header: rest } };
+      if (found === null) continue;
+      if (stated === null) return { id: found.id, words: { value: text, at }, column: { ...column, header: rest } };
+      // How final the figures are is said of this column, and not of all that are of its period.
+      const header = `${rest} / ${nameOfStatus(stated.status)}`;
+      return { id: found.id, words: { value: found.id, at }, column: { ...column, header } };
     }
   }
   return null;
 }
+
+const nameOfStatus = (status: FigureStatus): string =>
+  statusWords.find(([own]) => own === status)?.[1].split('|')[0] ?? status;

@@ -1,7 +1,7 @@
 import { fold, foldTones } from '../words/fold.ts';
 
 const total =
-  'tổng cộng|tổng số|tổng|cộng dồn|cộng|cộng mang sang|mang sang|t\\. ?cộng|t/cộng|tc|t\\.c|σ|grand total|subtotal|sub-total|total|sum';
+  'tổng cộng|tổng số|tổng cuối|tổng|cộng dồn|cộng|cộng mang sang|mang sang|t\\. ?cộng|t/cộng|tc|t\\.c|σ|grand total|subtotal|sub-total|total|sum';
 const of =
   'toàn|khối|các|của|trong|số|chung|cả|theo|cụm|vùng|mục|phần|nhóm|trang|trước|sau|mang|chuyển|lũy|xã|phường|thị trấn|huyện|tỉnh|thành phố|đơn vị|hợp|of|for';
 const whole = 'tỉnh|huyện|xã|thành phố|quốc|ngành|nước|vùng|cụm|khối|thị xã|quận|phường|đơn vị';

@@ -1,3 +1,4 @@
+import type { ReportingUnit, UnitKind } from '../unit/reporting-unit.ts';
 import { readDay } from '../time/read-day.ts';
 import type { CellInput } from './cell-input.ts';
 import type { ParseContext } from './parse-context.ts';
@@ -21,6 +22,20 @@ export function unitInSection(cells: Cells, heading: string, { findUnit, periodO
   if (name.trim() === '' || findUnit(name, day, {}).unit !== null) return cells;
   const value = `${name}, ${heading}`;
   return findUnit(value, day, {}).unit === null ? cells : new Map(cells).set('unit', { ...cell, value });
+}
+
+const holding: ReadonlySet<UnitKind> = /* @__PURE__ */ new Set(['nation', 'province', 'district']);
+
+/**
+ * Returns what a record says of the units below it: a province with figures of its own heads its communes as one without does.
+ *
+ * @param cells - cells of the record by field
+ * @param unit - whose it is
+ * @returns its name as typed; `null` where no units lie in it
+ */
+export function headingIn(cells: Cells, unit: ReportingUnit | null): string | null {
+  const name = cells.get('unit')?.value;
+  return unit !== null && holding.has(unit.kind) && typeof name === 'string' ? name.trim() : null;
 }
 
 function dayIn(cells: Cells, periodOf: ParseContext['periodOf']) {

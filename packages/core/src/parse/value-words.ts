@@ -7,6 +7,50 @@ export const valueWords = {
     { vi: '"{a}" không phải là ngày', en: '"{a}" is not a day' },
     { vi: 'Ghi ngày/tháng/năm, ví dụ 15/06/2024.', en: 'Write day/month/year such as 15/06/2024, or 2024-06-15.' },
   ],
+  'several-days': [
+    'info',
+    {
+      vi: '"{a}" là một khoảng ngày; tính theo ngày đầu ({b})',
+      en: '"{a}" names several days; the first one counts ({b})',
+    },
+    {
+      vi: 'Không cần sửa nếu đúng; nếu là các sự kiện khác nhau thì ghi mỗi sự kiện một dòng.',
+      en: 'Nothing to do if that is right; events of their own belong in rows of their own.',
+    },
+  ],
+  'days-across-months': [
+    'warning',
+    {
+      vi: '"{a}" kéo dài sang tháng khác; tính theo ngày đầu ({b})',
+      en: '"{a}" goes on into another month; the first day counts ({b})',
+    },
+    {
+      vi: 'Kiểm tra sự kiện thuộc kỳ báo cáo nào và ghi một ngày trong kỳ đó.',
+      en: 'Check to which period the event belongs, and write one day of that period.',
+    },
+  ],
+  'span-of-days': [
+    'error',
+    {
+      vi: '"{a}" là một khoảng ngày, ở đây cần một ngày',
+      en: '"{a}" names several days, and one day belongs here',
+    },
+    {
+      vi: 'Ghi ngày đầu hoặc ngày cuối, đúng theo nội dung của cột.',
+      en: 'Write the first or the last day, whichever the column asks for.',
+    },
+  ],
+  'day-as-number': [
+    'error',
+    {
+      vi: '"{a}" là số, không phải ngày; có thể là ngày {b} mà Excel lưu dưới dạng số',
+      en: '"{a}" is a number and no day; it may be {b}, which Excel keeps as a number',
+    },
+    {
+      vi: 'Định dạng ô là ngày (dd/mm/yyyy) rồi gửi lại.',
+      en: 'Format the cell as a day (dd/mm/yyyy) and send it again.',
+    },
+  ],
   'cell-error': [
     'error',
     { vi: 'Ô báo lỗi {a} nên không có số liệu', en: 'The cell shows {a}, so there is no figure' },

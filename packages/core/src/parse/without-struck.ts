@@ -28,6 +28,7 @@ export function withoutStruck(
   say: Say,
   severity?: Severity,
 ): UnstruckRow | null {
+  if (!strikesOut(cells)) return null;
   const filled = [...cells].filter(([, cell]) => !isBlank(cell));
   const struck = filled.filter(([, cell]) => cell.struck !== undefined);
   if (struck.length === 0) return null;
@@ -50,13 +51,8 @@ export function withoutStruck(
   return { cells: left, findings, lost: false };
 }
 
-/**
- * Tells whether a file strikes out anything in some rows, which hardly any does.
- *
- * @param rows - the rows
- * @returns `true` where one cell or more is struck out, in whole or in part
- */
-export function anyStruck(rows: readonly { readonly cells: ReadonlyMap<string, CellInput> }[]): boolean {
-  for (const { cells } of rows) for (const { struck } of cells.values()) if (struck !== undefined) return true;
+// Hardly any row strikes out anything, and every row is asked.
+function strikesOut(cells: ReadonlyMap<string, CellInput>): boolean {
+  for (const { struck } of cells.values()) if (struck !== undefined) return true;
   return false;
 }

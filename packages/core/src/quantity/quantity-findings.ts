@@ -100,6 +100,16 @@ const messages = {
       en: 'Format the cell as a number and write it again, such as 38.',
     },
   ],
+  'days-in-a-figure': [
+    {
+      vi: 'Ô ghi một khoảng ngày nên không rõ là số liệu nào',
+      en: 'The cell names days from one to another, and no figure',
+    },
+    {
+      vi: 'Ghi số, ví dụ 3 ngày; các ngày thì ghi ở cột ngày. Là phần trên tổng thì ghi thêm đơn vị tính.',
+      en: 'Write a number such as 3 ngày; days belong in a column of days. Name the unit of measure where it is a part of a whole.',
+    },
+  ],
   'share-differs': [
     { vi: 'Tỷ lệ ghi kèm không khớp với hai số', en: 'The percentage beside the two numbers does not fit them' },
     { vi: 'Tính lại tỷ lệ, ví dụ 861/866 đạt 99,4%.', en: 'Compute the percentage again, as in 861/866 (99,4%).' },

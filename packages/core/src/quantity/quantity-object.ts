@@ -1,4 +1,4 @@
-import { Dec, type Decimal } from '../number/decimal.ts';
+import { Dec, decimalOfText, type Decimal } from '../number/decimal.ts';
 import { figureStatuses, type FigureStatus } from './figure-status.ts';
 import {
   accuracyModes,
@@ -21,7 +21,7 @@ function decimalIn(value: unknown): Decimal | null {
   if (Dec.isDecimal(value) && !(Math.abs(value.e) < 100)) return null;
   const text = typeof value === 'number' || Dec.isDecimal(value) ? String(value) : value;
   if (typeof text !== 'string' || text.length > 130) return null;
-  return /^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,2})?$/i.test(text) ? new Dec(text) : null;
+  return /^-?\d+(?:\.\d+)?(?:e[+-]?\d{1,2})?$/i.test(text) ? decimalOfText(text) : null;
 }
 
 function accuracyIn(value: unknown): Accuracy | null | undefined {

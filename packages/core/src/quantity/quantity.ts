@@ -1,5 +1,5 @@
 import { checkedDecimal, refuseNumber } from '../number/check-number.ts';
-import { Dec, type Decimal } from '../number/decimal.ts';
+import { Dec, decimalOfText, type Decimal } from '../number/decimal.ts';
 import type { ExactNumber } from '../number/exact-number.ts';
 import type { FigureStatus } from './figure-status.ts';
 
@@ -113,7 +113,7 @@ export const missingQuantity: Quantity = {
 export function exactQuantity(value: Decimal | number): Quantity {
   // A decimal of somebody else's making becomes one of ours.
   if (typeof value !== 'number' && !Dec.isDecimal(value)) return refuseNumber(value);
-  const number = checkedDecimal(new Dec(typeof value === 'number' ? String(value) : value));
+  const number = checkedDecimal(typeof value === 'number' ? decimalOfText(String(value)) : new Dec(value));
   return {
     state: number.isZero() ? 'zero' : 'reported',
     value: number,

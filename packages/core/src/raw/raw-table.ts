@@ -1,5 +1,6 @@
 import type { Where } from '../outcome/finding.ts';
 import type { Language } from '../outcome/text.ts';
+import type { FigureStatus } from '../quantity/figure-status.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 
 /** What a cell holds before anybody has judged it. `null` is a blank cell. */
@@ -22,6 +23,8 @@ export interface RawCell {
    * what is left. @term gạch bỏ
    */
   readonly struck?: true | string;
+  /** How final its figure is, where what heads its column on the sheet says so. @term tính chất số liệu */
+  readonly status?: FigureStatus;
 }
 
 /** One row as read. */

@@ -10,6 +10,7 @@ import type { RawTable } from '../raw/raw-table.ts';
 import { atOnce, type Steps } from '../work/steps.ts';
 import { tooManyCells } from './cells-in.ts';
 import { headerWords } from './header-words.ts';
+import { withMadeCells } from './row-cells.ts';
 import { sheetFinding } from './sheet-findings.ts';
 import { tablesOn } from './tables-on.ts';
 import { isUnitWording } from './unit-words.ts';
@@ -21,7 +22,7 @@ export interface FindTablesOptions {
    * Phường, Thôn and others.
    */
   readonly isUnit?: (text: string) => boolean;
-  /** Cells in which something stands that are looked at, rows counting as four; 600,000 when left out, more are refused. */
+  /** Cells in which something stands that are looked at, rows counting as four; 1,200,000 when left out, more are refused. */
   readonly mostCells?: number;
 }
 
@@ -54,7 +55,8 @@ export function findTables(
   });
   const tooMany = tooManyCells(raw.value, options.mostCells);
   if (tooMany !== null) return ok([], [...raw.findings, tooMany]);
-  return atOnce(findingTables(raw, entities, options));
+  const { value, findings } = atOnce(findingTables(raw, entities, options));
+  return ok(value.map(withMadeCells), findings);
 }
 
 /**

@@ -1,9 +1,11 @@
 import { fold } from '../words/fold.ts';
+import type { FigureStatus } from '../quantity/figure-status.ts';
 import type { Period } from '../time/period.ts';
 import type { RawSheet, SheetCell } from '../raw/raw-sheet.ts';
 import { isTotalLabel } from '../parse/total-row.ts';
 import { isFurnitureHeader, isMeasureHeader } from './furniture-headers.ts';
-import { ownFigures, tellsOfOthers } from './own-figures.ts';
+import { headsWithStatus } from './heads-with-status.ts';
+import { ownFigures, saysDone, tellsOfOthers } from './own-figures.ts';
 import { isEmpty } from './sheet-text.ts';
 
 /** Columns of a form whose lines are named: a vertical form, or one with units or periods across. */
@@ -20,6 +22,10 @@ export interface LineForm {
   readonly heads: ReadonlyMap<number, string>;
   /** Columns of figures planned, of other times, compared: none of this period's. */
   readonly others: readonly number[];
+  /** How final the figures of a column are, where its head says so. */
+  readonly statuses: ReadonlyMap<number, FigureStatus>;
+  /** By column of values, those of the same figures that are less final. */
+  readonly weaker: ReadonlyMap<number, readonly number[]>;
   /** Columns of running numbers and remarks. */
   readonly furniture: readonly number[];
 }
@@ -82,10 +88,16 @@ export function lineFormOf(search: LineFormSearch, isUnit: (text: string) => boo
     return cells.filter(isFigure).length * 2 >= Math.max(1, cells.length);
   });
   if (values.length === 0) return null;
-  const parts = { name: named, measure, furniture };
-  const across = unitsAcross(values, labels, isUnit);
+  const { columns, heads, statuses, weaker } = headsWithStatus(behind, (column) => labels[column] ?? '', saysDone);
+  const headOfColumn = (column: number): string => heads.get(column) ?? '';
+  const parts = { name: named, measure, furniture, statuses, weaker };
+  const across = unitsAcross(
+    values.filter((column) => columns.includes(column)),
+    headOfColumn,
+    isUnit,
+  );
   if (across !== null) return { ...parts, ...across, across: 'unit' };
-  const own = ownFigures(behind, (column) => labels[column] ?? '', page);
+  const own = ownFigures(columns, headOfColumn, page);
   if (own === null || own.values.some((column) => !values.includes(column))) return null;
   const { periods } = own;
   return { ...parts, ...own, across: periods === null ? undefined : 'period', heads: periods ?? new Map() };
@@ -94,14 +106,16 @@ export function lineFormOf(search: LineFormSearch, isUnit: (text: string) => boo
 // "Xã An Hòa / Kế hoạch | Xã An Hòa / Thực hiện": each unit has one column of its own figures.
 function unitsAcross(
   columns: readonly number[],
-  labels: readonly string[],
+  headOfColumn: (column: number) => string,
   isUnit: (text: string) => boolean,
 ): Pick<LineForm, 'values' | 'heads' | 'others'> | null {
-  const others = columns.filter((column) => tellsOfOthers(labels[column] ?? ''));
+  const others = columns.filter((column) => tellsOfOthers(headOfColumn(column)));
   const values = columns.filter((column) => !others.includes(column));
   const heads = new Map<number, string>();
   for (const column of values) {
-    const head = (labels[column] ?? '').split(' / ').find((part) => isUnit(part) || isTotalLabel(part));
+    const head = headOfColumn(column)
+      .split(' / ')
+      .find((part) => isUnit(part) || isTotalLabel(part));
     if (head !== undefined) heads.set(column, head);
   }
   const names = [...heads.values()];

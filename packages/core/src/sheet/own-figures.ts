@@ -62,6 +62,16 @@ export function tellsOfOthers(head: string): boolean {
   return tellsOtherThanPeriod(head) || others.test(bareWords(fold(head)));
 }
 
+/**
+ * Tells whether what heads a column of figures says no more than that these are the figures.
+ *
+ * @param head - groups and label
+ * @returns `true` for "Thực hiện", "Kết quả", "Số liệu"
+ */
+export function saysDone(head: string): boolean {
+  return own.test(bareWords(fold(head))) && !tellsOfOthers(head) && !/\d/.test(head);
+}
+
 // "Trong quý" under the figures of a year is not of that year.
 function saysOwn(head: string, beside: boolean, page: Period | null): boolean {
   const parts = head.split(' / ').map((part) => bareWords(fold(part)));

@@ -67,6 +67,17 @@ const says = {
       en: 'Keep the line with the code and the edition of the form at the top of the sheet.',
     },
   ],
+  'weaker-column': [
+    'info',
+    {
+      vi: 'Cột "{a}" là số chưa sau cùng so với cột "{b}"; chỉ được dùng ở dòng mà cột kia để trống.',
+      en: 'The figures of the column "{a}" are less final than those of "{b}"; they serve only where that one is blank.',
+    },
+    {
+      vi: 'Không cần sửa nếu đúng; số của hai kỳ khác nhau thì ghi rõ kỳ trong tiêu đề.',
+      en: 'Nothing to do if that is right; figures of two periods need the period in their headers.',
+    },
+  ],
   'other-figures': [
     'info',
     {

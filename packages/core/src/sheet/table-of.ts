@@ -1,11 +1,12 @@
 import type { RawSheet } from '../raw/raw-sheet.ts';
-import type { RawCell, RawColumn, RawRow, RawTable } from '../raw/raw-table.ts';
+import type { RawColumn, RawRow, RawTable } from '../raw/raw-table.ts';
 import { isTotalLabel } from '../parse/total-row.ts';
 import { textAt, isEmpty } from './sheet-text.ts';
 import type { Header } from './find-header.ts';
 import { measureAt } from './measure-row.ts';
 import { saysOnlySizes } from '../quantity/size-said.ts';
 import type { MergedRows } from './merged-rows.ts';
+import { rowCells, type RowsOf } from './row-cells.ts';
 
 /** Rows and columns of one table on a sheet. */
 export interface TableRange {
@@ -90,24 +91,19 @@ export function tableOf(
   merged: MergedRows,
 ): RawTable {
   const rows: RawRow[] = [];
+  const all: RowsOf = { sheet, columns: new Map(columns.map(({ named, column }) => [named.key, column])), merged };
   for (const row of range.rows) {
-    const cells = new Map<string, RawCell>();
     let [count, lastFilled] = [0, 0];
-    for (const { named, column } of columns) {
-      const cell = sheet.cell(row, column);
-      const empty = isEmpty(cell);
-      if (!empty) {
-        count += 1;
-        lastFilled = column;
-      }
-      const held = empty ? merged.lent(row, column) : cell;
-      cells.set(named.key, { ...(held ?? { value: null }), at: sheet.place(row, column) });
+    for (const { column } of columns) {
+      if (isEmpty(sheet.cell(row, column))) continue;
+      count += 1;
+      lastFilled = column;
     }
     // The row of totals of a form nobody filled in adds nothing up.
     const ours = range.header.keyRow !== undefined;
     if (count === 0 || (ours && count === 1 && isTotalLabel(textAt(sheet, row, lastFilled)))) continue;
     const at = sheet.place(row, columns[0]?.column ?? 0);
-    rows.push({ cells, at, ...(sheet.hiddenRows.has(row) ? { hidden: true } : {}) });
+    rows.push({ cells: rowCells(all, row), at, ...(sheet.hiddenRows.has(row) ? { hidden: true } : {}) });
   }
   const { area } = range.header;
   return {

@@ -11,7 +11,7 @@ import { measureInLine } from './measure-line.ts';
 import { mergedRows, type MergedRows } from './merged-rows.ts';
 import type { SheetEdition } from './sheet-edition.ts';
 import { sheetFinding } from './sheet-findings.ts';
-import { textAt } from './sheet-text.ts';
+import { isBlankRow, textAt } from './sheet-text.ts';
 import { spansOf, type Span } from './side-by-side.ts';
 import { periodSaidIn } from './stated-period.ts';
 import { columnsOf, tableOf, type PlacedColumn } from './table-of.ts';
@@ -37,9 +37,10 @@ export function tablesOn(
   const blocks = blocksOf(sheet, words);
   if (blocks.length === 0) return ok([], [sheetFinding('no-header', wholeOf(sheet))]);
   const findings: Finding[] = [];
-  const tables = blocks.flatMap((block) =>
+  const page = saidOfPage(sheet, blocks);
+  const tables = blocks.flatMap((block, i) =>
     spansIn(block, words).map((span) => {
-      const { value, findings: found } = tableIn(sheet, block, span, words, isUnit);
+      const { value, findings: found } = tableIn(sheet, block, span, words, isUnit, i === 0 ? {} : page);
       findings.push(...found);
       return value;
     }),
@@ -49,6 +50,21 @@ export function tablesOn(
   if (unclear !== undefined)
     findings.push(sheetFinding('edition-unclear', sheet.place(unclear, 0), textAt(sheet, unclear, 0)));
   return ok(edition === undefined ? tables : tables.map((table) => ({ ...table, edition })), findings);
+}
+
+type SaidOfPage = Pick<TableProperties, 'unit' | 'period'>;
+
+// What stands at the top of a page over the title of its first table, or says what it is ("Kỳ báo cáo: …"), holds for those below.
+function saidOfPage(sheet: RawSheet, [first, second]: readonly Block[]): SaidOfPage {
+  if (first === undefined || second === undefined || first.header.keyRow !== undefined) return {};
+  const titles = rowsBetween(0, first.header.top).filter((row) => !isBlankRow(sheet, row));
+  const room = { from: 0, left: 0, right: sheet.columns };
+  const over = propertiesAbove(sheet, { ...room, to: titles.at(-1) ?? 0 });
+  const all = propertiesAbove(sheet, { ...room, to: first.header.top });
+  const [unit, period] = (['unit', 'period'] as const).map((name) =>
+    all[name]?.by === 'line' ? all[name] : over[name],
+  );
+  return { ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) };
 }
 
 // Machine names in every column leave no room for a second table beside the first.
@@ -64,17 +80,19 @@ function tableIn(
   { left, right }: Span,
   words: HeaderWords,
   isUnit: (text: string) => boolean,
+  page: SaidOfPage,
 ): Outcome<RawTable> {
   const { from, header, rows, below } = block;
   const range = { header, rows, left, right };
   const columns = columnsOf(sheet, range, block.labels, block.form?.fields);
   const merged = mergedRows(sheet, header.firstRow, (rows.at(-1) ?? header.firstRow) + 1);
   const foreign = header.keyRow === undefined;
-  const above = foreign ? withName(propertiesAbove(sheet, { from, to: header.top, left, right }), sheet, isUnit) : null;
+  const own = foreign ? propertiesAbove(sheet, { from, to: header.top, left, right }) : null;
+  const above = own === null ? null : withName({ ...page, ...own }, sheet, isUnit);
   const search = { sheet, labels: block.labels, rows, left, right, page: periodOf(above) };
   const turned = foreign ? turnedTable(search, header.bottom, words, isUnit) : null;
   const table = turned?.table ?? tableOf(sheet, range, columns, merged);
-  const findings: Finding[] = [...otherFigures(sheet, block, turned)];
+  const findings: Finding[] = [...otherFigures(sheet, block, turned), ...weakerFigures(sheet, block, turned)];
   const hidden = table.rows.filter((row) => row.hidden === true);
   if (hidden[0] !== undefined) findings.push(sheetFinding('hidden-rows', hidden[0].at, `${hidden.length}`));
   const unseen = columns.filter(({ column }) => sheet.hiddenColumns.has(column));
@@ -96,6 +114,14 @@ function otherFigures(sheet: RawSheet, { header, labels }: Block, turned: Turned
   const list = (columns: readonly number[]): string => columns.map((column) => `"${labels[column] ?? ''}"`).join(', ');
   const at = sheet.place(header.bottom, first);
   return [sheetFinding('other-figures', at, list(turned.others), list(turned.values))];
+}
+
+function weakerFigures(sheet: RawSheet, { header, labels }: Block, turned: TurnedTable | null): readonly Finding[] {
+  return [...(turned?.weaker ?? [])].flatMap(([column, behind]) =>
+    behind.map((one) =>
+      sheetFinding('weaker-column', sheet.place(header.bottom, one), labels[one] ?? '', labels[column] ?? ''),
+    ),
+  );
 }
 
 // What is merged over the columns of several fields stands in the first; a heading begins where the unit stands.

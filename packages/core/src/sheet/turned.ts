@@ -1,4 +1,4 @@
-import type { RawSheet } from '../raw/raw-sheet.ts';
+import type { RawSheet, SheetCell } from '../raw/raw-sheet.ts';
 import type { RawCell, RawColumn, RawRow, RawTable } from '../raw/raw-table.ts';
 import { fold } from '../words/fold.ts';
 import type { HeaderWords } from './header-words.ts';
@@ -20,6 +20,8 @@ export interface TurnedTable {
   readonly values: readonly number[];
   /** Columns of figures planned, of other times, compared: they were not read. */
   readonly others: readonly number[];
+  /** By column that was read, those that served only where it is blank. */
+  readonly weaker: ReadonlyMap<number, readonly number[]>;
 }
 
 /**
@@ -43,23 +45,24 @@ export function turnedTable(
   const form = lineFormOf(search, isUnit);
   if (form === null) return null;
   // A column that says whose the rows are, or a field of theirs, makes them records.
-  const { name, measure, values, others } = form;
-  const rest = labels.filter((_, i) => i >= left && i < right && ![name, measure, ...values, ...others].includes(i));
+  const { name, measure, values, others, weaker } = form;
+  const used = [name, measure, ...values, ...others, ...[...weaker.values()].flat()];
+  const rest = labels.filter((_, i) => i >= left && i < right && !used.includes(i));
   if (rest.some((label) => ['key', 'field'].includes(words(label) ?? ''))) return null;
   const lines = linesOf(search, form);
   const known = new Set(lines.flatMap(({ label }) => (isField(label, words) ? [fold(label)] : [])));
   if (known.size < 2 || known.size * 2 < lines.length) return null;
-  return { table: turned(sheet, bottom, form, lines), values, others };
+  return { table: turned(sheet, bottom, form, lines), values, others, weaker };
 }
 
 // A line without a value heads the lines below it.
-function linesOf({ sheet, rows }: LineFormSearch, { name, values }: LineForm): readonly Line[] {
+function linesOf({ sheet, rows }: LineFormSearch, { name, values, weaker }: LineForm): readonly Line[] {
   const lines: Line[] = [];
   let section = '';
   for (const row of rows) {
     const own = withoutMark(textAt(sheet, row, name));
     if (own === '') continue;
-    if (values.every((column) => isEmpty(sheet.cell(row, column)))) section = own;
+    if ([...values, ...[...weaker.values()].flat()].every((column) => isEmpty(sheet.cell(row, column)))) section = own;
     else lines.push({ row, label: section === '' ? own : `${section} / ${own}` });
   }
   return lines;
@@ -71,7 +74,7 @@ const isField = (label: string, words: HeaderWords): boolean =>
 function turned(
   sheet: RawSheet,
   bottom: number,
-  { name, measure, values, across, heads }: LineForm,
+  { name, measure, values, across, heads, statuses, weaker }: LineForm,
   lines: readonly Line[],
 ): RawTable {
   const keyOf = ({ row, label }: Line): string => `${label} (${row + 1})`;
@@ -84,11 +87,16 @@ function turned(
     const at = sheet.place(bottom, column);
     const cells = new Map<string, RawCell>();
     if (across !== undefined) cells.set('across', { value: heads.get(column) ?? '', at });
-    for (const line of lines)
+    const all = [column, ...(weaker.get(column) ?? [])];
+    for (const line of lines) {
+      const stated = all.find((one) => !isOpen(sheet.cell(line.row, one))) ?? column;
+      const status = statuses.get(stated);
       cells.set(keyOf(line), {
-        ...(sheet.cell(line.row, column) ?? { value: null }),
-        at: sheet.place(line.row, column),
+        ...(sheet.cell(line.row, stated) ?? { value: null }),
+        ...(status === undefined ? {} : { status }),
+        at: sheet.place(line.row, stated),
       });
+    }
     return { cells, at, ...(sheet.hiddenColumns.has(column) ? { hidden: true } : {}) };
   });
   const head = {
@@ -99,3 +107,7 @@ function turned(
   };
   return { name: sheet.name, columns: across === undefined ? columns : [head, ...columns], rows };
 }
+
+// Dots and dashes are typed where the figure is still to come.
+const isOpen = (cell: SheetCell | null): boolean =>
+  isEmpty(cell) || (typeof cell?.value === 'string' && /^[\s.…–—-]+$/u.test(cell.value));

@@ -212,4 +212,26 @@ export const pagesRead: readonly PageRead[] = [
     records: ['X1 2024-Q1 10 9', 'X1 2024-Q2 12 11'],
     told: [],
   },
+  {
+    of: { vi: 'Cột "(sơ bộ)" bên cạnh cột "(chính thức)"', en: 'A column "(sơ bộ)" beside one "(chính thức)"' },
+    grid: [
+      ['TT', 'Đơn vị', 'Kỳ báo cáo', 'Số vụ tiếp nhận (sơ bộ)', 'Số vụ tiếp nhận (chính thức)', 'Số vụ hòa giải thành'],
+      [1, 'X1', '2024', 39, 40, 38],
+      [2, 'X2', '2024', 30, null, 20],
+    ],
+    records: both,
+    told: ['parse/weaker-column'],
+  },
+  {
+    of: { vi: 'Biểu dọc có cột ước và cột chính thức', en: 'A vertical form with estimated and official figures' },
+    grid: [
+      ['Đơn vị báo cáo: X1'],
+      ['Kỳ báo cáo: năm 2024'],
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Ước thực hiện', 'Chính thức'],
+      [1, 'Số vụ tiếp nhận', 'vụ', 41, 40],
+      [2, 'Số vụ hòa giải thành', 'vụ', 38, null],
+    ],
+    records: ['X1 2024 40 38'],
+    told: ['sheet/weaker-column'],
+  },
 ];

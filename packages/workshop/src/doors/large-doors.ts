@@ -6,7 +6,7 @@ import { fromJsonStat, toJsonStat } from '@qcdc/adapter-json/json-stat';
 import { readSdmxJson, writeSdmxJson } from '@qcdc/adapter-json/sdmx';
 import { text } from '@qcdc/adapter-text';
 import { xlsx } from '@qcdc/adapter-xlsx';
-import { DefinitionError, practice, type Finding } from '@qcdc/core';
+import { defineEntity, DefinitionError, figureField, practice, type Finding } from '@qcdc/core';
 import { allEntities, mediation } from '@qcdc/core/entities';
 import { defineUnits, parse, parseRecords, tally, type FigureTable, type UnitInput } from '@qcdc/core/flow';
 import { layoutFromJson } from '@qcdc/core/layout';
@@ -62,6 +62,25 @@ const register = (count: number): readonly UnitInput[] => [
     parent: 'T',
   })),
 ];
+// 80 fields of 3,321 communes for four quarters: what a province or the nation puts together in one table.
+const fields = Array.from({ length: 80 }, (_, i) => `Chỉ tiêu mẫu số ${i + 1}`);
+const wide = defineEntity({
+  id: 'wide-sample',
+  form: 'period',
+  label: { vi: 'Biểu mẫu nhiều cột (giả định)', en: 'Wide form (made up)' },
+  fields: Object.fromEntries(
+    fields.map((label, i) => [
+      `field${i + 1}`,
+      figureField({ label: { vi: label, en: `Sample ${i + 1}` }, measuredIn: 'case' }),
+    ]),
+  ),
+});
+function nationalTable(): string {
+  const lines = Array.from({ length: 4 * 3_321 }, (_, i) =>
+    [String(i >> 2).padStart(5, '0'), `2024-Q${(i % 4) + 1}`, ...fields.map((__, j) => (i + 7 * j) % 1_000)].join(';'),
+  );
+  return [['Đơn vị', 'Kỳ báo cáo', ...fields].join(';'), ...lines].join('\n');
+}
 const sized = { vi: 'dữ liệu quá lớn', en: 'the data is too large' };
 const map = defineDhis2Map({
   dataSet: 'QCDC',
@@ -88,6 +107,10 @@ export const largeDoors: Readonly<Record<string, LargeDoor>> = {
         .join('\n')}\n`,
     hostile: { ...separated, 'rows and rows': rowsAndRows },
     read: async (input) => parse(await csv.read(input, { source }), [mediation], {}).findings,
+  },
+  'csv.read, parse of a national table': {
+    honest: nationalTable,
+    read: async (input) => parse(await csv.read(input, { source }), [wide], {}).findings,
   },
   'text.read': {
     honest: () => sentence.repeat(2_000),

@@ -8,6 +8,7 @@ import { xmlNumber } from '../xml/xml-number.ts';
 import type { XmlTag } from '../xml/xml-tag.ts';
 import { cellText, xmlText } from '../xml/xml-text.ts';
 import { Refusal } from '../refusal.ts';
+import { pageElements, pageWords } from './page-words.ts';
 import { RichText } from './rich-text.ts';
 import { rangeIn } from './range-in.ts';
 
@@ -27,13 +28,16 @@ export interface WorksheetPart {
   readonly lookMissing: CellPlace | null;
   /** First place that holds two cells. */
   readonly twice: CellPlace | null;
-  /** What is printed at the top of each page beside its number. */
-  readonly headers: readonly Aside[];
+  /** What is printed above and below each page beside its number. */
+  readonly printed: readonly Aside[];
 }
 
 // How many cells take as much as what else is kept.
 const ofSettings = 4;
 const ofMerge = 8;
+// A worksheet has six such texts; a seventh is nothing any program writes.
+const mostPrinted = 6;
+const mostOfPage = 4_000;
 const lastRow = 1_048_575;
 const lastColumn = 16_383;
 /** Stands for a look the book does not have. */
@@ -63,7 +67,7 @@ class Worksheet implements XmlHandler {
     hiddenColumns: [] as (readonly [number, number])[],
     textMissing: null as CellPlace | null,
     lookMissing: null as CellPlace | null,
-    headers: [] as Aside[],
+    printed: [] as Aside[],
   };
   wantsText = false;
   readonly #archive: Archive;
@@ -73,7 +77,7 @@ class Worksheet implements XmlHandler {
   #type: Type = 'n';
   #look = 0;
   #inCell = false;
-  #inHeader = false;
+  #onPages = false;
   #formula = false;
   #valueSeen = false;
   #aids = 0;
@@ -113,20 +117,18 @@ class Worksheet implements XmlHandler {
       case 'mergeCell':
         this.#merge(tag.get('ref') ?? '');
         break;
-      case 'oddHeader':
-      case 'evenHeader':
-      case 'firstHeader':
-        this.wantsText = this.#inHeader = true;
-        this.#text = '';
-        break;
       default:
         if (this.#inCell) this.#rich.open(name, tag);
+        else if (pageElements.has(name)) {
+          this.wantsText = this.#onPages = true;
+          this.#text = '';
+        }
     }
   }
 
   text(bytes: Uint8Array, start: number, end: number, raw: boolean): void {
-    if (this.#inHeader) {
-      this.#text += xmlText(bytes, start, end, raw);
+    if (this.#onPages) {
+      if (this.#text.length < mostOfPage) this.#text += xmlText(bytes, start, end, raw);
       return;
     }
     this.#pieces += 1;
@@ -143,13 +145,13 @@ class Worksheet implements XmlHandler {
     if (name === 'v' || name === 't') this.wantsText = false;
     else if (name === 'c') this.#endCell();
     else if (name === 'rPh') this.#aids -= 1;
-    else if (this.#inHeader) this.#endHeader();
+    else if (this.#onPages) this.#endPageWords();
   }
 
-  #endHeader(): void {
-    this.wantsText = this.#inHeader = false;
-    const text = headerWords(this.#text);
-    if (/\p{L}/u.test(text)) this.found.headers.push({ place: null, text });
+  #endPageWords(): void {
+    this.wantsText = this.#onPages = false;
+    const text = pageWords(this.#text);
+    if (text !== '' && this.found.printed.length < mostPrinted) this.found.printed.push({ place: null, text });
     this.#text = '';
   }
 
@@ -291,15 +293,6 @@ class Worksheet implements XmlHandler {
     this.found.merges.push(range);
   }
 }
-
-// "&L", "&14", "&"Arial,Bold"", "&P" and their like say how a header looks and which page it is.
-const headerWords = (text: string): string =>
-  text
-    .slice(0, 1_000)
-    .replace(/&(?:"[^"]*"|\d{1,3}|K[0-9A-Fa-f+-]{5,6}|[A-JL-Z])/gi, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 200);
 
 const blank = [-1, 0] as const;
 

@@ -61,7 +61,7 @@ export function readAmount(text: string, options: AmountOptions): Amount | Refus
     if (doubtful) return { code: 'ambiguous-number', readings: number.other };
   }
   const amount: Amount = {
-    value: number.value.times(`1e${scale}`),
+    value: scale === 0 ? number.value : number.value.times(`1e${scale}`),
     decimals: number.decimals - scale,
     scale,
     unit,

@@ -1,5 +1,6 @@
 import { fractionOf } from '../../number/exact-number.ts';
 import { compareFractions, fraction } from '../../number/fraction.ts';
+import { daysNamed } from '../../time/read-day-span.ts';
 import { normaliseText } from '../../number/normalise-text.ts';
 import type { Refusal } from '../quantity-findings.ts';
 import { stateWords } from '../quantity-words.ts';
@@ -29,8 +30,8 @@ import { startingWord, wordList } from './word-list.ts';
 
 const states = /* @__PURE__ */ wordList(stateWords);
 
-// 40*, 20 **, 40 (*): the mark of a footnote says nothing of the number.
-const footnote = /(?<=[\d%)\p{L}]) ?(?:\*+|\(\*+\)|\[\*+\])$/u;
+// 40*, 20 **, 40 (*), 38¹: the mark of a footnote says nothing of the number.
+const footnote = /(?<=[\d%)\p{L}]) ?(?:\*+|\(\*+\)|\[\*+\])$|(?<=\d)[¹²³⁴⁵⁶⁷⁸⁹]+$/u;
 
 // How a reader hands on what a sheet shows as a day.
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}(?:[ t]\d{2}:\d{2}.*)?$/.test(text);
@@ -57,6 +58,12 @@ export function readFigureText(text: string, options: SizedReadOptions): ReadTex
     .replace(footnote, '');
   if (plain === '') return { quantity: missingQuantity, notes: [] };
   if (isDay(plain)) return { code: 'time-in-a-figure' };
+  const days = daysNamed(plain);
+  if (days !== null)
+    return {
+      code: 'days-in-a-figure',
+      ...(options.measuredIn === 'day' && days > 0 ? { proposal: String(days) } : {}),
+    };
   if (/^[-–—]+$/.test(plain)) {
     const notes: Refusal[] = options.dash === undefined ? [{ code: 'dash-read-as-missing' }] : [];
     return { quantity: ofState(options.dash ?? 'missing'), notes };

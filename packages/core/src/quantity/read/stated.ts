@@ -32,5 +32,8 @@ export function withStatus(quantity: Quantity, status: FigureStatus): Quantity {
   // Nobody who writes "ước" means the last digit.
   const bound = status === 'estimated' && quantity.bound === 'exact' ? 'about' : quantity.bound;
   const state = bound === 'exact' ? quantity.state : 'reported';
-  return { ...quantity, state, bound, status };
+  const { value, upper, accuracy, margin } = quantity;
+  // Written out: a copy of an object with more in it takes as much memory again for its shape.
+  const said: Quantity = { state, value, bound, upper, accuracy, status };
+  return margin === undefined ? said : { ...said, margin };
 }
