@@ -85,11 +85,11 @@ export function readLineage(rows: readonly LineageRow[], options: ReadLineageOpt
   const say = (trouble: LineageTrouble, row: Line, facts: Readonly<Record<string, string>> = {}): void => {
     findings.add(lineageFinding(trouble, row.where, { from: row.from, to: row.to, on: row.on, ...facts }));
   };
-  const lines = Array.from(rows, (row, i) => lineOf(row, i, on));
   const byUnit = new Map<string, { readonly line: Line; readonly from: string; readonly to: string }[]>();
   const seen = new Set<string>();
   const goingElsewhere = new Map<string, { readonly line: Line; readonly from: string }>();
-  for (const line of lines) {
+  for (const [i, row] of rows.entries()) {
+    const line = lineOf(row, i, on);
     const ends = endsOf(line, units, say);
     if (ends === null) continue;
     const key = JSON.stringify([ends.from, line.on]);
