@@ -46,11 +46,11 @@ export function whatIf(
   options: Omit<ScoreOptions, 'period'> = {},
 ): Outcome<Scoreboard> {
   const declared = new Set((rubric.facts ?? []).map((f) => f.id));
-  const known: Fact[] = [];
+  const known = new Set<Fact>();
   for (const facts of board.session.facts.values())
-    for (const list of facts.values()) for (const fact of list) if (declared.has(fact.fact)) known.push(fact);
+    for (const list of facts.values()) for (const fact of list) if (declared.has(fact.fact)) known.add(fact);
   // What could not be used is not forgotten: it leaves its unit open by this rubric, too.
-  known.push(...board.session.refused.filter((f) => declared.has(f.fact) && !known.includes(f)));
+  for (const fact of board.session.refused) if (declared.has(fact.fact)) known.add(fact);
   return score(ok(board.indicators), rubric, {
     only: board.units,
     clusters: board.clusters,
