@@ -159,6 +159,27 @@ describe.each([
   });
 });
 
+it('the order in which the bands of a rubric stand changes nothing', () => {
+  const rubric = rubricWith('lower', 'points');
+  const reorder = (c: Criterion, order: <T>(bands: readonly T[]) => readonly T[]): Criterion => ({
+    ...c,
+    ...(c.children === undefined ? {} : { children: c.children.map((child) => reorder(child, order)) }),
+    ...(c.scale?.give === 'bands' ? { scale: { ...c.scale, bands: order(c.scale.bands) } } : {}),
+  });
+  const list: readonly Ratio[] = [0, 2, 3, 5, 6, 8, 9].map((n) => [n, 1]);
+  const { fast } = sourceOf(list.map((_, i) => `u${i}`), { x: list, y: list }, plain); // prettier-ignore
+  const orders: readonly (<T>(bands: readonly T[]) => readonly T[])[] = [
+    (bands) => bands.toReversed(),
+    (bands) => [...bands.slice(-1), ...bands.slice(0, -1)],
+    (bands) => [...bands.slice(1), ...bands.slice(0, 1)],
+  ];
+  for (const order of orders) {
+    const other = defineRubric({ ...rubric, root: reorder(rubric.root, order) });
+    expect(boardOf(fast, other).value.totals?.points).toEqual(boardOf(fast, rubric).value.totals?.points);
+    expect(lines(fast, other)).toEqual(lines(fast, rubric));
+  }
+});
+
 describe('the fast way settles', () => {
   const rubric = rubricWith('lower', 'points');
   const both = (list: readonly Ratio[], how = plain) =>

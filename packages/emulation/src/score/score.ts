@@ -317,6 +317,7 @@ function* scoring(
       ...indicators.findings,
       ...onRubric,
       ...checked.findings,
+      ...held.findings,
       ...(stated?.findings ?? []),
       ...(fitting?.findings ?? []),
       ...(wrong === undefined ? missing : []),
