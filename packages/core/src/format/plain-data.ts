@@ -14,7 +14,7 @@ import { copied } from './plain-copy.ts';
  * plainData({ unit: '00001', sent: new Date(), received: [40] }); // => { unit: '00001', sent: null, received: [40] }
  * ```
  */
-export function plainData(value: unknown): unknown {
-  const { copy, nodes } = copied(value, { foreign: () => null, broken: null });
+export function plainData(value: unknown, instead: string | null = null): unknown {
+  const { copy, nodes } = copied(value, { foreign: () => instead, broken: instead });
   return nodes > mostNodes ? null : copy;
 }
