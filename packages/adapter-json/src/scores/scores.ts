@@ -8,6 +8,7 @@ import { formOf, type JsonWriteOptions } from '../write/line-form.ts';
 import { piecesOfDocument, piecesOfLines } from '../write/pieces.ts';
 import { scoreOf, scoresFormat, scoresToJson, scoreToJson, type UnitScoreJson } from './scores-json.ts';
 
+const aScore = having(['unit', 'period', 'state', 'root'], 'điểm của một đơn vị', 'the score of a unit');
 const scores = having([], 'danh sách điểm, như scoreboard.rows()', 'scores, such as scoreboard.rows()');
 
 /**
@@ -44,7 +45,10 @@ export function* writeScores(
 }
 
 function* linesOf(from: Iterable<UnitScore>): Generator<UnitScoreJson, void, undefined> {
-  for (const score of from) yield scoreToJson(score);
+  for (const score of from) {
+    checkCall('writeScores', { scores: [score, aScore] });
+    yield scoreToJson(score);
+  }
 }
 
 /**

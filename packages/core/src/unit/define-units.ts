@@ -1,6 +1,7 @@
 import { checkCall } from '../outcome/check-call.ts';
 import { groupedCount } from '../outcome/counted.ts';
-import { listOf, unchecked } from '../outcome/demand.ts';
+import { isPlain as isPlainObject } from '../outcome/check-keys.ts';
+import { demand, listOf, unchecked } from '../outcome/demand.ts';
 import { Problems } from '../outcome/problems.ts';
 import { shapeProblems } from '../outcome/shape-problems.ts';
 import { checkLineage } from './check-lineage.ts';
@@ -33,6 +34,18 @@ function spansOf<T>(dated: readonly DatedValueInput<T>[] | undefined, plain: T |
   if (dated !== undefined) return dated.map(({ from = null, to = null, value }) => ({ from, to, value }));
   return plain === undefined ? [] : [{ from: null, to: null, value: plain }];
 }
+
+// A tree names parents by unit: one, or some by date.
+const isTree = (tree: unknown): boolean =>
+  isPlainObject(tree) && Object.values(tree).every((one) => typeof one === 'string' || isListOfSpans(one));
+const isListOfSpans = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every((span) => isPlainObject(span) && typeof (span as { readonly value?: unknown }).value === 'string');
+const someTrees = demand(
+  (value) => isPlainObject(value) && Object.values(value).every(isTree),
+  'các cây đơn vị, mỗi cây nêu đơn vị cấp trên theo mã đơn vị',
+  'trees by name, each with parents by id of the unit',
+);
 
 type Life = Pick<ReportingUnit, 'id' | 'code' | 'codes' | 'from' | 'to'>;
 
@@ -109,7 +122,7 @@ export function defineUnits(
   options: UnitOptions = {},
 ): UnitRegistry {
   const asList = listOf(unchecked);
-  checkCall('defineUnits', { units: [units, asList], lineage: [lineage, asList] }, options, { trees: unchecked });
+  checkCall('defineUnits', { units: [units, asList], lineage: [lineage, asList] }, options, { trees: someTrees });
   const problems = new Problems();
   checkShapes(units, lineage, problems);
   problems.throwIfAny();

@@ -16,6 +16,7 @@ import type { EmulationAppraisal } from '@qcdc/core/entities';
 import { numberText, said } from '../explain/words.ts';
 import { outlineOf } from '../rubric/outline.ts';
 import { totalRange, totalRangeText } from '../rubric/total-range.ts';
+import { aRubric } from '../rubric/a-rubric.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { registrationsIn, registrationTroubles } from './check-registrations.ts';
@@ -265,5 +266,3 @@ export function checkRecordedAppraisals(
   }
   return ok(sound, findings);
 }
-
-const aRubric = /* @__PURE__ */ having(['id', 'root', 'years'], 'một bảng chấm điểm', 'a rubric');
