@@ -9,6 +9,7 @@ import type { PointScale } from '../rubric/point-scale.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { proposeAwards } from '../rank/awards.ts';
 import { rank } from '../rank/rank.ts';
+import { ratedUnits } from '../rank/rated-units.ts';
 import { scoreLines } from '../../test/score-lines.ts';
 import type { TieDecision } from '../rank/order-units.ts';
 import type { IndicatorSource } from './indicator-source.ts';
@@ -178,6 +179,24 @@ it('the order in which the bands of a rubric stand changes nothing', () => {
     expect(boardOf(fast, other).value.totals?.points).toEqual(boardOf(fast, rubric).value.totals?.points);
     expect(lines(fast, other)).toEqual(lines(fast, rubric));
   }
+});
+
+it('a ranking by index, by points, rounded or with ties to be decided is the same of the fast way and of the full one', () => {
+  const list: readonly Ratio[] = [9, 9, 6, 3, 8, 0].map((n) => [n, 1]);
+  const { fast, full } = sourceOf(list.map((_, i) => `u${i}`), { x: list, y: list }, plain); // prettier-ignore
+  const rules: readonly Rubric['ranking'][] = [
+    { by: 'index', remainingTies: 'shared' },
+    { by: 'points', remainingTies: 'decided', decidedBy: text('council') },
+    { by: 'points', remainingTies: 'shared', round: { decimals: 0, mode: 'nearest' } },
+    { by: 'points', remainingTies: 'shared', vetoed: 'ranked' },
+  ];
+  for (const ranking of rules)
+    for (const of of ['points', 'index'] as const) {
+      const rubric = rubricWith('lower', of, {}, { ranking } as Partial<Rubric>);
+      expect(lines(fast, rubric)).toEqual(lines(full, rubric));
+      const [one, other] = [fast, full].map((source) => [...ratedUnits(boardOf(source, rubric).value)]);
+      expect(one).toEqual(other);
+    }
 });
 
 describe('the fast way settles', () => {
