@@ -83,7 +83,9 @@ export function readLineage(rows: readonly LineageRow[], options: ReadLineageOpt
   const { units, on, act } = options;
   const findings = new ManyFindings(mostOnRecords);
   const say = (trouble: LineageTrouble, row: Line, facts: Readonly<Record<string, string>> = {}): void => {
-    findings.add(lineageFinding(trouble, row.where, { from: row.from, to: row.to, on: row.on, ...facts }));
+    findings.addMade(`lineage/${trouble}`, () =>
+      lineageFinding(trouble, row.where, { from: row.from, to: row.to, on: row.on, ...facts }),
+    );
   };
   const byUnit = new Map<string, { readonly line: Line; readonly from: string; readonly to: string }[]>();
   const seen = new Set<string>();
