@@ -1,6 +1,6 @@
 // Registers made to take long: ten times the units take about ten times the time, not a hundred times.
 import { expect, it } from 'vitest';
-import { addDays, DefinitionError, type IsoDate } from '../src/index.ts';
+import { addDays, type DefinitionError, type IsoDate } from '../src/index.ts';
 import { defineUnits, type UnitInput } from '../src/flow/index.ts';
 
 const day = (i: number): IsoDate => addDays('1900-01-01', i);

@@ -249,59 +249,6 @@ it('the class a decision gave stands where the table would give another', () => 
   ]);
 });
 
-describe('a decision made by a rubric whose classes were renamed since', () => {
-  const renamed = defineRubric({
-    ...rubric,
-    vetoes: [{ id: 'violation', label: text('violation'), when: { if: 'flag', fact: 'violation' }, then: 'weak' }],
-    root: {
-      ...rubric.root,
-      children: [leaf('a', 10, bands('x')), leaf('b', 10, bands('x'))],
-    },
-    classes: {
-      of: 'points',
-      closed: 'lower',
-      classes: [
-        { id: 'fine', label: { vi: 'Đạt', en: 'Fine' }, from: 15 },
-        { id: 'weak', label: { vi: 'Kém', en: 'Weak' }, to: 15 },
-      ],
-    },
-  });
-  const by = (result: typeof publish.result | { total: string; class: string | null; facts: readonly Fact[] }) => {
-    const stated = statedPoints([walk([{ ...publish, result }], walk(complete))]);
-    return score(source({ u: {} }), renamed, { period: '2024', stated });
-  };
-
-  it('is told, with the classes there are; what it made public stands', () => {
-    const outcome = by(publish.result);
-    expect(outcome.findings.filter(({ code }) => code === 'emulation/class-of-decision-unknown')).toMatchObject([
-      {
-        severity: 'error',
-        where: { unit: 'u', period: '2024' },
-        expected: { vi: 'Đạt | Kém', en: 'Fine | Weak' },
-        actual: 'good',
-      },
-    ]);
-    expect(outcome.value.get('u')?.class).toMatchObject({ class: 'good', because: 'decision' });
-  });
-
-  it('is told also where its total is no longer that of the points', () => {
-    expect(codes(by({ total: '17', class: 'good', facts: [] }))).toEqual([
-      'class-of-decision-unknown',
-      'result-changed-since',
-    ]);
-  });
-
-  it('that gave no class is not asked for one', () => {
-    expect(codes(by({ total: '18', class: null, facts: [] }))).not.toContain('class-of-decision-unknown');
-  });
-
-  it('is told of facts it kept that the rubric no longer asks for', () => {
-    const kept: Fact = { kind: 'flag', unit: 'u', fact: 'gone', value: true };
-    expect(codes(by({ total: '18', class: null, facts: [kept] }))).toContain('undeclared-fact');
-    expect(codes(by({ total: '18', class: null, facts: [] }))).not.toContain('undeclared-fact');
-  });
-});
-
 const refusals: readonly (readonly [string, readonly WantedStep[], unknown, string])[] = [
   ['no step', [], null, 'not-a-step'],
   ['a step of no kind', [], { step: 'erase', ...on('2025-01-10') }, 'not-a-step'],

@@ -117,7 +117,7 @@ class FigureRows {
     else this.row(value, line);
   }
 
-  /** Tells what is no figure. */
+  // Tells what is no figure.
   tell(finding: Finding): void {
     this.found.add(finding);
     this.useless += 1;

@@ -76,15 +76,13 @@ export function parentSpans(
   if (given.length === 1 && first?.from === null && first.to === null && above?.from === null && above.to === null)
     return [{ from: life.from, to: life.to, value: first.value }];
   const before = problems.count;
-  let told = false;
-  const cut = given.flatMap((span, i) => {
+  const found = given.map((span, i) => {
     const days = commonDays(span, life);
-    const found = days === null ? [] : named({ ...days, value: span.value }, index, `${path}[${i}]`, problems);
-    told ||= found === null;
-    return found ?? [];
+    return days === null ? [] : named({ ...days, value: span.value }, index, `${path}[${i}]`, problems);
   });
   // Days without a parent are then no fault of their own.
-  if (told || problems.count > before) return [];
+  if (found.includes(null) || problems.count > before) return [];
+  const cut = found.flatMap((spans) => spans ?? []);
   for (const span of cut) {
     const parent = index.byId.get(span.value);
     const common = parent === undefined ? null : commonDays(span, parent);

@@ -3,7 +3,6 @@ import {
   aText,
   checkCall,
   DefinitionError,
-  having,
   normaliseText,
   ok,
   parsePeriod,

@@ -1,7 +1,6 @@
 import {
   checkCall,
   fold,
-  having,
   listOf,
   ok,
   parsePeriod,

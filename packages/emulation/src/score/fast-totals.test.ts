@@ -1,5 +1,5 @@
 // The fast way and the full one give the same: points, state and class of every unit, whatever its figures.
-import { fraction, practice, type Fraction, type IsoDate } from '@qcdc/core';
+import { fraction, practice, type IsoDate } from '@qcdc/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusterLike, leaf, rubricOf, text } from '../../test/sample.ts';
@@ -10,65 +10,11 @@ import type { Rubric } from '../rubric/rubric.ts';
 import { proposeAwards } from '../rank/awards.ts';
 import { rank } from '../rank/rank.ts';
 import { ratedUnits } from '../rank/rated-units.ts';
+import { plain, sourceOf, type Column, type Ratio } from '../../test/columns-and-figures.ts';
 import { scoreLines } from '../../test/score-lines.ts';
 import type { TieDecision } from '../rank/order-units.ts';
 import type { IndicatorSource } from './indicator-source.ts';
 import { score } from './score.ts';
-
-/** A ratio of a unit; `null` where it is missing, `open` where it is a range. */
-type Ratio = readonly [number, number] | null | 'open';
-interface Column {
-  readonly factor: Fraction;
-  readonly numeratorScale: number;
-  readonly denominatorScale: number;
-  readonly denominators: boolean;
-}
-const plain: Column = { factor: fraction(1n), numeratorScale: 0, denominatorScale: 0, denominators: true };
-
-// One source that hands out whole columns, and the same figures one by one.
-function sourceOf(
-  units: readonly string[],
-  ratios: Readonly<Record<string, readonly Ratio[]>>,
-  { factor, numeratorScale, denominatorScale, denominators }: Column,
-): { readonly fast: IndicatorSource; readonly full: IndicatorSource } {
-  const ratioOf = (indicator: string, unit: string): Ratio => ratios[indicator]?.[units.indexOf(unit)] ?? null;
-  const exact = ([n, d]: readonly [number, number]): Fraction =>
-    fraction(
-      factor.n * BigInt(n) * 10n ** BigInt(denominatorScale),
-      factor.d * BigInt(denominators ? d : 1) * 10n ** BigInt(numeratorScale),
-    );
-  const full: IndicatorSource = {
-    units,
-    peek: ({ unit, indicator }) => {
-      const ratio = ratioOf(indicator, unit);
-      const coverage = { reported: 1, expected: 1, missing: [] };
-      if (ratio === null || (ratio !== 'open' && denominators && ratio[1] === 0))
-        return { interval: null, measuredIn: 'percent', coverage, gap: null };
-      const at = ratio === 'open' ? fraction(5n) : exact(ratio);
-      const end = { at, closed: true };
-      return {
-        interval: { low: end, high: ratio === 'open' ? null : end },
-        measuredIn: 'percent',
-        coverage,
-        gap: null,
-      };
-    },
-  };
-  const part = (indicator: string, i: 0 | 1): Float64Array =>
-    Float64Array.from(ratios[indicator] ?? [], (ratio) => (ratio === null || ratio === 'open' ? 0 : ratio[i]));
-  const fast: IndicatorSource = {
-    ...full,
-    column: (indicator) => ({
-      numerators: part(indicator, 0),
-      numeratorScale,
-      denominators: denominators ? part(indicator, 1) : null,
-      denominatorScale,
-      factor,
-      status: Uint8Array.from(ratios[indicator] ?? [], (ratio) => (ratio === null ? 1 : ratio === 'open' ? 2 : 0)),
-    }),
-  };
-  return { fast, full };
-}
 
 const bandsOf = (indicator: string, limits: readonly number[], closed: 'lower' | 'upper'): PointScale => ({
   give: 'bands',

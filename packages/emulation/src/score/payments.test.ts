@@ -37,7 +37,7 @@ const rubricWith = (of: PaymentRule['share'], more: object = {}) =>
       ...more,
     }),
   );
-const paid = (x: Value, of = share, value: number | null = 200) => {
+const paid = (x: Value, of: PaymentRule['share'] = share, value: number | null = 200) => {
   const facts = value === null ? [] : [{ fact: 'fund', unit: 'u', period: '2024', kind: 'number' as const, value }];
   const { value: board } = score(source({ u: { x } }), rubricWith(of), { period: '2024', facts });
   const [payment] = paymentsOf(board, 'u');
