@@ -70,6 +70,25 @@ const says = {
     },
     { vi: 'Bổ sung rồi gửi lại.', en: 'Add what is missing and send it again.' },
   ],
+  'not-a-name': [
+    'error',
+    { vi: '`{a}` phải là chữ nên số liệu này không được đọc', en: '`{a}` must be text, so this figure was not read' },
+    {
+      vi: 'Ghi mã hoặc tên vào đó dưới dạng chữ, như "00001".',
+      en: 'Write the code or the name there as text, such as "00001".',
+    },
+  ],
+  'no-figures': [
+    'error',
+    {
+      vi: 'Phần lớn nội dung cho đến dòng này không phải là số liệu nên không đọc số liệu nào',
+      en: 'Most of what came up to this line are no figures, so none was read',
+    },
+    {
+      vi: 'Gửi mỗi số liệu là một đối tượng {unit, period, measure, value}; bản ghi thì đọc bằng readRecords.',
+      en: 'Send each figure as an object {unit, period, measure, value}; records are read by readRecords.',
+    },
+  ],
   'not-an-object': [
     'error',
     { vi: 'Ở đây cần một đối tượng {…}', en: 'An object {…} belongs here' },

@@ -1,5 +1,6 @@
 import type { Period } from '@qcdc/core';
 import type { FigureTable, UnitRegistry } from '@qcdc/core/flow';
+import { isNoText } from './input/said-text.ts';
 
 /**
  * Returns how a unit is called in a message: by its code, where that means it on the last day of the period, else by its id.
@@ -26,6 +27,7 @@ export function unitCode({ registry }: FigureTable, unit: string, of: Period): s
  * @returns its id; `null` where nobody knows it on that day
  */
 export function unitOfCode(units: UnitRegistry | null, text: string, of: Period): string | null {
-  if (units === null) return text;
+  // A blank names nobody, and neither does what is no text.
+  if (units === null) return text.trim() === '' || text.length > 64 || isNoText(text) ? null : text;
   return units.resolve(text, of.to)?.id ?? units.unit(text)?.id ?? null;
 }

@@ -34,11 +34,16 @@ const units = defineUnits([
   { code: '00001', kind: 'commune', parent: '01', name: 'Xã An Hòa' },
   { code: '00004', kind: 'commune', parent: '01', name: 'Xã Tân Phú' },
 ]);
-const read = (text: string, options = {}) => json.readFigures(text, measures, { source, units, ...options });
+const read = (text: Parameters<typeof json.readFigures>[0], options = {}) =>
+  json.readFigures(text, measures, { source, units, ...options });
 const codesOf = (outcome: { readonly findings: readonly { readonly code: string }[] }) =>
   outcome.findings.map(({ code }) => code);
 const row = (value: unknown, more = {}) =>
   `${JSON.stringify({ unit: '00001', period: '2024-Q1', measure: 'demo.received', value, ...more })}\n`;
+
+const stored = [...json.writeFigures(new FigureBuilder(measures, { units }).build().value, { form: 'document' })].join(
+  '',
+);
 
 describe('figures in long form', () => {
   it.each([
@@ -90,8 +95,55 @@ describe('figures in long form', () => {
     ['a name nobody asked for', row(1, { note: 'x' }), 'json/not-used'],
     ['another list', `{"records":[${row(1)}]}`, 'json/not-used'],
     ['one place twice', row(1) + row(2), 'figure/entered-twice'],
+    ['a list where the unit belongs', row(1, { unit: ['00001'] }), 'json/not-a-name'],
+    ['an object where the measure belongs', row(1, { measure: { id: 'demo.received' } }), 'json/not-a-name'],
+    ['a truth where the period belongs', row(1, { period: true }), 'json/not-a-name'],
+    ['a unit of measure that is a number', row(1, { measuredIn: 5 }), 'json/not-used'],
+    ['a second document of the library', stored + stored, 'json/beside-stored'],
   ])('of %s are told', async (_, text, code) => {
     expect(codesOf(await read(text))).toContain(code);
+  });
+
+  it('take a number where a name belongs: 2024 is a year', async () => {
+    const { value, findings } = await read(row(1, { period: 2024 }));
+    expect([findings, value.at(0).period]).toEqual([[], '2024']);
+  });
+
+  it('say once of each list that it is not used', async () => {
+    const { findings } = await read(`{"other":[{},{},{}],"figures":[${row(1)}]}`);
+    expect(findings.map(({ message }) => message.en)).toEqual(['`other` (×3) `` is not used']);
+  });
+
+  const useless = (count: number): string => `${row(7)}${'1\n'.repeat(count)}`;
+
+  it('are read beside a hundred thousand things that are none, and not beside one more', async () => {
+    const some = await read(useless(100_000));
+    expect(some.value.size).toBe(1);
+    expect(codesOf(some)).not.toContain('json/no-figures');
+    const many = await read(useless(100_001));
+    expect(many.value.size).toBe(0);
+    expect(many.findings.at(-1)).toMatchObject({ code: 'json/no-figures', where: { source, line: 100_002 } });
+  });
+
+  it('are read where they are more than what is none, however much that is', async () => {
+    const rows = Array.from(
+      { length: 100_100 },
+      (_, i) => `{"unit":"00001","period":"2024","measure":"demo.received","value":${i}}\n1\n`,
+    );
+    expect(codesOf(await read(rows.join('')))).not.toContain('json/no-figures');
+  });
+
+  it('are not awaited from a text of ten million numbers', async () => {
+    const seen = { pieces: 0 };
+    async function* numbers(): AsyncGenerator<string> {
+      for (;;) {
+        await Promise.resolve();
+        seen.pieces += 1;
+        yield '1\n'.repeat(10_000);
+      }
+    }
+    expect(codesOf(await read(numbers()))).toContain('json/no-figures');
+    expect(seen.pieces).toBeLessThan(13);
   });
 
   it('refuse options nobody knows', async () => {

@@ -1,5 +1,6 @@
 import { mediation } from '@qcdc/core/entities';
 import type { Finding } from '@qcdc/core';
+import { findingsToJson } from '@qcdc/core/stored';
 import { describe, expect, it } from 'vitest';
 import { json } from '../src/index.ts';
 import { nameTwice } from '../src/input/name-twice.ts';
@@ -51,11 +52,36 @@ describe('values that are kept', () => {
   });
 
   it('of findings and scores are counted too', async () => {
-    const found = '{"code":"a/a"}\n'.repeat(4);
-    expect(codes((await json.readFindings(found, { mostValues: 23 })).findings)).toContain('json/too-many-values');
-    expect(codes((await json.readFindings(found, { mostValues: 24 })).findings)).not.toContain('json/too-many-values');
-    expect(codes((await readScores(found, { mostValues: 23 })).findings)).toContain('json/too-many-values');
-    expect((await readScores(found, { mostValues: 23 })).value).toEqual([]);
+    const found =
+      '{"code":"a/a","severity":"error","state":"failed","message":{"vi":"a","en":"a"},"where":{},"basis":[]}\n'.repeat(
+        4,
+      );
+    // Nine values, and four more for the record.
+    expect(codes((await json.readFindings(found, { mostValues: 51 })).findings)).toContain('json/too-many-values');
+    expect((await json.readFindings(found, { mostValues: 52 })).findings).toEqual([]);
+    expect(codes((await readScores(found, { mostValues: 51 })).findings)).toContain('json/too-many-values');
+    expect((await readScores(found, { mostValues: 51 })).value).toEqual([]);
+  });
+
+  it('count what has to be said of a record beside what it holds: that takes longest', async () => {
+    const told = (await json.readFindings('{}')).findings.length;
+    const most = 5 + 5 * told;
+    const read = async (mostValues: number) => codes((await json.readFindings('{}\n{}', { mostValues })).findings);
+    expect(await read(2 * most)).not.toContain('json/too-many-values');
+    expect(await read(most + 4)).toContain('json/too-many-values');
+  });
+
+  it('are not counted of the first document of the library, which has limits of its own, but of every other', async () => {
+    const document = JSON.stringify(findingsToJson([]));
+    const read = async (documents: number) =>
+      codes((await json.readFindings(`${document}\n`.repeat(documents), { mostValues: 13 })).findings);
+    expect(await read(1)).toEqual([]);
+    expect(await read(2)).toEqual(['json/too-many-values']);
+    const long = `{"format":"qcdc/findings","version":1,"body":{"findings":[${' '.repeat(1_100_000)}]}}`;
+    expect(codes((await json.readFindings(long, { mostValues: 1000 })).findings)).toEqual([]);
+    expect(codes((await json.readFindings(long + long, { mostValues: 1000 })).findings)).toEqual([
+      'json/too-many-values',
+    ]);
   });
 
   it('have a limit that is a whole number', async () => {
@@ -117,7 +143,9 @@ describe('a long text', () => {
   it('of a document of the library is parsed at once, as exactly', () => {
     const body = 'a'.repeat(1_100_000);
     const stored = (more: string): string => `{"format":"qcdc/records","version":1,"body":{"a":"${body}"${more}}}`;
-    expect(parseExact(stored(''))).toEqual({ value: { format: 'qcdc/records', version: 1, body: { a: body } } });
+    // Its door parses it: nobody holds it twice.
+    expect(parseExact(stored(''))).toEqual({ stored: stored('') });
+    expect(parseExact(stored('').replace('"body"', '"b"'))).toMatchObject({ value: { version: 1, b: { a: body } } });
     expect(parseExact(stored(',"a":"b"'))).toEqual({ wrong: 'name-twice', detail: { vi: 'a', en: 'a' } });
     expect(parseExact(stored(',"b"'))).toMatchObject({ wrong: 'not-json' });
     expect(parseExact(stored('').slice(0, -1))).toMatchObject({

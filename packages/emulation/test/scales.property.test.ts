@@ -260,6 +260,10 @@ describe('actual against target in a cluster', () => {
     const own = boardOf(units).get(unit)?.root.children[0];
     return own?.points == null ? own?.reasons.map(({ code, message }) => [code, message]) : String(own.points.low);
   };
+  it('gives nothing where nobody without a target did anything', () => {
+    expect(told([[0, null]])).toBe('0');
+    expect(told([[0, null], [0, 0], [5, 4]])).toBe('0'); // prettier-ignore
+  });
   const noFigure = (unit: string) => [
     'emulation/peer-without-value',
     { vi: `Đơn vị ${unit} trong cụm chưa có số liệu.`, en: `Unit ${unit} of the cluster has no figure.` },

@@ -1,5 +1,6 @@
 import { checkCall, ok, type Finding, type Outcome } from '@qcdc/core';
 import { isObject } from '../input/is-object.ts';
+import { saidText } from '../input/said-text.ts';
 import { parseExact } from '../input/parse-exact.ts';
 import { barredBy, messageOf, reasonOf, type Answer, type Ask } from './answer.ts';
 import { dhis2Finding } from './dhis2-findings.ts';
@@ -35,7 +36,7 @@ export async function checkElements(map: Dhis2Map, ask: Ask): Promise<Outcome<Dh
   if (barred !== null) return ok(null, [barred]);
   const listed = listIn(answer);
   if (listed === null) return ok(null, [dhis2Finding('not-understood', {}, { a: messageOf(answer) })]);
-  const byId = new Map(listed.map((element) => [String(element[key]), element]));
+  const byId = new Map(listed.map((element) => [saidText(element[key]) ?? '', element]));
   const findings: Finding[] = [];
   const elements = new Map<string, Dhis2Element>();
   for (const [measure, element] of map.elements) {

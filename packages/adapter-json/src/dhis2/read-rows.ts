@@ -2,6 +2,7 @@ import { plainData } from '@qcdc/core/stored';
 import Papa from 'papaparse';
 import { isObject } from '../input/is-object.ts';
 import { parseExact } from '../input/parse-exact.ts';
+import { isNoText, noData } from '../input/said-text.ts';
 
 /** One value as a server gave it. */
 export interface ValueRow {
@@ -35,7 +36,7 @@ export interface ValueRow {
 export function readRows(input: unknown, bad: (line: number) => void): readonly ValueRow[] {
   const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : null;
   if (text !== null && !/^\s*[[{]/.test(text)) return csvRows(text, bad);
-  const parsed = text === null ? { value: plainData(input) } : parseExact(text);
+  const parsed = text === null ? { value: plainData(input, noData) } : parseExact(text);
   const message = 'value' in parsed ? parsed.value : null;
   if (!isObject(message)) {
     bad(0);
@@ -59,17 +60,23 @@ function jsonRow(
   const own = isObject(value) ? value : {};
   const text = (name: string): string | undefined => {
     const said = own[name] ?? (['period', 'orgUnit', 'attributeOptionCombo'].includes(name) ? head[name] : undefined);
-    return typeof said === 'string' ? said : typeof said === 'number' ? String(said) : undefined;
+    if (typeof said === 'string') return isNoText(said) ? undefined : said;
+    return typeof said === 'number' && Number.isFinite(said) ? String(said) : undefined;
   };
   const [dataElement, period, orgUnit] = [text('dataElement'), text('period'), text('orgUnit')];
-  const deleted = own['deleted'] === true || own['deleted'] === 'true';
+  const deleted = isDeleted(own['deleted']);
+  // What is neither text nor number would pass for left out.
+  const isOther = ['categoryOptionCombo', 'attributeOptionCombo', 'comment'].some(
+    (name) => own[name] != null && text(name) === undefined,
+  );
   if (
     dataElement === undefined ||
     period === undefined ||
     orgUnit === undefined ||
+    deleted === null ||
     (text('value') === undefined && !deleted) ||
     // A combination given by its categories would need the server's own lists to be found.
-    isObject(own['categoryOptionCombo'])
+    isOther
   ) {
     bad(line);
     return [];
@@ -89,6 +96,14 @@ function jsonRow(
       ...(comment === undefined || comment === '' ? {} : { comment }),
     },
   ];
+}
+
+// A value that is to be deleted and is read as one that holds is worse than one that is refused.
+function isDeleted(said: unknown): boolean | null {
+  if (said === undefined || said === null || said === '' || said === false) return false;
+  if (said === true) return true;
+  const word = typeof said === 'string' ? said.trim().toLowerCase() : '';
+  return word === 'true' ? true : word === 'false' ? false : null;
 }
 
 function csvRows(text: string, bad: (line: number) => void): readonly ValueRow[] {
@@ -120,7 +135,8 @@ function csvRows(text: string, bad: (line: number) => void): readonly ValueRow[]
       }
       continue;
     }
-    if (dataElement === '' || period === '' || orgUnit === '') {
+    const isGone = isDeleted(deleted);
+    if (dataElement === '' || period === '' || orgUnit === '' || isGone === null) {
       bad(at);
       continue;
     }
@@ -129,7 +145,7 @@ function csvRows(text: string, bad: (line: number) => void): readonly ValueRow[]
       period,
       orgUnit,
       value,
-      deleted: deleted === 'true',
+      deleted: isGone,
       line: at,
       ...(categoryOptionCombo === '' ? {} : { categoryOptionCombo }),
       ...(attributeOptionCombo === '' ? {} : { attributeOptionCombo }),

@@ -2,6 +2,7 @@ import { checkCall, ManyFindings, ok, type Finding, type Outcome, type Where } f
 import { plainData } from '@qcdc/core/stored';
 import { isObject } from '../input/is-object.ts';
 import { parseExact } from '../input/parse-exact.ts';
+import { saidText } from '../input/said-text.ts';
 import { aDhis2Group, type Dhis2Group } from './data-values.ts';
 import { dhis2Finding } from './dhis2-findings.ts';
 import { serverWords } from './server-words.ts';
@@ -65,7 +66,7 @@ export function readSummary(answer: unknown, sent: Dhis2Group): Outcome<Dhis2Sum
     return ok(null, [dhis2Finding('job-unfinished', whole, { a: textIn(response, 'id') })]);
   if (!isObject(counts)) {
     // Whatever refuses a group as a whole tells so in words, without a summary.
-    const refused = message['status'] === 'ERROR' || Number(message['httpStatusCode']) >= 400;
+    const refused = message['status'] === 'ERROR' || Number(saidText(message['httpStatusCode'])) >= 400;
     const why = serverWords(textIn(message, 'message'), textIn(message, 'errorCode'));
     const finding = refused
       ? dhis2Finding('group-refused', whole, { b: String(sent.rows.length), why })
@@ -106,7 +107,7 @@ function conflictsOf({ conflicts }: Readonly<Record<string, unknown>>): readonly
       text: textIn(conflict, 'value'),
       code: textIn(conflict, 'errorCode') || null,
       indexes: Array.isArray(indexes) ? indexes.filter((index) => Number.isSafeInteger(index)) : [],
-      names: [textIn(conflict, 'object'), ...objects.map(String)].filter((name) => name !== ''),
+      names: [textIn(conflict, 'object'), ...objects.map((one) => saidText(one) ?? '')].filter((name) => name !== ''),
     };
   });
 }
@@ -151,7 +152,9 @@ function accountOf(
   const told = new Set(
     conflicts.flatMap(({ indexes, names }) => (indexes.length > 0 ? indexes : rowsNamed(names, sent))),
   );
-  const rejected = new Set(Array.isArray(rejectedIndexes) ? rejectedIndexes.map(Number) : []);
+  const rejected = new Set(
+    Array.isArray(rejectedIndexes) ? rejectedIndexes.map((index) => Number(saidText(index) ?? '?')) : [],
+  );
   const named = [...new Set([...told, ...rejected])].filter((index) => index in sent.rows);
   const whole = conflicts.some(({ indexes }) => indexes.length === 0) && status === 'ERROR';
   // A row the server rejects and gives no reason for is refused all the same.

@@ -7,6 +7,7 @@ import {
   ok,
   unchecked,
   type Demands,
+  type Finding,
   type Measure,
   type Outcome,
   type Where,
@@ -57,9 +58,14 @@ export async function readFigures(
       rows.take(item);
     },
     found: (finding) => {
-      found.add(finding);
+      rows.tell(finding);
     },
+    full: () => rows.areNone,
   });
+  if (rows.areNone) {
+    const { value } = new StatedFigures(measures, others).build();
+    return ok(value, [...found.all(), jsonFinding('no-figures', { ...from, line: rows.last })]);
+  }
   rows.told();
   if (rows.stored !== null && rows.firstRow !== null)
     found.add(jsonFinding('beside-stored', { ...from, line: rows.firstRow }, { a: 'unit, period, measure, value' }));
@@ -70,6 +76,9 @@ export async function readFigures(
   return ok(table.value ?? value, [...found.all(), ...table.findings]);
 }
 
+// As many as a country has figures of one measure: nobody corrects them one by one.
+const mostUseless = 100_000;
+
 const parts = ['unit', 'period', 'measure', 'value'] as const;
 const known: ReadonlySet<string> = new Set([...parts, 'measuredIn', 'reported', 'expected']);
 
@@ -79,6 +88,10 @@ class FigureRows {
   stored: unknown = null;
   /** Line of the first figure that stands on its own. */
   firstRow: number | null = null;
+  /** Line of the last thing that was looked at. */
+  last = 1;
+  private useful = 0;
+  private useless = 0;
   private readonly unused = new Map<string, { readonly line: number; rows: number }>();
 
   constructor(
@@ -87,15 +100,33 @@ class FigureRows {
     private readonly found: ManyFindings,
   ) {}
 
-  take({ value, line, as, list }: ReadItem): void {
+  /** Whether nearly nothing that came was a figure, so that there is no use in going on. */
+  get areNone(): boolean {
+    return this.useless > mostUseless && this.useless > this.useful;
+  }
+
+  take({ value, stored, line, as, list }: ReadItem): void {
     const at = { ...this.from, line };
+    this.last = line;
     if (as === 'rest') this.beside(value, line);
     else if (list !== null && list !== 'figures') this.note(list, line);
+    else if (as === 'value' && stored !== undefined) this.whole(stored, at);
     else if (!isObject(value))
-      this.found.add(jsonFinding('not-an-object', at, { actual: JSON.stringify(value).slice(0, 80) }));
-    else if (as === 'value' && typeof value['format'] === 'string' && 'body' in value) this.stored = value;
+      this.tell(jsonFinding('not-an-object', at, { actual: JSON.stringify(value).slice(0, 80) }));
     else if (as === 'value' && Array.isArray(value['figures'])) this.beside(value, line);
     else this.row(value, line);
+  }
+
+  // Tells what is no figure.
+  tell(finding: Finding): void {
+    this.found.add(finding);
+    this.useless += 1;
+  }
+
+  // What the library stored is one document: of two nobody can tell which is meant.
+  private whole(stored: unknown, at: Where): void {
+    if (this.stored === null) this.stored = stored;
+    else this.tell(jsonFinding('beside-stored', at, { a: 'format, version, body' }));
   }
 
   /** Tells what was not used, once each. */
@@ -111,7 +142,9 @@ class FigureRows {
   }
 
   private beside(value: unknown, line: number): void {
-    if (isObject(value)) for (const name of Object.keys(value)) if (name !== 'figures') this.note(name, line);
+    // A list that was handed out before is noted already.
+    if (isObject(value))
+      for (const name of Object.keys(value)) if (name !== 'figures' && !this.unused.has(name)) this.note(name, line);
   }
 
   private note(name: string, line: number): void {
@@ -122,20 +155,30 @@ class FigureRows {
 
   private row(row: Readonly<Record<string, unknown>>, line: number): void {
     this.firstRow ??= line;
+    const at = { ...this.from, line };
     const missing = parts.filter((part) => row[part] === undefined);
     if (missing.length > 0) {
       const names = missing.map((part) => `\`${part}\``).join(', ');
-      this.found.add(jsonFinding('not-a-figure-row', { ...this.from, line }, { a: names }));
+      this.tell(jsonFinding('not-a-figure-row', at, { a: names }));
       return;
     }
+    const [unit, period, measure] = [textOf(row['unit']), textOf(row['period']), textOf(row['measure'])];
+    const wrong = unit === null ? 'unit' : period === null ? 'period' : measure === null ? 'measure' : null;
+    if (unit === null || period === null || measure === null) {
+      const actual = JSON.stringify(row[wrong ?? 'unit']).slice(0, 80);
+      this.tell(jsonFinding('not-a-name', { ...at, field: wrong ?? 'unit' }, { a: wrong ?? 'unit', actual }));
+      return;
+    }
+    this.useful += 1;
     for (const name of Object.keys(row)) if (!known.has(name)) this.note(name, line);
     if (row['reported'] !== undefined || row['expected'] !== undefined) this.note('reported, expected', line);
     const { measuredIn } = row;
+    if (measuredIn != null && typeof measuredIn !== 'string') this.note('measuredIn', line);
     this.stated.add(
       {
-        unit: textOf(row['unit']),
-        period: textOf(row['period']),
-        measure: textOf(row['measure']),
+        unit,
+        period,
+        measure,
         value: valueOf(row['value']),
         ...(typeof measuredIn === 'string' ? { measuredIn } : {}),
       },
@@ -144,8 +187,13 @@ class FigureRows {
   }
 }
 
-const textOf = (value: unknown): string =>
-  value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+// A list of one code, an object around it or `true` is no name, whatever it would look like as text.
+function textOf(value: unknown): string | null {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  return isObject(value) && value['state'] === 'reported' && typeof value['value'] === 'string' ? value['value'] : null;
+}
 
 // What is no figure is handed on as it stands, and refused in its own words.
 function valueOf(value: unknown): StatedFigure['value'] {

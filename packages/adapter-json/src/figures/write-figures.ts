@@ -1,4 +1,4 @@
-import { DefinitionError } from '@qcdc/core';
+import { aFigureTable, checkCall, DefinitionError } from '@qcdc/core';
 import { tableToJson } from '@qcdc/core/stored';
 import type { FigureTable } from '@qcdc/core/flow';
 import { formOf, type JsonWriteOptions } from '../write/line-form.ts';
@@ -33,6 +33,7 @@ export interface FigureLine {
  * @throws `DefinitionError` `json/needs-document` for figures of another map, which lines cannot tell; `call/bad-option`
  */
 export function* writeFigures(table: FigureTable, options: JsonWriteOptions = {}): Generator<string, void, undefined> {
+  checkCall('json.writeFigures', { table: [table, aFigureTable] });
   if (formOf('json.writeFigures', options) === 'document') {
     yield* piecesOfDocument(tableToJson(table));
     return;

@@ -1,6 +1,5 @@
 import { checkCall, ManyFindings, ok, type Finding, type Outcome, type Where } from '@qcdc/core';
 import { findingsFormat, findingsFromJson, stamped } from '@qcdc/core/stored';
-import { isObject } from '../input/is-object.ts';
 import type { JsonInput } from '../input/json-input.ts';
 import { KeptValues, type JsonKeptOptions } from '../input/kept-values.ts';
 import { readDemands, readItems } from '../input/read-items.ts';
@@ -24,16 +23,19 @@ export async function readFindings(
   const read: Finding[] = [];
   const kept = new KeptValues('json.readFindings', mostValues === undefined ? {} : { mostValues });
   await readItems(input, reading, {
-    item: ({ value, line }) => {
-      const isWhole = isObject(value) && 'body' in value;
-      // What the library stored is one document, and no larger than what it reads.
-      if (!isWhole && !kept.takes(value, line)) return;
+    item: ({ value, stored, line }) => {
+      const isWhole = stored !== undefined;
+      if (!(isWhole ? kept.takesDocument(stored, line) : kept.takes(value, line))) return;
       const { value: findings, findings: wrong } = findingsFromJson(
-        isWhole ? value : stamped(findingsFormat, { findings: [value as Finding] }),
+        stored ?? stamped(findingsFormat, { findings: [value as Finding] }),
         from,
       );
       for (const finding of findings ?? []) read.push(finding);
-      for (const finding of wrong) told.add(isWhole ? finding : onLine(finding, line));
+      for (const finding of wrong) {
+        told.add(isWhole ? finding : onLine(finding, line));
+        // To say what is wrong takes longer than to keep what is right.
+        kept.takes(null, line);
+      }
     },
     found: (finding) => {
       told.add(finding);

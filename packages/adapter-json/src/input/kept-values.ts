@@ -14,12 +14,15 @@ export interface JsonKeptOptions extends JsonReadOptions {
 
 const usualMost = 1_300_000;
 const ofRecord = 4;
+// With its name and its quotes.
+const charactersOfValue = 20;
 
 /** Counts what is kept, so that a text of a few megabytes cannot fill the memory with things that hold nothing. */
 export class KeptValues {
   private readonly most: number;
   private kept = 0;
   private line: number | null = null;
+  private hasDocument = false;
 
   /**
    * @param step - what was called
@@ -52,6 +55,20 @@ export class KeptValues {
     this.kept += ofRecord + valuesIn(value);
     if (this.kept > this.most) this.line = line;
     return this.line === null;
+  }
+
+  /**
+   * Counts a document of the library before it is read. The first is no larger than what its door reads; more of them count as
+   * records do, and those handed on as a text by their length.
+   * @param stored - the document, or its text
+   * @param line - its line
+   * @returns whether it may be kept
+   */
+  takesDocument(stored: unknown, line: number): boolean {
+    const first = !this.hasDocument;
+    this.hasDocument = true;
+    if (!first && typeof stored === 'string') this.kept += Math.ceil(stored.length / charactersOfValue);
+    return this.takes(first ? null : stored, line);
   }
 
   /**

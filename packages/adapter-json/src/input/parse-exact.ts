@@ -1,6 +1,7 @@
 import type { Text } from '@qcdc/core';
 import { jsonTextFault } from '@qcdc/core/stored';
 import { parse } from 'lossless-json';
+import { isStored } from './is-stored.ts';
 import { storedDocument } from './item-scanner.ts';
 import { nameTwice } from './name-twice.ts';
 
@@ -9,6 +10,10 @@ export type ParsedItem =
   | {
       /** The value. */
       readonly value: unknown;
+    }
+  | {
+      /** The text of a long document of the library, which its own door parses: parsed here too, it would be held twice. */
+      readonly stored: string;
     }
   | {
       /** What is wrong: no JSON, or a name that stands twice. */
@@ -61,7 +66,8 @@ function parsedAtOnce(text: string): ParsedItem {
     return { wrong: 'not-json', detail: /position/.test(String(error)) ? placeIn(error) : cutOff };
   }
   const twice = nameTwice(text);
-  return twice === null ? { value } : { wrong: 'name-twice', detail: { vi: twice, en: twice } };
+  if (twice !== null) return { wrong: 'name-twice', detail: { vi: twice, en: twice } };
+  return isStored(value) ? { stored: text } : { value };
 }
 
 function pullTogether(value: unknown): void {

@@ -1,6 +1,7 @@
 import { aFunction, aText, having, whole, type Demands, type Finding, type Where, type WorkOptions } from '@qcdc/core';
 import { jsonFinding } from '../json-findings.ts';
 import { decoder } from './decode.ts';
+import { isStored } from './is-stored.ts';
 import { ItemScanner, type JsonItem } from './item-scanner.ts';
 import { piecesOf, type JsonInput } from './json-input.ts';
 import { parseExact } from './parse-exact.ts';
@@ -43,8 +44,10 @@ export function readingOf<O extends JsonReadOptions>(
 
 /** A value of the text, parsed. */
 export interface ReadItem extends Omit<JsonItem, 'text' | 'tooLong'> {
-  /** The value; a number no computer holds exactly is a quantity whose number is a text. */
+  /** The value; a number no computer holds exactly is a quantity whose number is a text. Nothing where it is `stored`. */
   readonly value: unknown;
+  /** A document of the library, for the door of its format: as it was parsed, or its text where that is long. */
+  readonly stored?: unknown;
 }
 
 /** What takes what is read. */
@@ -113,6 +116,9 @@ function takeItem({ text, line, as, list, tooLong }: JsonItem, from: Where, sink
     return;
   }
   const parsed = parseExact(text);
-  if ('value' in parsed) sink.item({ value: parsed.value, line, as, list });
-  else sink.found(jsonFinding(parsed.wrong, at, { a: parsed.detail, actual: text.trim().slice(0, 200) }));
+  if ('stored' in parsed) sink.item({ value: null, stored: parsed.stored, line, as, list });
+  else if ('value' in parsed) {
+    const { value } = parsed;
+    sink.item(isStored(value) ? { value, stored: value, line, as, list } : { value, line, as, list });
+  } else sink.found(jsonFinding(parsed.wrong, at, { a: parsed.detail, actual: text.trim().slice(0, 200) }));
 }

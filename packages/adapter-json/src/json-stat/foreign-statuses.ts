@@ -1,5 +1,6 @@
 import { figureStatuses, type ComputedQuantity, type FigureStatus } from '@qcdc/core';
 import { isObject } from '../input/is-object.ts';
+import { saidText } from '../input/said-text.ts';
 
 const states = ['missing', 'notApplicable', 'withheld', 'pending'] as const;
 
@@ -15,6 +16,8 @@ export interface ForeignStatuses {
   readonly at: (place: number) => string | null;
   /** Places that bear a mark. */
   readonly places: readonly number[];
+  /** Whether one mark stands for so many places that they are not gone through one by one. */
+  readonly forAll: string | null;
   /** Words of the data set for a mark, or the mark. */
   readonly wordsOf: (mark: string) => string;
 }
@@ -33,22 +36,36 @@ export function foreignStatuses(set: Readonly<Record<string, unknown>>, count: n
     const said = isObject(words) && Object.hasOwn(words, mark) ? words[mark] : null;
     return typeof said === 'string' ? `${mark}: ${said}` : mark;
   };
-  const mark = (said: unknown): string | null => (typeof said === 'string' && said.trim() !== '' ? said.trim() : null);
-  if (typeof status === 'string') {
-    const places = Array.from({ length: mark(status) === null ? 0 : count }, (_, place) => place);
-    return { at: () => mark(status), places, wordsOf };
+  const mark = (said: unknown): string | null => {
+    const text = saidText(said)?.trim() ?? '';
+    return text === '' ? null : text;
+  };
+  const isByPlace = isObject(status) || (Array.isArray(status) && status.length !== 1);
+  if (!isByPlace) {
+    // Of a list, one mark stands for all places.
+    const one = mark(Array.isArray(status) ? status[0] : status);
+    const many = one !== null && count > mostPlaces;
+    const places = one === null || many ? [] : Array.from({ length: count }, (_, place) => place);
+    return { at: () => one, places, wordsOf, forAll: many ? one : null };
   }
-  // Of a list, one mark stands for all places.
-  const list: readonly unknown[] | null = Array.isArray(status) ? status : null;
-  const listed: unknown = list?.length === 1 ? Array.from({ length: count }, () => list[0]) : status;
   const marks = new Map<number, string>();
-  if (isObject(listed) || Array.isArray(listed))
-    for (const [place, said] of Object.entries(listed)) {
-      const own = mark(said);
-      if (own !== null && /^\d{1,15}$/.test(place)) marks.set(Number(place), own);
-    }
-  return { at: (place) => marks.get(place) ?? null, places: [...marks.keys()], wordsOf };
+  for (const [place, said] of Object.entries(status)) {
+    const own = mark(said);
+    if (own !== null) marks.set(placeOf(place), own);
+  }
+  return { at: (place) => marks.get(place) ?? null, places: [...marks.keys()], wordsOf, forAll: null };
 }
+
+/**
+ * Reads the place of a value or of a mark.
+ *
+ * @param key - as the data set says it
+ * @returns the place; no number for what is none
+ */
+export const placeOf = (key: string): number => (/^\d{1,15}$/.test(key) ? Number(key) : Number.NaN);
+
+// A table of dimensions may have more places than anybody has figures.
+const mostPlaces = 1_000_000;
 
 /**
  * Puts a number and what its mark means together.
@@ -100,7 +117,7 @@ export class MarkReader {
       if (seen.has(place)) continue;
       const meaning = this.meaningAt(place);
       const blank = meaning === null ? null : withMeaning(null, meaning);
-      if (blank !== null) yield [place, blank];
+      if (blank !== null || Number.isNaN(place)) yield [place, blank];
     }
   }
 
@@ -117,16 +134,24 @@ export class MarkReader {
    * @returns words and number of each
    */
   notUnderstood(): readonly { readonly a: string; readonly count: number }[] {
-    return Array.from(this.unknown, ([mark, count]) => ({ a: this.statuses.wordsOf(mark), count }));
+    const { forAll, wordsOf } = this.statuses;
+    // Of places without a value nobody has said what such a mark makes of them.
+    const blank = forAll === null || this.unknown.has(forAll) || this.meaningOf(forAll) === 'plain' ? null : forAll;
+    return [
+      ...Array.from(this.unknown, ([mark, count]) => ({ a: wordsOf(mark), count })),
+      ...(blank === null ? [] : [{ a: wordsOf(blank), count: 0 }]),
+    ];
   }
 
   private meaningAt(place: number): JsonStatMeaning | null {
     const mark = this.statuses.at(place);
     if (mark === null) return null;
-    const said = Object.hasOwn(this.meanings, mark)
-      ? this.meanings[mark]
-      : jsonStatMeanings.find((one) => one === mark);
+    const said = this.meaningOf(mark);
     if (said === undefined) this.unknown.set(mark, (this.unknown.get(mark) ?? 0) + 1);
     return said ?? null;
+  }
+
+  private meaningOf(mark: string): JsonStatMeaning | undefined {
+    return Object.hasOwn(this.meanings, mark) ? this.meanings[mark] : jsonStatMeanings.find((one) => one === mark);
   }
 }

@@ -1,5 +1,6 @@
 import { Dec, nameOfMeasure, readQuantity, type Decimal, type Measure } from '@qcdc/core';
 import { isObject } from '../input/is-object.ts';
+import { saidText } from '../input/said-text.ts';
 
 /** In what the figures of a measure are counted, as a data set says. */
 export interface ForeignUnit {
@@ -22,31 +23,32 @@ export function foreignUnits(
   measures: readonly Measure[],
   same: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, ForeignUnit> {
-  const units = isObject(category) && isObject(category['unit']) ? category['unit'] : {};
+  const said = isObject(category) ? (category['unit'] ?? {}) : {};
   return new Map(
     measures.flatMap(({ id, measuredIn }): readonly (readonly [string, ForeignUnit])[] => {
-      const unit = Object.hasOwn(units, id) ? units[id] : undefined;
-      if (!isObject(unit)) return [];
-      const [label, symbol, multiplier] = ['label', 'symbol', 'multiplier'].map((name) => textIn(unit[name]));
-      const words = label || symbol || '';
-      const times = Object.hasOwn(same, words) && same[words] === measuredIn ? new Dec(1) : timesOf(words, measuredIn);
-      const power = /^\d{1,2}$/.test(multiplier ?? '') ? new Dec(10).pow(Number(multiplier)) : null;
-      if (words === '' && !multiplier) return [];
-      return [
-        [
-          id,
-          {
-            label: multiplier ? `${words} (10^${multiplier})` : words,
-            times: multiplier ? power && times && times.times(power) : times,
-          },
-        ],
-      ];
+      // What is no list by measure holds for all of them.
+      const unit = isObject(said) ? (Object.hasOwn(said, id) ? said[id] : null) : said;
+      const one = unitSaid(isObject(unit) ? unit : { label: unit }, measuredIn, same);
+      return one === null ? [] : [[id, one]];
     }),
   );
 }
 
-const textIn = (value: unknown): string =>
-  typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+function unitSaid(
+  unit: Readonly<Record<string, unknown>>,
+  measuredIn: string,
+  same: Readonly<Record<string, string>>,
+): ForeignUnit | null {
+  const [label, symbol, multiplier] = [textIn(unit['label']), textIn(unit['symbol']), textIn(unit['multiplier'])];
+  const words = label || symbol;
+  if (words === '' && multiplier === '') return null;
+  const times = Object.hasOwn(same, words) && same[words] === measuredIn ? new Dec(1) : timesOf(words, measuredIn);
+  if (multiplier === '') return { label: words, times };
+  const power = /^\d{1,2}$/.test(multiplier) ? new Dec(10).pow(Number(multiplier)) : null;
+  return { label: `${words} (10^${multiplier})`, times: power && times && times.times(power) };
+}
+
+const textIn = (value: unknown): string => saidText(value)?.trim() ?? '';
 
 function timesOf(words: string, measuredIn: string): Decimal | null {
   const { vi, en } = nameOfMeasure(measuredIn);

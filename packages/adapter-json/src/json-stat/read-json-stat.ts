@@ -20,9 +20,10 @@ import { FigureBuilder, type FigureTable } from '@qcdc/core/flow';
 import { plainData, quantityFromJson } from '@qcdc/core/stored';
 import { isObject } from '../input/is-object.ts';
 import { parseExact } from '../input/parse-exact.ts';
+import { noData } from '../input/said-text.ts';
 import { figuresReadDemands, type FiguresReadOptions } from '../read-options.ts';
 import { unitOfCode } from '../unit-codes.ts';
-import { foreignStatuses, jsonStatMeanings, MarkReader, type JsonStatMeaning } from './foreign-statuses.ts';
+import { foreignStatuses, jsonStatMeanings, MarkReader, placeOf, type JsonStatMeaning } from './foreign-statuses.ts';
 import { foreignUnits } from './foreign-units.ts';
 import { jsonStatFinding } from './json-stat-findings.ts';
 
@@ -100,7 +101,8 @@ export function fromJsonStat(
   const found = new ManyFindings();
   const from: Where = reading.source === undefined ? {} : { source: reading.source };
   const builder = new FigureBuilder(measures, { units: reading.units ?? null });
-  const parsed = typeof input === 'string' ? parseExact(input.replace(/^\uFEFF/, '')) : { value: plainData(input) };
+  const parsed =
+    typeof input === 'string' ? parseExact(input.replace(/^\uFEFF/, '')) : { value: plainData(input, noData) };
   const set = 'value' in parsed && isObject(parsed.value) ? parsed.value : {};
   const axes = axesOf(set, dimensions);
   const missing = axes === null ? undefined : parts.find((part) => !axes.some((axis) => axis.part === part));
@@ -155,6 +157,10 @@ function readValues(
     found.add(jsonStatFinding('not-json-stat', { ...from, cell: '/value' }));
     return;
   }
+  if (!isKeptWhole(set)) {
+    found.add(jsonStatFinding('not-json-stat', { ...from, cell: '/extension/quantity' }));
+    return;
+  }
   const marks = new MarkReader(foreignStatuses(set, places), into.statuses);
   for (const [place, said] of marks.beside(valuesOf(set), keptOf(set))) {
     const codes = codesAt(place, axes);
@@ -202,8 +208,10 @@ function axesOf(
 ): readonly Axis[] | null {
   const { id, size, dimension, role } = set;
   if (!Array.isArray(id) || !Array.isArray(size) || !isObject(dimension) || id.length !== size.length) return null;
-  const axes = id.map((name, i): Axis | null => {
-    const one = dimension[String(name)];
+  if ((set['class'] ?? 'dataset') !== 'dataset' || (set['version'] ?? '2.0') !== '2.0') return null;
+  const axes = id.map((name: unknown, i): Axis | null => {
+    if (typeof name !== 'string') return null;
+    const one = Object.hasOwn(dimension, name) ? dimension[name] : null;
     const category = isObject(one) ? one['category'] : null;
     const ids = isObject(category) ? idsOf(category) : null;
     if (ids === null || ids.length !== size[i]) return null;
@@ -213,20 +221,26 @@ function axesOf(
       const list = isObject(role) ? role[roles[p]] : null;
       return Array.isArray(list) && list.includes(name);
     });
-    return { id: String(name), part: part ?? null, ids, category };
+    return { id: name, part: part ?? null, ids, category };
   });
   return axes.some((axis) => axis === null) ? null : axes.filter((axis) => axis !== null);
 }
 
 // A list of ids, or places by id; a dimension of one category may give its label alone.
 function idsOf({ index, label }: Readonly<Record<string, unknown>>): readonly string[] | null {
-  if (Array.isArray(index)) return index.map(String);
+  if (Array.isArray(index)) {
+    const ids = index.flatMap((one: unknown) =>
+      typeof one === 'string' || typeof one === 'number' ? String(one) : [],
+    );
+    return ids.length === index.length ? ids : null;
+  }
   if (isObject(index)) {
+    if (Object.values(index).some((place) => typeof place === 'object')) return null;
     const ids = Object.keys(index).sort((a, b) => Number(index[a]) - Number(index[b]));
     // Places have to be 0, 1, 2 …: otherwise every figure would stand at another category.
     return ids.every((id, place) => index[id] === place || index[id] === String(place)) ? ids : null;
   }
-  return isObject(label) ? Object.keys(label) : null;
+  return index == null && isObject(label) ? Object.keys(label) : null;
 }
 
 function codesAt(place: number, axes: readonly Axis[]): Readonly<Record<Part, string>> | null {
@@ -241,6 +255,10 @@ function codesAt(place: number, axes: readonly Axis[]): Readonly<Record<Part, st
   return rest === 0 ? codes : null;
 }
 
+// Bounds stand there alone: figures without theirs would be other figures.
+const isKeptWhole = ({ extension = {} }: Readonly<Record<string, unknown>>): boolean =>
+  isObject(extension) && isObject(extension['quantity'] ?? {});
+
 const keptOf = ({ extension }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   isObject(extension) && isObject(extension['quantity']) ? extension['quantity'] : {};
 
@@ -251,12 +269,13 @@ function* valuesOf(
   const kept = keptOf(set);
   const { value } = set;
   const entries = isObject(value) || Array.isArray(value) ? Object.entries(value) : [];
-  for (const [place, number] of entries)
-    if (!(place in kept) && number !== null) yield [placeOf(place), figureOf(number)];
+  for (const [key, number] of entries) {
+    const place = placeOf(key);
+    // A blank of no place is told too: nobody can tell of what it is one.
+    if (!(key in kept) && (number !== null || Number.isNaN(place))) yield [place, figureOf(number)];
+  }
   for (const [place, quantity] of Object.entries(kept)) yield [placeOf(place), quantityFromJson(quantity)];
 }
-
-const placeOf = (key: string): number => (/^\d{1,15}$/.test(key) ? Number(key) : Number.NaN);
 
 function figureOf(value: unknown): ComputedQuantity | null {
   if (typeof value === 'number' && Number.isFinite(value)) return exactQuantity(value);

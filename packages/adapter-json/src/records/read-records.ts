@@ -98,9 +98,9 @@ class ByArea {
     this.only = areas.length === 1 ? (areas[0]?.id ?? null) : null;
   }
 
-  take({ value, line, as, list }: ReadItem): void {
+  take({ value, stored, line, as, list }: ReadItem): void {
     if (as === 'rest') this.document(value, line);
-    else if (as === 'value' && isStored(value) && this.stored === null) this.stored = value;
+    else if (as === 'value' && stored !== undefined) this.whole(stored, line);
     else if (as === 'value' && isObject(value) && this.isByArea(value)) this.document(value, line);
     else if (list !== null) this.put(list, value, line);
     else if (isObject(value) && typeof value['area'] === 'string' && !this.areaIsField) {
@@ -108,6 +108,12 @@ class ByArea {
       this.put(area, record, line);
     } else if (this.only !== null) this.put(this.only, value, line);
     else this.tell(value, line);
+  }
+
+  // What the library stored is one document: of two nobody can tell which is meant.
+  private whole(stored: unknown, line: number): void {
+    if (this.stored === null) this.stored = stored;
+    else this.found.add(jsonFinding('beside-stored', { ...this.from, line }, { a: 'format, version, body' }));
   }
 
   private tell(value: unknown, line: number): void {
@@ -148,6 +154,3 @@ class ByArea {
     this.lines.set(area, lines);
   }
 }
-
-const isStored = (value: unknown): boolean =>
-  isObject(value) && typeof value['format'] === 'string' && 'version' in value && 'body' in value;

@@ -1,7 +1,6 @@
 import { checkCall, having, ManyFindings, ok, type Finding, type Outcome, type Where } from '@qcdc/core';
 import { readStored, stamped } from '@qcdc/core/stored';
 import type { UnitScore } from '@qcdc/emulation';
-import { isObject } from '../input/is-object.ts';
 import type { JsonInput } from '../input/json-input.ts';
 import { KeptValues, type JsonKeptOptions } from '../input/kept-values.ts';
 import { readDemands, readItems } from '../input/read-items.ts';
@@ -9,6 +8,7 @@ import { formOf, type JsonWriteOptions } from '../write/line-form.ts';
 import { piecesOfDocument, piecesOfLines } from '../write/pieces.ts';
 import { scoreOf, scoresFormat, scoresToJson, scoreToJson, type UnitScoreJson } from './scores-json.ts';
 
+const aScore = having(['unit', 'period', 'state', 'root'], 'điểm của một đơn vị', 'the score of a unit');
 const scores = having([], 'danh sách điểm, như scoreboard.rows()', 'scores, such as scoreboard.rows()');
 
 /**
@@ -45,7 +45,10 @@ export function* writeScores(
 }
 
 function* linesOf(from: Iterable<UnitScore>): Generator<UnitScoreJson, void, undefined> {
-  for (const score of from) yield scoreToJson(score);
+  for (const score of from) {
+    checkCall('writeScores', { scores: [score, aScore] });
+    yield scoreToJson(score);
+  }
 }
 
 /**
@@ -86,13 +89,17 @@ export async function readScores(
   const read: UnitScore[] = [];
   const kept = new KeptValues('readScores', mostValues === undefined ? {} : { mostValues });
   await readItems(input, reading, {
-    item: ({ value, line }) => {
-      const isWhole = isObject(value) && 'body' in value;
-      if (!isWhole && !kept.takes(value, line)) return;
-      const one = isWhole ? value : stamped(scoresFormat, { scores: [value as UnitScoreJson] });
+    item: ({ value, stored, line }) => {
+      const isWhole = stored !== undefined;
+      if (!(isWhole ? kept.takesDocument(stored, line) : kept.takes(value, line))) return;
+      const one = stored ?? stamped(scoresFormat, { scores: [value as UnitScoreJson] });
       const { value: body, findings } = readStored(one, scoresFormat, from);
       for (const score of body?.scores ?? []) read.push(scoreOf(score));
-      for (const finding of findings) told.add(isWhole ? finding : onLine(finding, line));
+      for (const finding of findings) {
+        told.add(isWhole ? finding : onLine(finding, line));
+        // To say what is wrong takes longer than to keep what is right.
+        kept.takes(null, line);
+      }
     },
     found: (finding) => {
       told.add(finding);

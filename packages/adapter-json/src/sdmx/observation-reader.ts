@@ -12,7 +12,7 @@ import { FigureBuilder, type FigureTable } from '@qcdc/core/flow';
 import type { FiguresReadOptions } from '../read-options.ts';
 import { unitOfCode } from '../unit-codes.ts';
 import { indicatorCode, textOfId } from './components.ts';
-import { figureOf, inOnes, isUsedStatus, saysNothing, type Observation } from './observation.ts';
+import { figureOf, inOnes, isUsedStatus, numbersBeside, saysNothing, type Observation } from './observation.ts';
 import { sdmxFinding, type SdmxTrouble } from './sdmx-findings.ts';
 import { ofId, periodOfTime } from './time-period.ts';
 
@@ -104,13 +104,11 @@ export class ObservationReader {
       return;
     }
     if (!isUsedStatus(status)) this.note('status-not-used', status, here);
-    const ends = ['LOWER', 'UPPER'].flatMap((id) => values[id] || []).join(' … ');
-    if (
-      ends !== '' &&
-      (values['OBS_VALUE'] || values['OBS_FRACTION']) &&
-      (quantity.bound === 'exact' || quantity.bound === 'about')
-    )
-      this.found.add(sdmxFinding('ends-not-used', here, { a: ends, actual: ends }));
+    const beside = quantity.value === null ? [] : numbersBeside(values, quantity.bound);
+    if (beside.length > 0) {
+      const said = beside.join(' … ');
+      this.found.add(sdmxFinding('ends-not-used', here, { a: said, actual: said }));
+    }
     if (values['EXPECTED'] !== null && values['EXPECTED'] !== undefined && values['EXPECTED'] !== '')
       this.covered = true;
     this.builder.add({ measure: measure.id, unit, period, quantity, source: at.line });

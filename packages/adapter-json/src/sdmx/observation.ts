@@ -131,6 +131,31 @@ function numberFor(bound: string, value: string | null, lower: string | null, up
 }
 
 /**
+ * Lists the numbers of an observation that its figure does not hold: ends beside an exact value, a value beside its lower end.
+ *
+ * @param values - its values by component
+ * @param bound - bound of the figure read from it
+ * @returns the numbers, as they stand there
+ */
+export function numbersBeside(values: Observation, bound: ComputedQuantity['bound']): readonly string[] {
+  const given = (id: string): boolean => !['', notAvailable, 'NaN'].includes(values[id] ?? '');
+  const whole = given('OBS_FRACTION') ? 'OBS_FRACTION' : 'OBS_VALUE';
+  const orWhole = (id: string): string => (given(id) && !given('OBS_FRACTION') ? id : whole);
+  const used: Readonly<Record<ComputedQuantity['bound'], readonly string[]>> = {
+    exact: [whole],
+    about: [whole],
+    atLeast: [orWhole('LOWER')],
+    above: [orWhole('LOWER')],
+    atMost: [orWhole('UPPER')],
+    below: [orWhole('UPPER')],
+    between: [orWhole('LOWER'), 'UPPER'],
+  };
+  return ['OBS_VALUE', 'LOWER', 'UPPER'].flatMap((id) =>
+    given(id) && !used[bound].includes(id) ? (values[id] ?? []) : [],
+  );
+}
+
+/**
  * Multiplies a value and its ends by the power of ten they are counted in: 5 with `UNIT_MULT` 3 is 5 000.
  *
  * @param values - values of an observation by component

@@ -3,6 +3,7 @@ import type { FigureTable } from '@qcdc/core/flow';
 import { plainData } from '@qcdc/core/stored';
 import { isObject } from '../input/is-object.ts';
 import { parseExact } from '../input/parse-exact.ts';
+import { noData, saidText } from '../input/said-text.ts';
 import { figuresReadDemands, type FiguresReadOptions } from '../read-options.ts';
 import { components, dimensions, unitMultiplier } from './components.ts';
 import type { Observation } from './observation.ts';
@@ -38,7 +39,8 @@ export function readSdmxJson(
 ): Outcome<FigureTable> {
   checkCall('readSdmxJson', { measures: [measures, listOf(aMeasure)] }, options, figuresReadDemands);
   const reader = new ObservationReader(measures, options);
-  const parsed = typeof input === 'string' ? parseExact(input.replace(/^\uFEFF/, '')) : { value: plainData(input) };
+  const parsed =
+    typeof input === 'string' ? parseExact(input.replace(/^\uFEFF/, '')) : { value: plainData(input, noData) };
   const data = 'value' in parsed && isObject(parsed.value) ? parsed.value['data'] : null;
   const [structures, sets] = isObject(data) ? [data['structures'], data['dataSets']] : [null, null];
   if (!Array.isArray(structures) || !Array.isArray(sets)) {
@@ -48,18 +50,52 @@ export function readSdmxJson(
   let count = 0;
   if (sets.length === 0 || !sets.every(isObject)) reader.tell('not-sdmx', 'data.dataSets');
   for (const set of sets.filter(isObject)) {
-    const structure: unknown = structures[typeof set['structure'] === 'number' ? set['structure'] : 0];
-    if (isObject(structure)) count = readSet(set, structure, reader, count);
-    else reader.tell('not-sdmx', 'structure');
+    const { structure: place = 0 } = set;
+    const structure: unknown = typeof place === 'number' ? structures[place] : null;
+    const lists = isObject(structure) ? listsOf(structure, reader) : null;
+    if (isObject(structure) && lists !== null) count = readSet(set, lists, reader, count);
+    else if (!isObject(structure)) reader.tell('not-sdmx', 'structure');
   }
   return reader.build();
 }
 
-function readSet(set: Plain, structure: Plain, reader: ObservationReader, before: number): number {
-  const list = (of: 'dimensions' | 'measures' | 'attributes', level: string): ComponentList =>
-    componentsOf(isObject(structure[of]) ? structure[of][level] : null);
-  const levels = (['dataSet', 'series', 'observation'] as const).map((level) => list('dimensions', level));
-  const known = levels.flatMap(({ ids }) => ids);
+const levels = ['dataSet', 'series', 'observation'] as const;
+type Kind = 'dimensions' | 'measures' | 'attributes';
+type Lists = (of: Kind, level: string) => ComponentList;
+
+// All lists of a structure, or nothing where one of them is none: a part left out would put every value behind it in another's place.
+function listsOf(structure: Plain, reader: ObservationReader): Lists | null {
+  const lists = new Map<string, ComponentList>();
+  const seen: string[] = [];
+  for (const of of ['dimensions', 'measures', 'attributes'] as const) {
+    const said = structure[of] ?? {};
+    for (const level of [...levels, 'dimensionGroup']) {
+      const list = isObject(said) ? componentsOf(said[level]) : null;
+      if (list === null) {
+        reader.tell('not-sdmx', `structures.${of}.${level}`);
+        return null;
+      }
+      lists.set(`${of} ${level}`, list);
+      // The same attribute may stand at several levels; two of one level, or two dimensions, contradict one another.
+      if (of === 'dimensions') seen.push(...list.ids);
+      const twice =
+        list.ids.find((id, i) => list.ids.indexOf(id) !== i) ?? seen.find((id, i) => seen.indexOf(id) !== i);
+      if (twice !== undefined) {
+        reader.tell('column-twice', twice);
+        return null;
+      }
+    }
+  }
+  return (of, level) => lists.get(`${of} ${level}`) ?? { ids: [], values: [] };
+}
+
+function readSet(set: Plain, list: Lists, reader: ObservationReader, before: number): number {
+  const [ofSet, ofSeries, ofObservation] = levels.map((level) => list('dimensions', level)) as [
+    ComponentList,
+    ComponentList,
+    ComponentList,
+  ];
+  const known = [ofSet, ofSeries, ofObservation].flatMap(({ ids }) => ids);
   for (const { id } of dimensions)
     if (!known.includes(id)) {
       reader.tell('no-dimension', id);
@@ -74,50 +110,78 @@ function readSet(set: Plain, structure: Plain, reader: ObservationReader, before
   if (ofGroups.includes(unitMultiplier)) return before;
   for (const id of [...known, ...[measures, attributes, attributesOfSet, attributesOfSeries].flatMap(({ ids }) => ids)])
     if (!ours.has(id)) reader.tell('not-used', id);
-  const [ofSet, ofSeries, ofObservation] = levels as [ComponentList, ComponentList, ComponentList];
+  const action = saidText(set['action']) ?? '';
+  const isGone = /^d(?:elete)?$/i.test(action);
+  if (!isGone && !knownActions.test(action)) reader.tell('not-used', `action ${action}`);
+  const { observations, series } = set;
+  if (observations === undefined && series === undefined) reader.tell('not-sdmx', 'observations');
   const fixed = keyed(
     ofSet,
     ofSet.ids.map(() => '0'),
   );
   let count = before;
-  const observe = (observations: unknown, around: ReadonlyMap<string, string>, said: Observation): void => {
-    if (!isObject(observations)) return;
-    for (const [place, told] of Object.entries(observations)) {
+  const observe = (given: unknown, around: ReadonlyMap<string, string>, said: Observation): void => {
+    if (given === undefined) return;
+    if (!isObject(given)) {
+      reader.tell('not-sdmx', 'observations');
+      return;
+    }
+    for (const [place, told] of Object.entries(given)) {
       count += 1;
-      if (/^d(?:elete)?$/i.test(String(set['action']))) {
+      if (isGone) {
         reader.skipDeleted();
         continue;
       }
       const codes = new Map([...around, ...keyed(ofObservation, place.split(':'))]);
       const [indicator = '', area = '', time = ''] = dimensions.map(({ id }) => codes.get(id));
-      const values = Array.isArray(told) ? valuesIn(told, measures, attributes) : { OBS_VALUE: String(told) };
-      reader.take([indicator, area, time], { ...said, ...values }, count);
+      const listed: readonly unknown[] = Array.isArray(told) ? (told as readonly unknown[]) : [told];
+      if (listed.length > measures.ids.length + attributes.ids.length) reader.tell('not-sdmx', `observations ${place}`);
+      reader.take([indicator, area, time], { ...said, ...valuesIn(listed, measures, attributes) }, count);
     }
   };
-  const saidOfSet = valuesIn(set['attributes'], attributesOfSet);
-  observe(set['observations'], fixed, saidOfSet);
-  const { series } = set;
-  if (isObject(series))
-    for (const [place, one] of Object.entries(series))
-      if (isObject(one)) {
-        const around = new Map([...fixed, ...keyed(ofSeries, place.split(':'))]);
-        observe(one['observations'], around, { ...saidOfSet, ...valuesIn(one['attributes'], attributesOfSeries) });
-      }
+  const outer = (told: unknown, own: ComponentList): Observation => {
+    const given: readonly unknown[] = Array.isArray(told) ? (told as readonly unknown[]) : [];
+    if ((told !== undefined && !Array.isArray(told)) || given.length > own.ids.length)
+      reader.tell('not-sdmx', 'attributes');
+    return valuesIn(given, own);
+  };
+  const saidOfSet = outer(set['attributes'], attributesOfSet);
+  observe(observations, fixed, saidOfSet);
+  if (series !== undefined && !isObject(series)) reader.tell('not-sdmx', 'series');
+  for (const [place, one] of isObject(series) ? Object.entries(series) : []) {
+    if (!isObject(one) || one['observations'] === undefined) {
+      reader.tell('not-sdmx', `series ${place}`);
+      continue;
+    }
+    const around = new Map([...fixed, ...keyed(ofSeries, place.split(':'))]);
+    observe(one['observations'], around, { ...saidOfSet, ...outer(one['attributes'], attributesOfSeries) });
+  }
   return count;
 }
 
-function componentsOf(list: unknown): ComponentList {
-  const items = Array.isArray(list) ? list.filter(isObject) : [];
-  return {
-    ids: items.map(({ id }) => String(id)),
-    values: items.map(({ values }) => (Array.isArray(values) ? (values as readonly unknown[]) : [])),
-  };
+// What a data set without a word of it does, and what says that its values hold.
+const knownActions = /^(?:|[iarm]|information|append|replace|merge)$/i;
+
+function componentsOf(list: unknown): ComponentList | null {
+  if (list === undefined || list === null) return { ids: [], values: [] };
+  if (!Array.isArray(list)) return null;
+  const items = list.flatMap((item: unknown): readonly (readonly [string, readonly unknown[]])[] => {
+    const { id, values = [] } = isObject(item) ? item : {};
+    return typeof id === 'string' && Array.isArray(values) ? [[id, values as readonly unknown[]]] : [];
+  });
+  return items.length === list.length
+    ? { ids: items.map(([id]) => id), values: items.map(([, values]) => values) }
+    : null;
 }
 
-// Codes by dimension, of their places in the lists of values.
+// Codes by dimension, of their places in the lists of values; none where the key has more or fewer parts than there are dimensions.
 function keyed({ ids, values }: ComponentList, places: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(ids.map((id, i) => [id, codeOf(values[i]?.[Number(places[i])]) ?? '']));
+  const isWhole = places.length === ids.length || (ids.length === 0 && places.join('') === '');
+  return new Map(ids.map((id, i) => [id, isWhole ? codeAt(values[i], places[i]) : '']));
 }
+
+const codeAt = (values: readonly unknown[] | undefined, place: string | undefined): string =>
+  place === undefined || !/^\d{1,9}$/.test(place) ? '' : (codeOf(values?.[Number(place)]) ?? '');
 
 function codeOf(value: unknown): string | null {
   if (!isObject(value)) return null;
@@ -125,14 +189,14 @@ function codeOf(value: unknown): string | null {
   return typeof code === 'string' || typeof code === 'number' ? String(code) : null;
 }
 
-function valuesIn(told: unknown, ...lists: readonly ComponentList[]): Observation {
-  const list = Array.isArray(told) ? (told as readonly unknown[]) : [];
+function valuesIn(list: readonly unknown[], ...lists: readonly ComponentList[]): Observation {
   const components = lists.flatMap(({ ids, values }) => ids.map((id, i) => ({ id, coded: values[i] })));
   const entries = components.map(({ id, coded }, i): [string, string | null] => {
     const value = list[i];
-    if (typeof value === 'number' && coded !== undefined && coded.length > 0) return [id, codeOf(coded[value])];
-    if (isObject(value)) return [id, typeof value['value'] === 'string' ? value['value'] : null];
-    return [id, typeof value === 'string' || typeof value === 'number' ? String(value) : null];
+    // A place where no code stands is told as what it is.
+    if (typeof value === 'number' && coded !== undefined && coded.length > 0)
+      return [id, codeOf(coded[value]) ?? `‹${value}›`];
+    return [id, saidText(isObject(value) && value['value'] !== undefined ? value['value'] : value)];
   });
   return Object.fromEntries(entries);
 }

@@ -65,8 +65,8 @@ const says = {
   'ends-not-used': [
     'warning',
     {
-      vi: 'Bên cạnh giá trị còn có đầu dưới hoặc đầu trên ({a}); chỉ lấy giá trị',
-      en: 'Ends ({a}) stand beside a value; the value was taken',
+      vi: 'Bên cạnh số được lấy còn có số khác ({a}) không dùng đến',
+      en: 'Beside the number that was taken stands another ({a}), which was not used',
     },
     {
       vi: 'Nếu giá trị chỉ là ước lượng trong khoảng, bỏ giá trị và gửi hai đầu.',

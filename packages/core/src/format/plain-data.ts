@@ -6,7 +6,9 @@ import { copied } from './plain-copy.ts';
  * otherwise the second time. For doors that judge what they get part by part; `readStored` does this by itself.
  *
  * @param value - any value
- * @returns a copy of plain lists, objects and values; `null` for each part that is none: a thing with a class, a function, an
+ * @param instead - what stands for a part that is no data, where a blank would pass for something that is not there; `null` when
+ * left out
+ * @returns a copy of plain lists, objects and values; `instead` for each part that is none: a thing with a class, a function, an
  * object that throws when it is read, what is nested deeper than 64 levels; `null` for the whole where it holds more than
  * 10,000,000 values, each counted as often as it is held
  * @example
@@ -14,7 +16,7 @@ import { copied } from './plain-copy.ts';
  * plainData({ unit: '00001', sent: new Date(), received: [40] }); // => { unit: '00001', sent: null, received: [40] }
  * ```
  */
-export function plainData(value: unknown): unknown {
-  const { copy, nodes } = copied(value, { foreign: () => null, broken: null });
+export function plainData(value: unknown, instead: string | null = null): unknown {
+  const { copy, nodes } = copied(value, { foreign: () => instead, broken: instead });
   return nodes > mostNodes ? null : copy;
 }

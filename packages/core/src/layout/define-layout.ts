@@ -3,6 +3,9 @@ import { stamped, type Stored } from '../format/define-format.ts';
 import { definitionOrFindings } from '../format/definition-finding.ts';
 import { storedJsonSchema } from '../format/json-schema.ts';
 import { readStored, type ReadStoredOptions } from '../format/read-stored.ts';
+import { checkCall } from '../outcome/check-call.ts';
+import { listOf } from '../outcome/demand.ts';
+import { anEntity } from '../outcome/noun-demands.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import { Problems } from '../outcome/problems.ts';
 import { shapeProblems } from '../outcome/shape-problems.ts';
@@ -71,6 +74,7 @@ export function layoutFromJson(
   entities: readonly Entity[],
   options: ReadStoredOptions = {},
 ): Outcome<Layout | null> {
+  checkCall('layoutFromJson', { entities: [entities, listOf(anEntity)] });
   const read = readStored(json, layoutFormat, options);
   const definition = read.value;
   if (definition === null) return ok(null, read.findings);

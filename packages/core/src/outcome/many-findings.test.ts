@@ -58,3 +58,17 @@ it('puts lists together that were shortened before, without counting the rest as
     message: { en: 'wrong (700 more like this, from here on)' },
   });
 });
+
+it('puts into words only what it keeps, and counts the same', () => {
+  const [one, other] = [new ManyFindings(1500), new ManyFindings(1500)];
+  let made = 0;
+  for (let line = 1; line <= 5000; line++) {
+    one.add(finding('a/a', line));
+    other.addMade('a/a', () => {
+      made += 1;
+      return finding('a/a', line);
+    });
+  }
+  expect(other.all()).toEqual(one.all());
+  expect(made).toBe(1501);
+});

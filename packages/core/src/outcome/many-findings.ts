@@ -44,6 +44,17 @@ export class ManyFindings {
   }
 
   /**
+   * Adds a finding that is only put into words where it is kept: of millions nobody reads, words take longest.
+   * @param code - its code
+   * @param make - makes it
+   */
+  addMade(code: string, make: () => Finding): void {
+    const beyond = this.beyond.get(code);
+    if (beyond === undefined) this.add(make());
+    else beyond.more += 1;
+  }
+
+  /**
    * Adds findings.
    * @param findings - the findings
    */

@@ -1,4 +1,5 @@
 import { nearestName } from '../words/nearest-name.ts';
+import { shown as printed } from './definition-words.ts';
 import { DefinitionError } from './errors.ts';
 import type { Text } from './text.ts';
 
@@ -26,7 +27,7 @@ export function unknownName(
   known: Iterable<string>,
   path = '',
 ): DefinitionError {
-  const name = typeof written === 'string' ? written.slice(0, 80) : String(written);
+  const name = typeof written === 'string' ? written.slice(0, 80) : printed(written);
   const names = [...known];
   const meant = nearestName(name, names);
   const few = names.slice(0, shown).join(', ') + (names.length > shown ? ', …' : '');

@@ -1,14 +1,8 @@
 import type { Problems } from '../outcome/problems.ts';
-import type { ReportingUnit, DatedValue } from './reporting-unit.ts';
+import type { DatedValue } from './reporting-unit.ts';
 import { commonDays, fill, printDays, type Days } from './dated-value.ts';
-
-/** Units found by id and by code while a registry is being made. */
-export interface UnitIndex {
-  /** Life of a unit by id. */
-  readonly byId: ReadonlyMap<string, Pick<ReportingUnit, 'id' | 'from' | 'to'>>;
-  /** Units by code. */
-  readonly byCode: ReadonlyMap<string, readonly Pick<ReportingUnit, 'id' | 'from' | 'to'>[]>;
-}
+import { placesOn } from './disjoint-spans.ts';
+import { mostParents, type UnitIndex } from './unit-index.ts';
 
 // A parent named by code may have been several units one after another: the span is then cut where they change.
 function named(
@@ -33,10 +27,29 @@ function named(
     );
     return null;
   }
-  return sameCode.flatMap((parent) => {
+  if (index.torn.has(value)) return null;
+  const [begin, end] = placesOn(sameCode, { from, to });
+  if (!takesParents(end - begin, index, path, problems)) return null;
+  return sameCode.slice(begin, end).flatMap((parent) => {
     const days = commonDays({ from, to }, parent);
     return days === null ? [] : [{ ...days, value: parent.id }];
   });
+}
+
+// Told once: whoever has so many has them everywhere.
+function takesParents(count: number, index: UnitIndex, path: string, problems: Problems): boolean {
+  if (index.parentsLeft < 0) return false;
+  index.parentsLeft -= count;
+  if (index.parentsLeft >= 0) return true;
+  problems.add(
+    'unit/too-many-parents',
+    {
+      vi: `mã số của đơn vị cấp trên đã thuộc về quá nhiều đơn vị, tổng cộng hơn ${mostParents} đơn vị cấp trên theo ngày; nêu đơn vị cấp trên bằng mã định danh`,
+      en: `the codes of parents were borne by too many units, more than ${mostParents} parents by date in all; name parents by id`,
+    },
+    path,
+  );
+  return false;
 }
 
 /**
@@ -46,7 +59,7 @@ function named(
  * @param life - the unit's days
  * @param index - all units
  * @param path - where the unit stands
- * @param problems - takes `unit/orphan`, `unit/two-parents`, `unit/gap`
+ * @param problems - takes `unit/orphan`, `unit/two-parents`, `unit/gap`, `unit/too-many-parents`
  * @returns the parents, oldest first
  */
 export function parentSpans(
@@ -63,13 +76,13 @@ export function parentSpans(
   if (given.length === 1 && first?.from === null && first.to === null && above?.from === null && above.to === null)
     return [{ from: life.from, to: life.to, value: first.value }];
   const before = problems.count;
-  const cut = given.flatMap((span, i) => {
+  const found = given.map((span, i) => {
     const days = commonDays(span, life);
-    const found = days === null ? [] : named({ ...days, value: span.value }, index, `${path}[${i}]`, problems);
-    return found ?? [];
+    return days === null ? [] : named({ ...days, value: span.value }, index, `${path}[${i}]`, problems);
   });
   // Days without a parent are then no fault of their own.
-  if (problems.count > before) return [];
+  if (found.includes(null) || problems.count > before) return [];
+  const cut = found.flatMap((spans) => spans ?? []);
   for (const span of cut) {
     const parent = index.byId.get(span.value);
     const common = parent === undefined ? null : commonDays(span, parent);

@@ -1,14 +1,15 @@
 import { checkCall } from '../outcome/check-call.ts';
 import { groupedCount } from '../outcome/counted.ts';
-import { listOf, unchecked } from '../outcome/demand.ts';
+import { isPlain as isPlainObject } from '../outcome/check-keys.ts';
+import { demand, listOf, unchecked } from '../outcome/demand.ts';
 import { Problems } from '../outcome/problems.ts';
 import { shapeProblems } from '../outcome/shape-problems.ts';
 import { checkLineage } from './check-lineage.ts';
-import { parentSpans, type UnitIndex } from './dated-parents.ts';
+import { parentSpans } from './dated-parents.ts';
 import { makeRegistry } from './make-registry.ts';
 import type { LineageEdge, ReportingUnit, DatedValue } from './reporting-unit.ts';
-import { commonDays, endsTooEarly, fill } from './dated-value.ts';
-import { changeDays, checkCycles } from './tree-on-day.ts';
+import { endsTooEarly, fill } from './dated-value.ts';
+import { checkCycles } from './tree-on-day.ts';
 import { unitKinds } from './unit-labels.ts';
 import {
   lineageEdgeSchema,
@@ -17,6 +18,7 @@ import {
   type DatedValueInput,
   type UnitInput,
 } from './unit-input.ts';
+import { indexOf, type UnitIndex } from './unit-index.ts';
 import type { UnitRegistry } from './unit-registry.ts';
 
 /** Parents of one more tree: by id of the unit, one parent or parents by date. Units left out are roots. */
@@ -32,6 +34,18 @@ function spansOf<T>(dated: readonly DatedValueInput<T>[] | undefined, plain: T |
   if (dated !== undefined) return dated.map(({ from = null, to = null, value }) => ({ from, to, value }));
   return plain === undefined ? [] : [{ from: null, to: null, value: plain }];
 }
+
+// A tree names parents by unit: one, or some by date.
+const isTree = (tree: unknown): boolean =>
+  isPlainObject(tree) && Object.values(tree).every((one) => typeof one === 'string' || isListOfSpans(one));
+const isListOfSpans = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every((span) => isPlainObject(span) && typeof (span as { readonly value?: unknown }).value === 'string');
+const someTrees = demand(
+  (value) => isPlainObject(value) && Object.values(value).every(isTree),
+  'các cây đơn vị, mỗi cây nêu đơn vị cấp trên theo mã đơn vị',
+  'trees by name, each with parents by id of the unit',
+);
 
 type Life = Pick<ReportingUnit, 'id' | 'code' | 'codes' | 'from' | 'to'>;
 
@@ -82,33 +96,6 @@ function codesOf(
   return spans;
 }
 
-function indexOf(lives: readonly Life[], problems: Problems): UnitIndex {
-  const byId = new Map<string, Pick<ReportingUnit, 'id' | 'from' | 'to'>>();
-  const byCode = new Map<string, Pick<ReportingUnit, 'id' | 'from' | 'to'>[]>();
-  for (const [i, unit] of lives.entries()) {
-    byId.set(unit.id, unit);
-    for (const { from, to, value: code } of unit.codes) {
-      const borne = { id: unit.id, from, to };
-      const same = byCode.get(code);
-      if (same === undefined) byCode.set(code, [borne]);
-      else {
-        const twice = same.find((other) => commonDays(other, borne) !== null);
-        if (twice !== undefined && twice.id !== unit.id)
-          problems.add(
-            'unit/code-in-force-twice',
-            {
-              vi: `"${twice.id}" và "${unit.id}" cùng mang mã số "${code}" trong một ngày; cho đơn vị trước kết thúc sớm hơn`,
-              en: `code "${code}" is borne by "${twice.id}" and "${unit.id}" on one day; end the earlier one`,
-            },
-            `units[${i}]`,
-          );
-        same.push(borne);
-      }
-    }
-  }
-  return { byId, byCode };
-}
-
 /**
  * Makes a registry of reporting units, checked: identities, codes, names, parents and history.
  *
@@ -117,7 +104,7 @@ function indexOf(lives: readonly Life[], problems: Problems): UnitIndex {
  * @param options - other trees over the same units
  * @returns the registry
  * @throws `DefinitionError` with everything that is wrong: `unit/bad-shape`, `unit/unknown-key`, `unit/duplicate-id`,
- * `unit/code-in-force-twice`, `unit/orphan`, `unit/two-parents`, `unit/two-codes`, `unit/two-names`, `unit/two-forms`, `unit/gap`,
+ * `unit/code-in-force-twice`, `unit/orphan`, `unit/two-parents`, `unit/too-many-parents`, `unit/two-codes`, `unit/two-names`, `unit/two-forms`, `unit/gap`,
  * `unit/ends-before-it-starts`, `unit/cycle`, `unit/unknown-lineage-unit`, `unit/lineage-not-in-force`, `unit/share-over-one`,
  * `unit/share-of-whole`, `unit/incomplete-whole`, `unit/whole-but-goes-on`, `unit/lineage-twice`, `unit/whole-beside-part`
  * @example
@@ -135,7 +122,7 @@ export function defineUnits(
   options: UnitOptions = {},
 ): UnitRegistry {
   const asList = listOf(unchecked);
-  checkCall('defineUnits', { units: [units, asList], lineage: [lineage, asList] }, options, { trees: unchecked });
+  checkCall('defineUnits', { units: [units, asList], lineage: [lineage, asList] }, options, { trees: someTrees });
   const problems = new Problems();
   checkShapes(units, lineage, problems);
   problems.throwIfAny();
@@ -167,7 +154,7 @@ export function defineUnits(
   problems.throwIfAny();
   for (const tree of trees.values())
     problems.attempt(() => {
-      checkCycles(tree, number, changeDays(tree));
+      checkCycles(tree, number);
     });
   problems.throwIfAny();
   return makeRegistry(trees, '', lineage);

@@ -2,8 +2,12 @@ import { unknownName } from '../outcome/unknown-name.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { LineageEdge, ReportingUnit } from './reporting-unit.ts';
 import { holdsOn, valueOn } from './dated-value.ts';
+import { codeBearers, type CodeBearers } from './code-bearers.ts';
 import { changeDays, treeOnDay } from './tree-on-day.ts';
 import type { TreeOnDay, UnitRegistry } from './unit-registry.ts';
+
+// The map of the country changed on some hundred days in twenty years.
+const mostTrees = 200;
 
 /**
  * Makes a registry of units that have been checked.
@@ -27,8 +31,8 @@ export function makeRegistry(
       [...trees.keys()].filter((tree) => tree !== ''),
     );
   const number = new Map(units.map((unit, i) => [unit.id, i]));
-  let codes: Map<string, ReportingUnit[]> | null = null;
-  const withCode = (code: string): readonly ReportingUnit[] => (codes ??= bearersOf(units)).get(code) ?? [];
+  let codes: CodeBearers | null = null;
+  const bearers = (): CodeBearers => (codes ??= codeBearers(units));
   const days = changeDays(units);
   const states = new Map<number, TreeOnDay>();
   const families = new Map<TreeOnDay, readonly (readonly ReportingUnit[])[]>();
@@ -42,7 +46,14 @@ export function makeRegistry(
       else high = middle;
     }
     let tree = states.get(state);
-    if (tree === undefined) states.set(state, (tree = treeOnDay(units, number, day)));
+    if (tree === undefined) {
+      // A register that changes every day must not fill the memory with all of its days.
+      if (states.size >= mostTrees) {
+        states.clear();
+        families.clear();
+      }
+      states.set(state, (tree = treeOnDay(units, number, day)));
+    }
     return tree;
   };
   const familyOn = (day: IsoDate): readonly (readonly ReportingUnit[])[] => {
@@ -75,8 +86,8 @@ export function makeRegistry(
     lineage,
     unit,
     numberOf: (id) => number.get(id) ?? -1,
-    resolve: (code, day) => withCode(code).find((u) => valueOn(u.codes, day) === code) ?? null,
-    withCode,
+    resolve: (code, day) => bearers().on(code, day),
+    withCode: (code) => bearers().all(code),
     nameOf: (id, day) => {
       const found = unit(id);
       return found === null ? id : (valueOn(found.names, day) ?? found.names.at(-1)?.value ?? id);
@@ -110,19 +121,4 @@ export function makeRegistry(
     trees: [...trees.keys()].filter((tree) => tree !== ''),
     tree: (other) => makeRegistry(trees, other, lineage),
   };
-}
-
-function bearersOf(units: readonly ReportingUnit[]): Map<string, ReportingUnit[]> {
-  const bearers = new Map<string, ReportingUnit[]>();
-  for (const unit of units)
-    for (const { value: code } of unit.codes) {
-      const same = bearers.get(code);
-      if (same === undefined) bearers.set(code, [unit]);
-      else if (!same.includes(unit)) same.push(unit);
-    }
-  for (const [code, same] of bearers) {
-    const since = (unit: ReportingUnit) => unit.codes.find((span) => span.value === code)?.from ?? '';
-    if (same.length > 1) same.sort((a, b) => (since(a) < since(b) ? -1 : 1));
-  }
-  return bearers;
 }

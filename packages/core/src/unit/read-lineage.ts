@@ -83,13 +83,15 @@ export function readLineage(rows: readonly LineageRow[], options: ReadLineageOpt
   const { units, on, act } = options;
   const findings = new ManyFindings(mostOnRecords);
   const say = (trouble: LineageTrouble, row: Line, facts: Readonly<Record<string, string>> = {}): void => {
-    findings.add(lineageFinding(trouble, row.where, { from: row.from, to: row.to, on: row.on, ...facts }));
+    findings.addMade(`lineage/${trouble}`, () =>
+      lineageFinding(trouble, row.where, { from: row.from, to: row.to, on: row.on, ...facts }),
+    );
   };
-  const lines = Array.from(rows, (row, i) => lineOf(row, i, on));
   const byUnit = new Map<string, { readonly line: Line; readonly from: string; readonly to: string }[]>();
   const seen = new Set<string>();
   const goingElsewhere = new Map<string, { readonly line: Line; readonly from: string }>();
-  for (const line of lines) {
+  for (const [i, row] of rows.entries()) {
+    const line = lineOf(row, i, on);
     const ends = endsOf(line, units, say);
     if (ends === null) continue;
     const key = JSON.stringify([ends.from, line.on]);
@@ -173,6 +175,10 @@ function lineOf(given: unknown, i: number, on: IsoDate): Line {
   return { row, where: row.where ?? { cell: `/${i}` }, from: text(row.from), to: text(row.to), on: day };
 }
 
+// Nothing of what stands in a table runs when it is told.
+const printed = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 80) : '?';
+
 function livesOn(id: string, day: IsoDate, units: UnitRegistry): boolean {
   const unit = units.unit(id);
   return unit !== null && holdsOn(unit, day);
@@ -189,9 +195,9 @@ interface Ends {
 function endsOf(line: Line, units: UnitRegistry, say: Say): Ends | null {
   const { row } = line;
   const said: { readonly on?: unknown; readonly extent?: unknown } = row;
-  if ((said.on ?? line.on) !== line.on) say('bad-day', line, { day: String(said.on) });
+  if ((said.on ?? line.on) !== line.on) say('bad-day', line, { day: printed(said.on) });
   if (!['whole', 'part', undefined].includes((said.extent ?? undefined) as string | undefined))
-    say('bad-extent', line, { said: String(said.extent) });
+    say('bad-extent', line, { said: printed(said.extent) });
   if (line.from === '' || line.to === '') {
     say('no-code', line);
     const from = line.from === '' ? null : units.resolve(line.from, addDays(line.on, -1));
@@ -228,7 +234,7 @@ function unitOn(
 }
 
 function compareName(
-  said: string | undefined,
+  said: unknown,
   unit: ReportingUnit,
   day: IsoDate,
   line: Line,
@@ -236,14 +242,16 @@ function compareName(
   say: Say,
 ): void {
   const known = units.nameOf(unit.id, day);
-  const plain = (name: string) => composed(name).trim().replace(/\s+/gu, ' ').toLowerCase();
-  if (typeof said === 'string' && said !== '' && plain(said) !== plain(known))
-    say('other-name', line, { code: unit.code, said, known });
+  const plain = (text: string) => composed(text).trim().replace(/\s+/gu, ' ').toLowerCase();
+  const name = (said ?? '') === '' ? null : printed(said);
+  if (name !== null && plain(name) !== plain(known)) say('other-name', line, { code: unit.code, said: name, known });
 }
 
 // As text: a table read from a workbook may hold a number, or a cell without anything in it.
-function shareOf({ share }: LineageRow): string | undefined {
+function shareOf({ share, shareOf: of }: LineageRow): string | undefined {
   const said: unknown = share ?? undefined;
+  // A share of nobody knows what is none.
+  if (said !== undefined && typeof (of ?? '') !== 'string') return '?';
   return typeof said === 'string'
     ? said.trim()
     : typeof said === 'number'

@@ -3,6 +3,7 @@ import { addDays } from '../time/day-arithmetic.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { ReportingUnit } from './reporting-unit.ts';
 import { holdsOn, valueOn } from './dated-value.ts';
+import { placesOn } from './disjoint-spans.ts';
 import type { TreeOnDay } from './unit-registry.ts';
 
 /** Parent of a unit that is a root. */
@@ -84,14 +85,9 @@ export function treeOnDay(
  *
  * @param units - the units
  * @param number - number of a unit by id
- * @param days - the days on which the tree changes
  * @throws `DefinitionError` `unit/cycle`
  */
-export function checkCycles(
-  units: readonly ReportingUnit[],
-  number: ReadonlyMap<string, number>,
-  days: readonly IsoDate[],
-): void {
+export function checkCycles(units: readonly ReportingUnit[], number: ReadonlyMap<string, number>): void {
   // All edges of all days at once: free of cycles, then every day is. Only otherwise is each day looked at.
   const above = units.map((unit) => unit.parents.map((span) => number.get(span.value) ?? root));
   const waiting = new Int32Array(units.length);
@@ -105,5 +101,31 @@ export function checkCycles(
       if (left === 0) done.push(p);
     }
   if (done.length === units.length) return;
-  for (const day of ['0001-01-01' as const, ...days]) treeOnDay(units, number, day);
+  const free = new Uint8Array(units.length);
+  for (const i of done) free[i] = 1;
+  checkEachEdge(units, number, free);
+}
+
+// The edge of a cycle that begins last finds all others there on its first day: it is enough to walk up from it on that day.
+function checkEachEdge(units: readonly ReportingUnit[], number: ReadonlyMap<string, number>, free: Uint8Array): void {
+  const edges = units.flatMap((unit, child) =>
+    free[child] === 1 ? [] : unit.parents.map(({ from }) => ({ child, day: from ?? ('0001-01-01' as const) })),
+  );
+  edges.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  for (const { child, day } of edges) {
+    let at = aboveOn(units[child], number, day);
+    // A walk longer than there are units goes round in a circle, too.
+    for (let steps = 0; at >= 0; at = aboveOn(units[at], number, day)) {
+      if (at === child || steps++ > units.length) {
+        treeOnDay(units, number, day);
+        break;
+      }
+    }
+  }
+}
+
+function aboveOn(unit: ReportingUnit | undefined, number: ReadonlyMap<string, number>, day: IsoDate): number {
+  if (unit === undefined || !holdsOn(unit, day)) return root;
+  const [begin, end] = placesOn(unit.parents, { from: day, to: day });
+  return end > begin ? (number.get(unit.parents[begin]?.value ?? '') ?? root) : root;
 }

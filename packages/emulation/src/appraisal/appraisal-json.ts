@@ -2,6 +2,7 @@ import { anAppraisal } from './an-appraisal.ts';
 import { checkCall, isIsoDate, ok, type IsoDate, type Outcome, type Where } from '@qcdc/core';
 import { defineFormat, readStored, stamped, type ReadStoredOptions, type Stored } from '@qcdc/core/stored';
 import * as z from 'zod';
+import { aRubric } from '../rubric/a-rubric.ts';
 import { amountOf, amountSchema } from '../rubric/amount.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Fact } from '../score/fact.ts';
@@ -151,6 +152,7 @@ export function appraisalFromJson(
   rubric: Rubric,
   options: ReadStoredOptions = {},
 ): Outcome<Appraisal | null> {
+  checkCall('appraisalFromJson', { rubric: [rubric, aRubric] });
   const { value, findings } = readStored(json, appraisalFormat, options);
   if (value === null) return ok(null, findings);
   const from: Where = options.source === undefined ? {} : { source: options.source };

@@ -24,6 +24,7 @@ import { findTables } from '@qcdc/core/flow';
 import { numberText } from '../explain/words.ts';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import { rubricLines, type RubricLine } from '../rubric/rubric-lines.ts';
+import { anAppraisal } from './an-appraisal.ts';
 import type { Appraisal } from './appraisal.ts';
 import { columnAt } from './column-at.ts';
 import { pointsEntered } from './column-points.ts';
@@ -223,7 +224,10 @@ export function readScoreForm(
   appraisal: Appraisal,
   options: ReadScoreFormOptions,
 ): Outcome<readonly WantedStep[]> {
-  checkCall('readScoreForm', { raw: [raw, whatAReaderGives] }, options, demands, ['by', 'at']);
+  checkCall('readScoreForm', { raw: [raw, whatAReaderGives], appraisal: [appraisal, anAppraisal] }, options, demands, [
+    'by',
+    'at',
+  ]);
   const { by, at, percent } = options;
   const reading: TypedPointsReading = percent === undefined ? {} : { percent };
   const { rubric, unit, period } = appraisal;

@@ -1,4 +1,5 @@
-import { addDays, type IsoDate } from '@qcdc/core';
+import { aDay, addDays, checkCall, type IsoDate } from '@qcdc/core';
+import { anAppraisal } from './an-appraisal.ts';
 import type { Appraisal } from './appraisal.ts';
 import { handedOn } from './standing-steps.ts';
 
@@ -73,6 +74,7 @@ export type AppraisalStage =
  * ```
  */
 export function stageOf(appraisal: Appraisal, day: IsoDate): AppraisalStage {
+  checkCall('stageOf', { appraisal: [appraisal, anAppraisal], day: [day, aDay] });
   const rule = appraisal.rubric.appraisal;
   const submitted = handedOn(appraisal);
   let published: IsoDate | null = null;

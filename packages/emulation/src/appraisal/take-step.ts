@@ -1,6 +1,7 @@
 import { aText, checkCall, compareFractions, counted, listOf, ok, type Finding, type Outcome } from '@qcdc/core';
 import { plainData } from '@qcdc/core/stored';
 import { numberText } from '../explain/words.ts';
+import { aRubric } from '../rubric/a-rubric.ts';
 import { amountOf } from '../rubric/amount.ts';
 import { rubricLines } from '../rubric/rubric-lines.ts';
 import type { Rubric } from '../rubric/rubric.ts';
@@ -14,6 +15,7 @@ import type {
   ResultPublished,
   ScoreEntered,
 } from './appraisal.ts';
+import { anAppraisal } from './an-appraisal.ts';
 import { checkPoints } from './check-points.ts';
 import { pointsInColumn, unscoredIn } from './column-points.ts';
 import { standingDecision } from './decided-result.ts';
@@ -51,7 +53,10 @@ const steps = /* @__PURE__ */ listOf((step) => faultOf(step)?.[1] ?? null);
  * ```
  */
 export function openAppraisal(rubric: Rubric, of: AppraisalKey): Appraisal {
-  checkCall('openAppraisal', {}, of, { unit: aText, period: aText, history: steps }, ['unit', 'period']);
+  checkCall('openAppraisal', { rubric: [rubric, aRubric] }, of, { unit: aText, period: aText, history: steps }, [
+    'unit',
+    'period',
+  ]);
   const { unit, period, history = [] } = of;
   return { rubric, unit, period, history };
 }
@@ -291,6 +296,7 @@ function refusalOf(appraisal: Appraisal, step: WantedStep): Refusal | null {
  * ```
  */
 export function takeStep(appraisal: Appraisal, given: WantedStep): Outcome<Appraisal> {
+  checkCall('takeStep', { appraisal: [appraisal, anAppraisal] });
   // Nothing of what was handed over runs once the step has been looked at.
   const step = plainData(given) as WantedStep;
   const fault = faultOf(step);

@@ -3,7 +3,6 @@ import {
   aText,
   checkCall,
   DefinitionError,
-  having,
   normaliseText,
   ok,
   parsePeriod,
@@ -19,6 +18,7 @@ import {
 } from '@qcdc/core';
 import { findTables, type UnitRegistry } from '@qcdc/core/flow';
 import type { FactDeclaration } from '../rubric/fact-declaration.ts';
+import { aRubric } from '../rubric/a-rubric.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Fact } from '../score/fact.ts';
 import { ballotCount, factValue, fieldValue, isBlank, levelId, said, saysNone } from './fact-cells.ts';
@@ -297,5 +297,3 @@ export function readFacts(
   if (!found) reading.say('no-facts-table', tableFaults['no-facts-table'](), {});
   return ok(reading.facts, reading.findings);
 }
-
-const aRubric = /* @__PURE__ */ having(['id', 'root', 'years'], 'một bảng chấm điểm', 'a rubric');

@@ -168,10 +168,8 @@ function classWithoutPlace(
       return below.state === 'decided' && below.class !== null
         ? decided(below.class, 'quota', null, [none, ...below.reasons])
         : { ...below, reasons: [none, ...below.reasons] };
-    const lower =
-      now.state === 'decided' && rule.over !== 'nextBelow'
-        ? table.classes.slice(place + 1).map((c) => c.id)
-        : below.possible;
+    // A class that was decided goes to the authority here: what goes to the next class went before.
+    const lower = now.state === 'decided' ? table.classes.slice(place + 1).map((c) => c.id) : below.possible;
     return {
       ...now,
       state: now.state === 'decided' ? 'authority' : now.state,

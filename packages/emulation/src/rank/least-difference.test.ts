@@ -79,3 +79,23 @@ it('one group alone keeps its weight of 100, and a lead in it stays', () => {
   expect(leastDifference(only, zero, whole(5))).toEqual({ difference: whole(10), weights: [whole(100)] });
   expect(leadGoneAt(only, zero)).toBeNull();
 });
+
+it('the lead is gone where it is said to be for every lead of three groups of any weight, one by one', () => {
+  const leads = [fraction(-1n), fraction(-1n, 3n), zero, fraction(1n, 2n), fraction(1n)];
+  const shares = [[20, 30, 50], [50, 30, 20], [10, 10, 80], [0, 40, 60], [34, 33, 33]] as const; // prettier-ignore
+  for (const weights of shares)
+    for (const a of leads)
+      for (const b of leads)
+        for (const c of leads)
+          for (const rest of [zero, whole(7), whole(-3)]) {
+            const all = [a, b, c].map((lead, i) => ({ weight: whole(weights[i] ?? 0), lead }));
+            const lead = (by: Fraction) => leastDifference(all, rest, by).difference;
+            const at = leadGoneAt(all, rest);
+            if (at === null) expect(lead(whole(100)).n).toBeGreaterThan(0n);
+            else if (at.n === 0n) expect(lead(zero).n).toBeLessThanOrEqual(0n);
+            else {
+              expect(lead(at)).toEqual(zero);
+              expect(lead(multiplyFractions(at, fraction(999n, 1000n))).n).toBeGreaterThan(0n);
+            }
+          }
+});

@@ -1,8 +1,12 @@
-import { ok, type Outcome } from '@qcdc/core';
+import { checkCall, having, ok, type Outcome } from '@qcdc/core';
+import { aRubric } from '../rubric/a-rubric.ts';
 import type { Rubric } from '../rubric/rubric.ts';
+import { aScoreboard } from '../score/a-scoreboard.ts';
 import type { Fact } from '../score/fact.ts';
 import { score, type ScoreOptions } from '../score/score.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
+
+const anOptions = /* @__PURE__ */ having([], 'một đối tượng tùy chọn', 'an object of options');
 
 /**
  * Scores the same units, indicators and facts by another rubric, whatever year it is for.
@@ -45,12 +49,13 @@ export function whatIf(
   rubric: Rubric,
   options: Omit<ScoreOptions, 'period'> = {},
 ): Outcome<Scoreboard> {
+  checkCall('whatIf', { board: [board, aScoreboard], rubric: [rubric, aRubric], options: [options, anOptions] });
   const declared = new Set((rubric.facts ?? []).map((f) => f.id));
-  const known: Fact[] = [];
+  const known = new Set<Fact>();
   for (const facts of board.session.facts.values())
-    for (const list of facts.values()) for (const fact of list) if (declared.has(fact.fact)) known.push(fact);
+    for (const list of facts.values()) for (const fact of list) if (declared.has(fact.fact)) known.add(fact);
   // What could not be used is not forgotten: it leaves its unit open by this rubric, too.
-  known.push(...board.session.refused.filter((f) => declared.has(f.fact) && !known.includes(f)));
+  for (const fact of board.session.refused) if (declared.has(fact.fact)) known.add(fact);
   return score(ok(board.indicators), rubric, {
     only: board.units,
     clusters: board.clusters,

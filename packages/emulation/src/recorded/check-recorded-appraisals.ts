@@ -1,7 +1,6 @@
 import {
   checkCall,
   fold,
-  having,
   listOf,
   ok,
   parsePeriod,
@@ -16,6 +15,7 @@ import type { EmulationAppraisal } from '@qcdc/core/entities';
 import { numberText, said } from '../explain/words.ts';
 import { rubricLines } from '../rubric/rubric-lines.ts';
 import { totalRange, totalRangeText } from '../rubric/total-range.ts';
+import { aRubric } from '../rubric/a-rubric.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { registrationsIn, registrationTroubles } from './check-registrations.ts';
@@ -265,5 +265,3 @@ export function checkRecordedAppraisals(
   }
   return ok(sound, findings);
 }
-
-const aRubric = /* @__PURE__ */ having(['id', 'root', 'years'], 'một bảng chấm điểm', 'a rubric');

@@ -10,6 +10,7 @@ import {
   checkCall,
 } from '@qcdc/core';
 import { someScores } from '../score/a-scoreboard.ts';
+import { anAppraisal } from '../appraisal/an-appraisal.ts';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { explainScore } from '../explain/explain-score.ts';
 import { said } from '../explain/words.ts';
@@ -106,7 +107,9 @@ export function appraisalReport(
   scores: Outcome<Scoreboard>,
   options: AppraisalReportOptions = {},
 ): ReportDoc {
-  checkCall('appraisalReport', { scores: [scores, someScores] }, options, { on: aDay });
+  checkCall('appraisalReport', { appraisal: [appraisal, anAppraisal], scores: [scores, someScores] }, options, {
+    on: aDay,
+  });
   const board = scores.value;
   const { rubric, period, session } = board;
   const { unit } = appraisal;

@@ -16,8 +16,7 @@ import type { UnitScore } from './unit-score.ts';
  * @param decision - the decision that stands
  */
 export function knownSince(now: UnitScore, then: UnitScore, decision: Decision): UnitScore {
-  const given = asDecided(then, decision).class;
-  return now.class?.class === then.class?.class && given !== null ? { ...now, class: given } : now;
+  return now.class?.class === then.class?.class ? { ...now, class: asDecided(then, decision).class } : now;
 }
 
 /**

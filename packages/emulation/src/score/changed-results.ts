@@ -49,6 +49,33 @@ function unlikeSheet(board: Scoreboard, unit: string, { decision, result }: Deci
   ];
 }
 
+// What was made public stands, and yet nobody can say what such a class is worth: no quota, award or payment knows it.
+function unknownClass({ rubric, period, nameOf }: Scoreboard, unit: string, one: Decision): readonly Finding[] {
+  const { decision, result } = one;
+  const classes = rubric.classes?.classes ?? [];
+  if (result.class === null || classes.some((c) => c.id === result.class)) return [];
+  const names = (language: 'vi' | 'en'): string => classes.map((c) => c.label[language]).join(' | ') || '–';
+  return [
+    {
+      code: 'emulation/class-of-decision-unknown',
+      severity: 'error',
+      state: 'failed',
+      message: {
+        vi: `${nameOf(unit)}: quyết định ${decision} xếp mức "${result.class}", bảng chấm điểm không có mức này.`,
+        en: `${nameOf(unit)}: decision ${decision} gives the class "${result.class}", which the rubric does not have.`,
+      },
+      where: { unit, period: period.id },
+      basis: rubric.basis,
+      expected: { vi: names('vi'), en: names('en') },
+      actual: result.class,
+      hint: {
+        vi: 'Dùng đúng bảng chấm điểm của quyết định, hoặc ban hành quyết định thay thế nêu mức của bảng hiện hành.',
+        en: 'Take the rubric the decision was made by, or replace it by a decision that names a class of this one.',
+      },
+    },
+  ];
+}
+
 /**
  * Names results that were made public and are no longer what the points and facts known now come to. The published result
  * stands until a decision replaces it.
@@ -64,7 +91,8 @@ export function changedResults(board: Scoreboard, stated: ReadonlyMap<string, St
     const decision = stated.get(unit)?.decision;
     const score = board.knownNow?.(unit) ?? null;
     if (decision == null) return [];
-    if (sameResult(decision.result, score)) return unlikeSheet(board, unit, decision);
+    const unknown = unknownClass(board, unit, decision);
+    if (sameResult(decision.result, score)) return [...unknown, ...unlikeSheet(board, unit, decision)];
     const { total, class: id } = decision.result;
     const resultText = (points: PointRange | null, rating: string | null): Text => ({
       vi: `${printPoints(points, 'vi')} điểm, ${classText(rating, 'vi')}`,
@@ -73,6 +101,7 @@ export function changedResults(board: Scoreboard, stated: ReadonlyMap<string, St
     const published = resultText(total === null ? null : exactPoints(amountOf(total)), id);
     const now = resultText(score?.points ?? null, score?.class?.class ?? null);
     return [
+      ...unknown,
       {
         code: 'emulation/result-changed-since',
         severity: 'error',

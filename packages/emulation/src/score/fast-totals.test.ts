@@ -1,5 +1,5 @@
 // The fast way and the full one give the same: points, state and class of every unit, whatever its figures.
-import { fraction, practice, type Fraction, type IsoDate } from '@qcdc/core';
+import { fraction, practice, type IsoDate } from '@qcdc/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusterLike, leaf, rubricOf, text } from '../../test/sample.ts';
@@ -9,65 +9,12 @@ import type { PointScale } from '../rubric/point-scale.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { proposeAwards } from '../rank/awards.ts';
 import { rank } from '../rank/rank.ts';
+import { ratedUnits } from '../rank/rated-units.ts';
+import { plain, sourceOf, type Column, type Ratio } from '../../test/columns-and-figures.ts';
 import { scoreLines } from '../../test/score-lines.ts';
 import type { TieDecision } from '../rank/order-units.ts';
 import type { IndicatorSource } from './indicator-source.ts';
 import { score } from './score.ts';
-
-/** A ratio of a unit; `null` where it is missing, `open` where it is a range. */
-type Ratio = readonly [number, number] | null | 'open';
-interface Column {
-  readonly factor: Fraction;
-  readonly numeratorScale: number;
-  readonly denominatorScale: number;
-  readonly denominators: boolean;
-}
-const plain: Column = { factor: fraction(1n), numeratorScale: 0, denominatorScale: 0, denominators: true };
-
-// One source that hands out whole columns, and the same figures one by one.
-function sourceOf(
-  units: readonly string[],
-  ratios: Readonly<Record<string, readonly Ratio[]>>,
-  { factor, numeratorScale, denominatorScale, denominators }: Column,
-): { readonly fast: IndicatorSource; readonly full: IndicatorSource } {
-  const ratioOf = (indicator: string, unit: string): Ratio => ratios[indicator]?.[units.indexOf(unit)] ?? null;
-  const exact = ([n, d]: readonly [number, number]): Fraction =>
-    fraction(
-      factor.n * BigInt(n) * 10n ** BigInt(denominatorScale),
-      factor.d * BigInt(denominators ? d : 1) * 10n ** BigInt(numeratorScale),
-    );
-  const full: IndicatorSource = {
-    units,
-    peek: ({ unit, indicator }) => {
-      const ratio = ratioOf(indicator, unit);
-      const coverage = { reported: 1, expected: 1, missing: [] };
-      if (ratio === null || (ratio !== 'open' && denominators && ratio[1] === 0))
-        return { interval: null, measuredIn: 'percent', coverage, gap: null };
-      const at = ratio === 'open' ? fraction(5n) : exact(ratio);
-      const end = { at, closed: true };
-      return {
-        interval: { low: end, high: ratio === 'open' ? null : end },
-        measuredIn: 'percent',
-        coverage,
-        gap: null,
-      };
-    },
-  };
-  const part = (indicator: string, i: 0 | 1): Float64Array =>
-    Float64Array.from(ratios[indicator] ?? [], (ratio) => (ratio === null || ratio === 'open' ? 0 : ratio[i]));
-  const fast: IndicatorSource = {
-    ...full,
-    column: (indicator) => ({
-      numerators: part(indicator, 0),
-      numeratorScale,
-      denominators: denominators ? part(indicator, 1) : null,
-      denominatorScale,
-      factor,
-      status: Uint8Array.from(ratios[indicator] ?? [], (ratio) => (ratio === null ? 1 : ratio === 'open' ? 2 : 0)),
-    }),
-  };
-  return { fast, full };
-}
 
 const bandsOf = (indicator: string, limits: readonly number[], closed: 'lower' | 'upper'): PointScale => ({
   give: 'bands',
@@ -157,6 +104,45 @@ describe.each([
       }),
     );
   });
+});
+
+it('the order in which the bands of a rubric stand changes nothing', () => {
+  const rubric = rubricWith('lower', 'points');
+  const reorder = (c: Criterion, order: <T>(bands: readonly T[]) => readonly T[]): Criterion => ({
+    ...c,
+    ...(c.children === undefined ? {} : { children: c.children.map((child) => reorder(child, order)) }),
+    ...(c.scale?.give === 'bands' ? { scale: { ...c.scale, bands: order(c.scale.bands) } } : {}),
+  });
+  const list: readonly Ratio[] = [0, 2, 3, 5, 6, 8, 9].map((n) => [n, 1]);
+  const { fast } = sourceOf(list.map((_, i) => `u${i}`), { x: list, y: list }, plain); // prettier-ignore
+  const orders: readonly (<T>(bands: readonly T[]) => readonly T[])[] = [
+    (bands) => bands.toReversed(),
+    (bands) => [...bands.slice(-1), ...bands.slice(0, -1)],
+    (bands) => [...bands.slice(1), ...bands.slice(0, 1)],
+  ];
+  for (const order of orders) {
+    const other = defineRubric({ ...rubric, root: reorder(rubric.root, order) });
+    expect(boardOf(fast, other).value.totals?.points).toEqual(boardOf(fast, rubric).value.totals?.points);
+    expect(lines(fast, other)).toEqual(lines(fast, rubric));
+  }
+});
+
+it('a ranking by index, by points, rounded or with ties to be decided is the same of the fast way and of the full one', () => {
+  const list: readonly Ratio[] = [9, 9, 6, 3, 8, 0].map((n) => [n, 1]);
+  const { fast, full } = sourceOf(list.map((_, i) => `u${i}`), { x: list, y: list }, plain); // prettier-ignore
+  const rules: readonly Rubric['ranking'][] = [
+    { by: 'index', remainingTies: 'shared' },
+    { by: 'points', remainingTies: 'decided', decidedBy: text('council') },
+    { by: 'points', remainingTies: 'shared', round: { decimals: 0, mode: 'nearest' } },
+    { by: 'points', remainingTies: 'shared', vetoed: 'ranked' },
+  ];
+  for (const ranking of rules)
+    for (const of of ['points', 'index'] as const) {
+      const rubric = rubricWith('lower', of, {}, { ranking } as Partial<Rubric>);
+      expect(lines(fast, rubric)).toEqual(lines(full, rubric));
+      const [one, other] = [fast, full].map((source) => [...ratedUnits(boardOf(source, rubric).value)]);
+      expect(one).toEqual(other);
+    }
 });
 
 describe('the fast way settles', () => {

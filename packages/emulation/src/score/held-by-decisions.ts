@@ -1,3 +1,4 @@
+import type { Finding } from '@qcdc/core';
 import type { CheckedFacts } from './check-facts.ts';
 import type { Decision } from './decision.ts';
 import type { Fact } from './fact.ts';
@@ -10,6 +11,8 @@ export interface HeldByDecisions {
   readonly decisions: ReadonlyMap<string, Decision>;
   /** The facts: of a unit with a decision those known on its day, of the others those known now. */
   readonly facts: Pick<Session, 'facts' | 'unusable'>;
+  /** What is wrong with facts a decision kept, where it is not said of the facts known now. */
+  readonly findings: readonly Finding[];
 }
 
 const nothing: HeldByDecisions['decisions'] = new Map();
@@ -30,7 +33,7 @@ export function heldByDecisions(
   const decisions = new Map(
     [...(stated ?? [])].flatMap(([unit, { decision }]) => (decision == null ? [] : [[unit, decision] as const])),
   );
-  if (decisions.size === 0) return { decisions: nothing, facts: known };
+  if (decisions.size === 0) return { decisions: nothing, facts: known, findings: [] };
   const then = check([...decisions.values()].flatMap(({ result }) => result.facts));
   const facts = new Map(known.facts);
   const unusable = new Map(known.unusable);
@@ -38,5 +41,7 @@ export function heldByDecisions(
     facts.set(unit, then.facts.get(unit) ?? new Map<string, readonly Fact[]>());
     unusable.delete(unit);
   }
-  return { decisions, facts: { facts, unusable } };
+  const said = new Set(known.findings.map((finding) => JSON.stringify(finding)));
+  const findings = then.findings.filter((finding) => !said.has(JSON.stringify(finding)));
+  return { decisions, facts: { facts, unusable }, findings };
 }

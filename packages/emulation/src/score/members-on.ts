@@ -32,5 +32,6 @@ function holding(cluster: Cluster, day: IsoDate): readonly string[] {
 export function twiceOn(cluster: Cluster, day: IsoDate): readonly string[] {
   const units = holding(cluster, day);
   if (units.length === membersOn(cluster, day).length) return [];
-  return [...new Set(units.filter((unit, i) => units.indexOf(unit) < i))];
+  const seen = new Set<string>();
+  return [...new Set(units.filter((unit) => seen.size === seen.add(unit).size))];
 }

@@ -1,5 +1,6 @@
-import { divideFractions, hundred, subtractFractions, type Fraction, type Text } from '@qcdc/core';
+import { checkCall, divideFractions, hundred, subtractFractions, type Fraction, type Text } from '@qcdc/core';
 import type { PaymentRule } from '../rubric/payment-rule.ts';
+import { aScoreboard } from './a-scoreboard.ts';
 import { contextOf } from './context-of.ts';
 import { exactPoints, hull, intervalOfPoints, timesPoints, type PointRange } from './point-range.ts';
 import { exactOf, touches } from './range.ts';
@@ -80,6 +81,7 @@ function percentOf(board: Scoreboard, score: UnitScore, { share }: PaymentRule):
  * ```
  */
 export function paymentsOf(board: Scoreboard, unit: string): readonly Payment[] {
+  checkCall('paymentsOf', { board: [board, aScoreboard] });
   const score = board.get(unit);
   const rules = board.rubric.payments ?? [];
   if (score === null || rules.length === 0) return [];

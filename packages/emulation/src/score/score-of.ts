@@ -1,4 +1,5 @@
-import { unknownName } from '@qcdc/core';
+import { checkCall, unknownName } from '@qcdc/core';
+import { aScoreboard } from './a-scoreboard.ts';
 import type { Scoreboard } from './scoreboard.ts';
 import type { UnitScore } from './unit-score.ts';
 
@@ -11,6 +12,7 @@ import type { UnitScore } from './unit-score.ts';
  * @throws `DefinitionError` `emulation/unknown-unit` for a unit that neither the board nor its register knows
  */
 export function scoreOf(board: Scoreboard, unit: string): UnitScore | null {
+  checkCall('board', { board: [board, aScoreboard] });
   const score = board.get(unit);
   if (score === null && !board.units.includes(unit) && (board.registry?.unit(unit) ?? null) === null)
     throw unknownName(

@@ -20,6 +20,7 @@ import {
 } from '@qcdc/core';
 import { atOnce, inSteps, scaled, workAndOwn, type Steps } from '@qcdc/core/flow';
 import { checkClusters } from './check-clusters.ts';
+import { aRubric } from '../rubric/a-rubric.ts';
 import { rubricLines } from '../rubric/rubric-lines.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { checkingFacts } from './check-facts.ts';
@@ -130,14 +131,12 @@ const aSource = /* @__PURE__ */ demand(
   'bảng chỉ số, như kết quả của computeIndicators',
   'a table of indicators, such as computeIndicators gives',
 );
-const aRubric = /* @__PURE__ */ having(
-  ['id', 'root'],
-  'bảng chấm điểm, tạo bằng defineRubric',
-  'a rubric, made with defineRubric',
-);
 // Units scored before others may go on: some milliseconds.
 const unitsAtOnce = 16;
 
+const isStatedPoints = (value: unknown): boolean =>
+  value instanceof Map && [...value.values()].every((one) => aStatedAppraisal(one) === null);
+const aStatedAppraisal = /* @__PURE__ */ having(['rubric', 'period', 'points'], 'điểm đã chấm', 'stated points');
 const notStatedPoints = /* @__PURE__ */ demand(() => false, 'kết quả của statedPoints', 'what statedPoints gives');
 const demands: Demands<ScoreOptions> = {
   period: (value) => (typeof value === 'string' ? null : aPeriod(value)),
@@ -145,7 +144,7 @@ const demands: Demands<ScoreOptions> = {
   clusters: /* @__PURE__ */ listOf(unchecked),
   facts: /* @__PURE__ */ listOf(unchecked),
   stated: (value) =>
-    anOutcome(value) ?? ((value as Outcome<unknown>).value instanceof Map ? null : notStatedPoints(value)),
+    anOutcome(value) ?? (isStatedPoints((value as Outcome<unknown>).value) ? null : notStatedPoints(value)),
   acceptUnconfirmed: truth,
   whatIf: truth,
 };
@@ -317,6 +316,7 @@ function* scoring(
       ...indicators.findings,
       ...onRubric,
       ...checked.findings,
+      ...held.findings,
       ...(stated?.findings ?? []),
       ...(fitting?.findings ?? []),
       ...(wrong === undefined ? missing : []),

@@ -3,6 +3,9 @@ import { membersOn, twiceOn } from './members-on.ts';
 import type { Session } from './unit-context.ts';
 import { UnitMarks } from './unit-places.ts';
 
+// Clusters of one unit that are named.
+const named = 10;
+
 /**
  * Compares lists of units with each other: a unit twice in a list, in two clusters, known to nobody; a cluster without
  * members, no list at all. None of them may vanish, or take two places, without a word.
@@ -70,7 +73,7 @@ export function unitListFindings(
       { vi: 'Đưa danh sách đơn vị hoặc các cụm vào.', en: 'Hand in a list of units, or clusters.' },
     );
   const inOne = new UnitMarks(session.places);
-  const again = new Set<string>();
+  const again = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
     const members = membersOn(cluster, period.to);
     if (members.length === 0)
@@ -92,15 +95,21 @@ export function unitListFindings(
         once,
         unit,
       );
-    for (const unit of members) if (!inOne.add(unit)) again.add(unit);
+    for (const unit of members) if (!inOne.add(unit)) again.set(unit, []);
   }
-  for (const unit of again) {
-    const of = clusters.filter((cluster) => membersOn(cluster, period.to).includes(unit));
+  // Not cluster by cluster for each such unit: a country in clusters of two kinds has all its units in two.
+  for (const cluster of again.size === 0 ? [] : clusters)
+    for (const unit of membersOn(cluster, period.to)) again.get(unit)?.push(cluster);
+  for (const [unit, of] of again) {
+    const names = (language: 'vi' | 'en'): string => {
+      const few = of.slice(0, named).map((c) => c.name[language]);
+      return `${few.join(', ')}${of.length > named ? ', …' : ''}`;
+    };
     say(
       'in-two-clusters',
       {
-        vi: `${nameOf(unit)} thuộc ${of.length} cụm: ${of.map((c) => c.name.vi).join(', ')}.`,
-        en: `${nameOf(unit)} is in ${of.length} clusters: ${of.map((c) => c.name.en).join(', ')}.`,
+        vi: `${nameOf(unit)} thuộc ${of.length} cụm: ${names('vi')}.`,
+        en: `${nameOf(unit)} is in ${of.length} clusters: ${names('en')}.`,
       },
       { vi: 'Xếp mỗi đơn vị vào một cụm.', en: 'Put every unit into one cluster.' },
       unit,

@@ -109,3 +109,40 @@ export const texts: HostileFiles = {
   'as many numbers as are read': () => '1/2/3/'.repeat(9_999),
   'as many letters as are read, each a line': () => 'a\n\n'.repeat(660_000),
 };
+
+const dayAt = (i: number): string => new Date(Date.UTC(1900, 0, 1 + i)).toISOString().slice(0, 10);
+const heir = (i: number): string =>
+  `{"id":"P${i}","code":"P","kind":"province","name":"Tỉnh Mẫu ${i}","from":"${dayAt(i)}","to":"${dayAt(i)}"}`;
+const child = (i: number, from: string, to: string): string =>
+  `{"code":"X${i}","kind":"commune","name":"Xã Mẫu ${i}","parent":"P","from":"${from}","to":"${to}"}`;
+const each = (count: number, one: (i: number) => string): string =>
+  Array.from({ length: count }, (_, i) => one(i)).join(',');
+
+/** Registers of invented units that take long. */
+export const registers: HostileFiles = {
+  'one code for thirty thousand, children of that code': () =>
+    `[${each(30_000, heir)},${each(30_000, (i) => child(i, dayAt(i), dayAt(i)))}]`,
+  'a parent a day for every child': () =>
+    `[${each(30_000, heir)},${each(30_000, (i) => child(i, dayAt(0), dayAt(29_999)))}]`,
+  'one code for all at once': () => `[${each(200_000, (i) => `{"id":"P${i}","code":"P","kind":"province"}`)}]`,
+};
+
+/** Data sets of JSON-stat nobody publishes. */
+export const dataSets: HostileFiles = {
+  'one mark for a thousand million places': () =>
+    `{"version":"2.0","class":"dataset","status":"withheld","id":["m","g","t"],"size":[1000,1000,1000],"role":{"metric":["m"],"geo":["g"],"time":["t"]},"dimension":{${[
+      'm',
+      'g',
+      't',
+    ]
+      .map((id) => `"${id}":{"category":{"index":[${each(1_000, (i) => `"${id}${i}"`)}]}}`)
+      .join(',')}},"value":{}}`,
+};
+
+/** Messages of SDMX nobody sends. */
+export const messages: HostileFiles = {
+  'nine hundred thousand observations that are none': () =>
+    `{"data":{"structures":[{"dimensions":{"observation":[${['INDICATOR', 'REF_AREA', 'TIME_PERIOD']
+      .map((id) => `{"id":"${id}","values":[{"id":"a"}]}`)
+      .join(',')}]}}],"dataSets":[{"observations":{${each(900_000, (i) => `"0:0:${i}":[true]`)}}}]}}`,
+};

@@ -3,6 +3,7 @@ import { json } from '@qcdc/adapter-json';
 import { defineDhis2Map, readDataValues, writeDataValues } from '@qcdc/adapter-json/dhis2';
 import { readExchange, writeExchange } from '@qcdc/adapter-json/exchange';
 import { fromJsonStat, toJsonStat } from '@qcdc/adapter-json/json-stat';
+import { readScores } from '@qcdc/adapter-json/scores';
 import { readSdmxJson, writeSdmxJson } from '@qcdc/adapter-json/sdmx';
 import { text } from '@qcdc/adapter-text';
 import { xlsx } from '@qcdc/adapter-xlsx';
@@ -20,11 +21,16 @@ import {
   tableFromJson,
   tableToJson,
 } from '@qcdc/core/stored';
+import { appraisalFromJson, qcdcCommuneModel } from '@qcdc/emulation';
 import { rubricFromJson } from '@qcdc/emulation/rubric';
+import { indicatorsFromJson } from '@qcdc/indicators';
 import { rulesFromJson } from '@qcdc/validators';
 import {
+  dataSets,
   figureLines,
+  messages,
   recordLines,
+  registers,
   rowsAndRows,
   separated,
   stampedFiles,
@@ -131,6 +137,10 @@ export const largeDoors: Readonly<Record<string, LargeDoor>> = {
     hostile: stampedFiles('qcdc/findings', 'findings'),
     read: async (input) => (await json.readFindings(input)).findings,
   },
+  readScores: {
+    hostile: stampedFiles('qcdc/scores', 'scores'),
+    read: async (input) => (await readScores(input)).findings,
+  },
   'csv.readFigures': {
     honest: () => [...csv.writeFigures(table())].join(''),
     hostile: separated,
@@ -167,12 +177,21 @@ export const largeDoors: Readonly<Record<string, LargeDoor>> = {
     hostile: stampedFiles('qcdc/rubric', 'facts'),
     read: (input) => rubricFromJson(textOf(input)).findings,
   },
+  appraisalFromJson: {
+    hostile: stampedFiles('qcdc/appraisal', 'history'),
+    read: (input) => appraisalFromJson(textOf(input), qcdcCommuneModel).findings,
+  },
+  indicatorsFromJson: {
+    hostile: stampedFiles('qcdc/indicators', 'indicators'),
+    read: (input) => indicatorsFromJson(textOf(input), { measures }).findings,
+  },
   rulesFromJson: {
     hostile: stampedFiles('qcdc/rules', 'rules'),
     read: (input) => rulesFromJson(textOf(input), [mediation]).findings,
   },
   defineUnits: {
     honest: () => JSON.stringify(register(200_000)),
+    hostile: registers,
     read: (input) => {
       const text = textOf(input);
       if (jsonTextFault(text) !== null) throw new DefinitionError('doors/too-large', sized);
@@ -218,10 +237,12 @@ export const largeDoors: Readonly<Record<string, LargeDoor>> = {
   readSdmxJson: {
     honest: () =>
       [...writeSdmxJson(table(), { agency: 'VN_MAU', flow: 'QCDC', prepared: '2025-01-05T09:30:00+07:00' })].join(''),
+    hostile: messages,
     read: (input) => readSdmxJson(textOf(input), measures).findings,
   },
   fromJsonStat: {
     honest: () => JSON.stringify(toJsonStat(table())),
+    hostile: dataSets,
     read: (input) => fromJsonStat(textOf(input), measures).findings,
   },
 };

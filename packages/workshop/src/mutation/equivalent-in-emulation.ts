@@ -56,4 +56,22 @@ export const equivalentInEmulation: readonly EquivalentChange[] = [
     reason: 'without points there are no shares either',
     shown: 'argument',
   },
+  {
+    file: 'packages/emulation/src/score/facts-beside-points.ts',
+    code: 'return scale === undefined ? [] : [{ line, scale }];',
+    part: '[]',
+    kind: 'ArrayDeclaration',
+    instead: '["Stryker was here"]',
+    reason: 'a line without a scale is found by no part of the rubric, so that no fact is read by it',
+    shown: 'argument',
+  },
+  {
+    file: 'packages/emulation/src/score/read-facts.ts',
+    code: 'const levels = context.session.declared.get(reading.fact)?.levels ?? [];',
+    part: 'context.session.declared.get(reading.fact)?.levels',
+    kind: 'OptionalChaining',
+    instead: 'context.session.declared.get(reading.fact).levels',
+    reason: 'a rubric that reads a fact it does not declare is refused',
+    shown: 'argument',
+  },
 ];

@@ -43,6 +43,7 @@ interface Refused {
 }
 
 const mostTexts = 100_000;
+const mostMeant = 1000;
 
 /**
  * Takes figures in long form, one by one in the words of a file, and makes a {@link FigureTable} of them: units are found by
@@ -159,7 +160,8 @@ export class StatedFigures {
             : filledIn('parse/unknown-measure', 'failed', statedWords['unknown-measure'], at, {
                 a: measure,
                 actual: measure,
-                meant: nearestName(measure, known),
+                // Of a file of nothing but unknown names nobody needs to know what each is near to.
+                meant: this.refused.length < mostMeant ? nearestName(measure, known) : null,
               }),
         ),
     );
