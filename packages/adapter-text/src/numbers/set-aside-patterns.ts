@@ -148,8 +148,15 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ],
   [
     'ordinal',
-    `${notBehind('định cung trong các phân mở xếp từng được có thành gia')}(?:lần|đợt|vòng|bước|cấp|loại|hạng|nhóm|giai đoạn|khối|lớp|ca|tập|kì|tiêu chí|tiêu chí số|nhiệm vụ|nội dung|top|phiên bản|vị trí|vị trí thứ|thông điệp|đội số|ban|tổ số|số thứ tự|khóa) (?:${roman}|\\d{1,2}(?![\\d.,/]*[\\d%]))${more}`,
+    `${notBehind('định cung trong các phân mở xếp từng được có thành gia')}(?:lần|đợt|vòng|bước|cấp|loại|hạng|nhóm|giai đoạn|khối|lớp|ca|tập|kì|tiêu chí|tiêu chí số|nội dung|top|phiên bản|vị trí|vị trí thứ|thông điệp|đội số|ban|tổ số|số thứ tự|khóa) (?:${roman}|\\d{1,2}(?![\\d.,/]*[\\d%]))${more}`,
     true,
+  ],
+  // "hoàn thành tốt nhiệm vụ 25" counts those that did
+  ['ordinal', `${notBehind('sắc tốt thành')}nhiệm vụ (?:số )?\\d{1,2}(?![\\d.,/]*[\\d%])${more}`, true],
+  // "744 doanh nghiệp sử dụng từ 10 lao động trở lên" says which ones
+  [
+    'threshold',
+    `(?<=(?:nghiệp|vị|sở|xã|ty|nào|những|các|nơi) (?:có |sử dụng |có sử dụng |thuê )?)(?:từ đủ|từ|dưới|trên|ít nhất|đủ) \\d{1,3} (?:người lao động|lao động|công nhân|nhân viên|cán bộ, công chức|công chức|viên chức|người)(?: trở (?:lên|xuống))?(?= (?:có|đã|phải|tổ chức|thực hiện|ban hành|xây dựng|chưa|được|đều)(?![^ ,.;])|[,.;:)]|$)`,
   ],
   [
     'place',

@@ -9,7 +9,12 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
   ['ha', 'ha|hecta|héc ta|hécta|héc-ta'],
   ['km', 'km|ki lô mét|kilômét|cây số'],
   ['m', 'm|mét'],
-  ['turn', 'lượt|lượt người|lượt tiếp|lượt công dân|lượt tiếp công dân|lượt hộ|lượt cán bộ|lượt cử tri|lượt lao động'],
+  [
+    'turn',
+    'lượt|lượt người|lượt tiếp|lượt công dân|lượt tiếp công dân|lượt hộ|lượt cán bộ|lượt cử tri|lượt lao động|' +
+      'lượt người dân|lượt cán bộ, đảng viên|lượt đoàn viên|lượt hội viên|lượt đại biểu|lượt sinh viên|lượt học sinh|lượt viên chức|' +
+      'lượt đoàn viên, người lao động|lượt cán bộ, công chức|lượt cán bộ, công chức, viên chức|lượt đảng viên|lượt người lao động',
+  ],
   ['turn posting', 'lượt công khai|lượt niêm yết|lượt phát thanh|lượt phát sóng|lượt truy cập|lượt đăng tải'],
   ['turn opinion', 'lượt ý kiến'],
   ['turn household', 'lượt hộ gia đình'],
@@ -18,12 +23,17 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
     'người|công dân|lao động|người lao động|đại biểu|cán bộ|công chức|viên chức|đồng chí|nhân khẩu|hòa giải viên|hgv|nlđ|cnlđ|công nhân|công nhân lao động|cử tri|' +
       'đảng viên|hội viên|đoàn viên|thành viên|cá nhân|học viên|giáo viên|học sinh|chiến sĩ|ứng cử viên|trường hợp cán bộ|' +
       'báo cáo viên|tuyên truyền viên|cộng tác viên|trưởng thôn|tổ trưởng|tổ trưởng tổ dân phố|nhân viên|phụ nữ|thanh niên|' +
-      'cán bộ, công chức|cán bộ, công chức, viên chức|cbccvc|cán bộ, công chức, viên chức, người lao động|đ/c|em|cháu|vị|lãnh đạo',
+      'cán bộ, công chức|cán bộ, công chức, viên chức|cbccvc|cán bộ, công chức, viên chức, người lao động|đ/c|em|cháu|vị|lãnh đạo|' +
+      'người dân|sinh viên|giảng viên|bác sĩ|y, bác sĩ|bệnh nhân|người bệnh|nhà giáo|nhà hảo tâm|mạnh thường quân|người có uy tín|già làng|' +
+      'viên chức, người lao động|cán bộ, đảng viên|cán bộ, viên chức|cán bộ, đoàn viên|đoàn viên, người lao động|đoàn viên công đoàn',
   ],
   ['household', 'hộ|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo|gia đình|đại diện hộ|đại diện hộ gia đình|chủ hộ'],
   [
     'case matter',
-    'vụ|vụ việc|trường hợp|vụ án|vụ vi phạm|vi phạm|sai phạm|vụ tranh chấp|mâu thuẫn|thiếu sót|sai sót|hạn chế|ca|đầu việc',
+    'vụ|vụ việc|trường hợp|vụ án|vụ vi phạm|vi phạm|sai phạm|vụ tranh chấp|mâu thuẫn|thiếu sót|sai sót|hạn chế|ca|đầu việc|' +
+      'khuyết điểm|tồn tại|bất cập|tồn tại, hạn chế|hạn chế, tồn tại|hạn chế, thiếu sót|thiếu sót, hạn chế|thiếu sót, khuyết điểm|' +
+      'hạn chế, khuyết điểm|sai phạm, thiếu sót|sai phạm, khuyết điểm|tồn tại, thiếu sót|dấu hiệu vi phạm|xích mích|tranh chấp|' +
+      'mâu thuẫn, tranh chấp|mâu thuẫn, xích mích|vụ mâu thuẫn',
   ],
   ['matter item', 'việc|nội dung|vấn đề|đầu mục|mục'],
   [
@@ -45,7 +55,8 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
     'session meeting conference dialogue inspection supervision',
     'cuộc|buổi|phiên|lượt cuộc|đợt|cuộc họp|buổi họp|phiên họp|kỳ họp|cuộc tiếp xúc|cuộc tuyên truyền|buổi tuyên truyền|lần tiếp|' +
       'cuộc kiểm tra|cuộc giám sát|cuộc đối thoại|buổi đối thoại|cuộc giao ban|buổi tiếp công dân|cuộc tiếp công dân|cuộc tự kiểm tra|' +
-      'kỳ|kỳ tiếp dân|kỳ tiếp công dân|phiên giao ban|cuộc khảo sát|cuộc vận động',
+      'kỳ|kỳ tiếp dân|kỳ tiếp công dân|phiên giao ban|cuộc khảo sát|cuộc vận động|buổi gặp gỡ|buổi làm việc|cuộc làm việc|' +
+      'buổi sinh hoạt|buổi nói chuyện|cuộc phản biện|cuộc góp ý|buổi tiếp dân|cuộc tiếp dân|chuyên đề|chuyên đề giám sát',
   ],
   [
     'conference meeting session dialogue',
@@ -73,9 +84,13 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
       'chi bộ|đảng bộ|tổ chức cơ sở đảng|địa phương|trạm y tế|bệnh viện|điểm trường|cơ sở|đơn vị trực thuộc|công đoàn cơ sở|cđcs|chi, đảng bộ|đảng bộ, chi bộ',
   ],
   [
-    'unit commune',
+    'commune unit',
     'xã|phường|thị trấn|xã, phường|phường, xã|xã, thị trấn|phường, thị trấn|xã, phường, thị trấn|đơn vị cấp xã|xã, phường, đặc khu|' +
-      'ubnd xã|ubnd cấp xã|xã phường|đặc khu|huyện|huyện, thị xã, thành phố|huyện, thành phố|quận|quận, huyện|thị xã|thành phố|tỉnh|tỉnh, thành phố|đơn vị cấp huyện|đảng ủy xã',
+      'ubnd xã|ubnd cấp xã|xã phường|đặc khu|đảng ủy xã|đơn vị hành chính cấp xã|phường, đặc khu',
+  ],
+  [
+    'unit commune',
+    'huyện|huyện, thị xã, thành phố|huyện, thành phố|quận|quận, huyện|thị xã|thành phố|tỉnh|tỉnh, thành phố|đơn vị cấp huyện',
   ],
   [
     'community',
@@ -105,8 +120,12 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
     'phiếu|lá phiếu|phiếu khảo sát|phiếu lấy ý kiến|phiếu tán thành|phiếu đồng ý|phiếu tín nhiệm|phiếu bầu|phiếu hợp lệ',
   ],
   [
+    'newsItem item',
+    'tin, bài|tin bài|tin|bài|tin, bài viết|bài viết|chuyên mục|phóng sự|video|bản tin|bài báo|tin, bài, ảnh|tin, bài, phóng sự|lượt tin, bài|lượt tin bài',
+  ],
+  [
     'item',
-    'tin, bài|tin bài|tin|bài|tin, bài viết|bài viết|chuyên mục|phóng sự|băng rôn|pa nô|pano|khẩu hiệu|tờ rơi|tờ gấp|cụm pa nô|video|tiểu phẩm',
+    'băng rôn|pa nô|pano|khẩu hiệu|tờ rơi|tờ gấp|cụm pa nô|tiểu phẩm',
   ],
   ['trip', 'chuyến|chuyến xe'],
   ['time', 'lần'],
@@ -122,7 +141,7 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
   ['day', 'ngày tiếp công dân|ngày tiếp dân'],
   [
     'thing',
-    'tiêu chí|mục tiêu|khâu đột phá|suất quà|suất|phần quà|căn nhà|nhà tình nghĩa|thẻ|máy|cây|kg|tấn|tạ|cái|chiếc|con|chậu|mét khối|khối|m3|giờ phát thanh|giờ phát sóng',
+    'cuộc gọi|tin nhắn|tiêu chí|mục tiêu|khâu đột phá|suất quà|suất|phần quà|căn nhà|nhà tình nghĩa|thẻ|máy|cây|kg|tấn|tạ|cái|chiếc|con|chậu|mét khối|khối|m3|giờ phát thanh|giờ phát sóng',
   ],
 ];
 
