@@ -21,6 +21,8 @@ export interface Cue {
   readonly all: readonly number[];
   /** Numbers of the phrases that may not stand there. */
   readonly none: readonly number[];
+  /** Numbers of the phrases that name who acts, and hold as far as what the sentence is about. */
+  readonly actors: readonly number[];
   /** How much it says: long phrases more than short ones. */
   readonly strength: number;
   /** Number of the candidate; −1 − n for area number n. */
@@ -187,13 +189,17 @@ export class CueIndex {
       const name = parts.join('&');
       if (name === '' || known.has(name)) continue;
       known.add(name);
-      const all = parts.filter((part) => !part.startsWith('!')).map((part) => this.phraseOf(part));
+      const isActor = (part: string): boolean => part.startsWith('~');
+      const bare = (part: string): string => (isActor(part) ? part.slice(1) : part);
+      const all = parts.filter((part) => !part.startsWith('!')).map((part) => this.phraseOf(bare(part)));
+      const actors = parts.filter(isActor).map((part) => this.phraseOf(bare(part)));
       const none = parts.filter((part) => part.startsWith('!')).map((part) => this.phraseOf(part.slice(1)));
       const syllables = parts
         .filter((part) => !part.startsWith('!'))
+        .map(bare)
         .join(' ')
         .split(' ').length;
-      const cue: Cue = { all, none, strength: Math.min(1.4, 0.55 + 0.15 * syllables), speaksOf };
+      const cue: Cue = { all, none, actors, strength: Math.min(1.4, 0.55 + 0.15 * syllables), speaksOf };
       const number = this.cues.push(cue) - 1;
       const [first] = all;
       // It can hold only where its first phrase stands; that is where it is looked at.

@@ -150,7 +150,7 @@ function heard(cue: Cue, felt: ReadonlyMap<number, Felt>, index: CueIndex): Hear
   for (const phrase of cue.all) {
     const one = felt.get(phrase);
     if (one === undefined) return null;
-    const weight = cue.speaksOf < 0 ? one.broad : one.weight;
+    const weight = cue.speaksOf < 0 || cue.actors.includes(phrase) ? one.broad : one.weight;
     isNoun &&= one.own;
     least = Math.min(least, weight);
     sum += weight;

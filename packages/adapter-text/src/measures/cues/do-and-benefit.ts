@@ -26,7 +26,7 @@ export const doCues: readonly AreaCues[] = [
     fields: {
       communities:
         'tổng số thôn|thôn & hương ước|thôn & quy ước|thôn & xây dựng & hương ước|tổ dân phố & xây dựng & quy ước',
-      inForce: 'đang thực hiện|hiện có|có hương ước|có & hương ước|đang có hiệu lực|hương ước, quy ước',
+      inForce: 'đang thực hiện|hiện có|có hương ước|thôn & có hương ước|thôn & có quy ước|tổ dân phố & có quy ước|có & hương ước|đang có hiệu lực|hương ước, quy ước',
       recognised:
         'được công nhận|công nhận & !không|đã công nhận|phê duyệt|ra quyết định công nhận|công nhận mới|quyết định công nhận',
       notRecognised: 'không được công nhận|chưa được công nhận|không công nhận|chưa công nhận',
@@ -64,7 +64,7 @@ export const doCues: readonly AreaCues[] = [
       otherMoney:
         'nguồn khác|các nguồn khác|nguồn vốn khác|nguồn xã hội hóa|doanh nghiệp và nguồn khác|doanh nghiệp hỗ trợ|nguồn vận động khác',
       labourDays: 'ngày công|công lao động|ngày công lao động|công lao động & nhân dân',
-      landGiven: 'hiến đất|đất hiến|hiến|hiến & m2|hiến & đất|hiến & ha|tự nguyện hiến',
+      landGiven: 'hiến đất|đất hiến|hiến|hiến & m2|hiến & đất|hiến & ha|tự nguyện hiến|nhường & m2|nhường đất|nhường & đất|tự nguyện & m2|phá dỡ & tường rào|tường rào & m2|lùi & m2|cho đất|góp đất|tự nguyện giao đất',
       households:
         'hộ gia đình & tự nguyện|hộ tự nguyện|hộ đóng góp|hộ hiến|hộ gia đình hiến|hộ & hiến đất|hộ & đóng góp|hộ tham gia|hộ dân hiến|hộ & tham gia đóng góp|hộ dân & hiến|hộ & hiến|hộ & góp|hộ dân tự nguyện',
       works: 'công trình|phần việc|làm & công trình|xây dựng & công trình|tuyến đường|công trình, phần việc|đã làm',
@@ -79,7 +79,7 @@ export const doCues: readonly AreaCues[] = [
       hardshipPersons:
         'người khó khăn|khó khăn & người|hỗ trợ & người|người có hoàn cảnh khó khăn|lượt người & hỗ trợ|người & khó khăn|người nghèo|hỗ trợ cho & người',
       donorOrganisations:
-        'tổ chức, doanh nghiệp|đơn vị tài trợ|tài trợ & đơn vị|đơn vị & đóng góp|doanh nghiệp tài trợ|tổ chức tài trợ|tài trợ & tổ chức|tài trợ & doanh nghiệp|nhà tài trợ|ủng hộ & tổ chức|tổ chức',
+        'tổ chức, doanh nghiệp|đơn vị tài trợ|tài trợ & đơn vị|đơn vị & đóng góp|doanh nghiệp tài trợ|tổ chức tài trợ|tài trợ & tổ chức|tài trợ & doanh nghiệp|nhà tài trợ|ủng hộ & tổ chức|tổ chức|ủng hộ & doanh nghiệp|nhà hảo tâm & doanh nghiệp|mạnh thường quân & doanh nghiệp|doanh nghiệp & cá nhân & ủng hộ',
       donorPersons:
         'cá nhân tài trợ|cá nhân & tài trợ|cá nhân ủng hộ|cá nhân|nhà hảo tâm|mạnh thường quân|cá nhân & ủng hộ',
     },
@@ -111,9 +111,9 @@ export const doCues: readonly AreaCues[] = [
       outstanding:
         'đang giải quyết|đang xử lý|còn lại|chưa đến hạn|đang trong hạn|còn trong hạn|hồ sơ đang|đang trong thời hạn|còn|chuyển kỳ sau|chuyển sang kỳ sau|trong hạn',
       centreReceived:
-        'trung tâm phục vụ hành chính công & tiếp nhận|trung tâm hành chính công & tiếp nhận|trung tâm tiếp nhận',
+        'trung tâm phục vụ hành chính công & tiếp nhận|~trung tâm phục vụ hành chính công & tiếp nhận & hồ sơ|trung tâm hành chính công & tiếp nhận|trung tâm tiếp nhận',
       centreResolved:
-        'trung tâm phục vụ hành chính công & giải quyết & hồ sơ|trung tâm giải quyết|trung tâm & giải quyết',
+        '~trung tâm phục vụ hành chính công & giải quyết & hồ sơ|~trung tâm phục vụ hành chính công & đã giải quyết & hồ sơ|trung tâm giải quyết|trung tâm & giải quyết',
       statedCentreResolvedShare:
         'trung tâm phục vụ hành chính công & giải quyết|trung tâm & giải quyết|trung tâm phục vụ hành chính công',
     },
@@ -141,7 +141,7 @@ export const doCues: readonly AreaCues[] = [
       voters: 'cử tri|tổng số cử tri',
       communes:
         'xã, phường|đơn vị hành chính cấp xã|xã|đơn vị cấp xã|xã, phường, thị trấn|đơn vị hành chính & !sự nghiệp',
-      communities: 'thôn, tổ dân phố|thôn & dân cư|thôn, tdp|khu dân cư|thôn/tdp|thôn, bản|thôn & tổ dân phố',
+      communities: 'thôn, tổ dân phố|thôn & dân cư|thôn, tdp|khu dân cư|thôn/tdp|thôn, bản|thôn và tổ dân phố',
       villages: 'thôn & !tổ dân phố|thôn|bản',
       residentialGroups: 'tổ dân phố|khu phố & !thôn',
       agencies:
@@ -161,7 +161,7 @@ export const doCues: readonly AreaCues[] = [
       dialogueAndComplaints: 'đối thoại|khiếu nại|đối thoại, giải quyết|đơn thư',
       satisfaction: 'hài lòng|sự hài lòng|mức độ hài lòng',
       total:
-        'tổng điểm|tổng cộng|tổng số điểm|chính quyền thân thiện & tự chấm|đạt tổng|chính quyền thân thiện & đạt|chính quyền thân thiện',
+        'tổng điểm|tổng cộng|tổng số điểm|tự chấm tổng|tổng & điểm|chính quyền thân thiện & tự chấm|đạt tổng|chính quyền thân thiện & đạt|chính quyền thân thiện',
     },
   },
 ];

@@ -46,7 +46,7 @@ export const steeringCues: readonly AreaCues[] = [
     fields: {
       unitsDue: 'phải xếp loại|thuộc diện xếp loại|thuộc diện đánh giá|phải đánh giá|diện đánh giá, xếp loại',
       unitsRated:
-        'được xếp loại|đã xếp loại|tiến hành xếp loại|được đánh giá, xếp loại|đánh giá, xếp loại|được đánh giá & xếp loại|đã đánh giá, xếp loại|hoàn thành việc xếp loại',
+        'được xếp loại|đã xếp loại|tiến hành xếp loại|xếp loại & đơn vị & !tốt & !khá & !trung bình & !yếu|xếp loại của|xếp loại đối với|xếp loại cho|được đánh giá, xếp loại|đánh giá, xếp loại|được đánh giá & xếp loại|đã đánh giá, xếp loại|hoàn thành việc xếp loại',
       good: 'xếp loại tốt|loại tốt|đạt loại tốt|đạt tốt|tốt|mức tốt|thực hiện tốt & xếp loại|làm tốt',
       fair: 'xếp loại khá|loại khá|khá|đạt khá|mức khá',
       average: 'xếp loại trung bình|loại trung bình|trung bình|đạt trung bình|mức trung bình',
@@ -66,12 +66,12 @@ export const steeringCues: readonly AreaCues[] = [
       unitsSelfInspecting:
         'tự kiểm tra & đơn vị|đơn vị tự kiểm tra|tiến hành tự kiểm tra|đã tự kiểm tra|tự kiểm tra & cơ quan',
       shortcomingsFound:
-        'phát hiện|thiếu sót|hạn chế, thiếu sót|tồn tại, hạn chế|chỉ ra|phát hiện & thiếu sót|hạn chế & kiểm tra|nhắc nhở|chấn chỉnh|tồn tại & kiểm tra',
+        'phát hiện|thiếu sót|hạn chế, thiếu sót|tồn tại, hạn chế|chỉ ra|phát hiện & thiếu sót|hạn chế & kiểm tra|nhắc nhở|chấn chỉnh|tồn tại & kiểm tra|chỉ ra & tồn tại|chỉ ra & hạn chế|khuyết điểm|thiếu sót & kiểm tra',
       recommendations:
         'kiến nghị sau kiểm tra|kiến nghị|kiểm tra & kiến nghị|yêu cầu khắc phục|kiến nghị & kiểm tra|đề nghị khắc phục|yêu cầu chấn chỉnh',
       recommendationsCarriedOut:
         'kiến nghị đã thực hiện|thực hiện xong & kiến nghị|đã khắc phục|khắc phục xong|khắc phục & kiến nghị|khắc phục được|đã thực hiện & kiến nghị|kiến nghị & đã thực hiện|kiến nghị & được thực hiện|đã thực hiện xong',
-      unitsPlanned: 'theo kế hoạch|phải kiểm tra|kế hoạch kiểm tra & đơn vị',
+      unitsPlanned: 'theo kế hoạch|phải kiểm tra|kế hoạch kiểm tra & đơn vị|theo kế hoạch & đơn vị|đơn vị theo kế hoạch',
       plannedUnitsInspected:
         'trong kế hoạch|theo kế hoạch đã kiểm tra|đơn vị trong kế hoạch|kế hoạch & đã kiểm tra|kế hoạch & hoàn thành & kiểm tra|hoàn thành kế hoạch kiểm tra',
     },

@@ -59,7 +59,7 @@ export const superviseCues: readonly AreaCues[] = [
       supervisions:
         'cuộc giám sát|giám sát & cuộc & !phối hợp giám sát|giám sát & !phối hợp giám sát|tổ chức & giám sát|kiểm tra, giám sát|giám sát được|tiến hành giám sát|giám sát độc lập|tự giám sát|chủ trì giám sát',
       jointSupervisions:
-        'thanh tra nhân dân & giám sát đầu tư|ban ttnd & ban gsđtcđ|thanh tra nhân dân và ban giám sát đầu tư|ban ttnd, ban gsđtcđ|ttnd & gsđtcđ|cùng ban giám sát đầu tư của cộng đồng|phối hợp với ban giám sát đầu tư của cộng đồng|thanh tra nhân dân, ban giám sát đầu tư|phối hợp giám sát & giám sát đầu tư|phối hợp với ban gsđtcđ|phối hợp cùng ban giám sát đầu tư của cộng đồng|phối hợp cùng & giám sát đầu tư|phối hợp giám sát|hai ban & giám sát',
+        'thanh tra nhân dân & giám sát đầu tư|ban ttnd & ban gsđtcđ|thanh tra nhân dân và ban giám sát đầu tư|ban ttnd, ban gsđtcđ|ttnd & gsđtcđ|cùng ban giám sát đầu tư của cộng đồng|phối hợp với ban giám sát đầu tư của cộng đồng|thanh tra nhân dân, ban giám sát đầu tư|phối hợp giám sát & giám sát đầu tư|phối hợp với ban gsđtcđ|phối hợp cùng ban giám sát đầu tư của cộng đồng|phối hợp cùng & giám sát đầu tư|hai ban & giám sát',
       violations:
         'phát hiện|sai phạm|vi phạm|phát hiện & vụ|sai phạm phát hiện|vụ vi phạm|dấu hiệu vi phạm|có sai phạm',
       recommended: 'kiến nghị|vụ việc kiến nghị|kiến nghị & vụ|kiến nghị xử lý|đề nghị|kiến nghị cơ quan có thẩm quyền',
@@ -91,7 +91,7 @@ export const superviseCues: readonly AreaCues[] = [
       supervised:
         'giám sát & công trình|giám sát & dự án|dự án được giám sát|công trình được giám sát|giám sát|đã giám sát|được giám sát',
       correct:
-        'đúng quy định|thực hiện đúng|đúng|bảo đảm chất lượng|đúng thiết kế|đảm bảo|thực hiện đúng quy định|thi công đúng|đúng hồ sơ thiết kế|bảo đảm yêu cầu',
+        'đúng quy định|thực hiện đúng|đúng|bảo đảm chất lượng|đúng thiết kế|đảm bảo|thực hiện đúng quy định|bảo đảm quy định|bảo đảm đúng quy định|đảm bảo quy định|bảo đảm các quy định|đạt yêu cầu|đúng tiến độ|chấp hành đúng|thi công đúng|đúng hồ sơ thiết kế|bảo đảm yêu cầu',
       violating:
         'có vi phạm|vi phạm|sai phạm|có sai phạm|dấu hiệu vi phạm|chưa đúng|công trình có sai phạm|dự án có sai phạm|sai thiết kế|thi công sai|chưa bảo đảm chất lượng',
       undetermined: 'chưa xác định|chưa kết luận|chưa xác định được|chưa rõ',
@@ -123,7 +123,7 @@ export const superviseCues: readonly AreaCues[] = [
   {
     area: 'party-building-opinions',
     about:
-      'góp ý xây dựng đảng|xây dựng đảng, xây dựng chính quyền|xây dựng đảng, chính quyền|góp ý & xây dựng đảng|góp ý|xây dựng chính quyền|góp ý xây dựng đảng, chính quyền',
+      'góp ý xây dựng đảng|xây dựng đảng, xây dựng chính quyền|xây dựng đảng, chính quyền|góp ý & xây dựng đảng|góp ý & !dự thảo & !quy hoạch & !luật|xây dựng chính quyền|góp ý xây dựng đảng, chính quyền',
     fields: {
       occasions:
         'cuộc góp ý|hội nghị góp ý|góp ý & hội nghị|góp ý & cuộc|tổ chức & góp ý|hội nghị & góp ý|buổi góp ý|diễn đàn & góp ý|hội nghị & lắng nghe|hội nghị lắng nghe',
