@@ -30,7 +30,10 @@ const otherBehind = /* @__PURE__ */ once(() =>
   foldedPattern('^ ?(?:của |ở |trong )?(?:cùng kì|kì trước|năm trước|năm ngoái|năm (?:19|20)\\d\\d(?! ?[,;.]? ?đ))'),
 );
 const against = /* @__PURE__ */ once(() => foldedPattern('so với(?: con số| mức)?$'));
-const risen = /* @__PURE__ */ once(() => foldedPattern('(?<![^ ])(?:tăng|giảm|nâng|rút ngắn|hạ)(?: [^ ,;]+){0,3} từ$'));
+const risen = /* @__PURE__ */ once(() => foldedPattern('(?<![^ ])(?:tăng|giảm|nâng|rút ngắn|hạ)(?: [^ ,;]+){0,3} \\(?từ$'));
+const toNow = /* @__PURE__ */ once(() =>
+  foldedPattern('^ ?(?:(?:năm|quý|tháng|kì)(?: [^ ,;]+){1,3} )?(?:lên|xuống|còn|đến|tới|thành)(?: (?:còn|mức|tới|đến))?$'),
+);
 const target = /* @__PURE__ */ once(() =>
   foldedPattern(
     '(?<![^ (“"])(?:phấn đấu|mục tiêu|dự kiến(?: [^ ,;:]+){0,5} (?:tổ chức|mở|thực hiện|triển khai|ban hành|kiểm tra|giám sát|thành lập)|đặt (?:ra )?(?:chỉ tiêu|mục tiêu)|sẽ|giao (?:cho )?(?:ủy ban|ubnd|các|phòng|sở|mỗi|từng)|sang năm|đặt mục tiêu|đề ra|kế hoạch giao|(?:chỉ tiêu|mục tiêu|kế hoạch)(?: là| giao| đề ra| năm)? ?$|kế hoạch(?: năm)? \\d{4} (?:là|tổ chức|mở)|chỉ tiêu (?:là|đạt|giao|đề ra|được|năm|:)|kế hoạch (?:năm|đề ra|là)|theo kế hoạch là|cần đạt|năm tới|thời gian tới|tiếp tục duy trì|sẽ (?:tổ chức|có|đạt|mở|hoàn thành))(?!.*(?<![^ ])(?:đã|đạt được|thực hiện được|kết quả|đến nay|hiện có|hiện nay)(?![^ ]))',
@@ -103,7 +106,7 @@ export function relate(tokens: readonly Token[], figures: readonly SeenFigure[],
     if (figure.role === 'value' || figure.role === 'part') {
       const clause = text(Math.max(sentence, figure.from - 10), figure.from);
       if (isOfOtherPeriod(clause, text(figure.to, figure.to + 5)))
-        return { ...figure, role: 'comparison', of: comparedFigure(figures, i) };
+        return { ...figure, role: 'comparison', of: risenTo(i, clause) ?? comparedFigure(figures, i) };
     }
     if (figure.role === 'value' && figure.units[0] === 'percent') {
       const of = sharedFigure(tokens, figures, i);
@@ -125,6 +128,13 @@ export function relate(tokens: readonly Token[], figures: readonly SeenFigure[],
     return isBeside && first.role === 'comparison'
       ? { ...figure, role: 'comparison', of: comparedFigure(figures, i) }
       : figure;
+  }
+
+  // "giảm từ 31 xuống 12 hồ sơ": what it is compared with comes behind it.
+  function risenTo(i: number, clause: string): number | null {
+    const [figure, next] = [figures[i], figures[i + 1]];
+    if (figure === undefined || next === undefined || !found(risen(), clause)) return null;
+    return found(toNow(), text(figure.to, next.from)) ? i + 1 : null;
   }
 }
 

@@ -59,6 +59,8 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   // Days and periods
   ['period', `(?<![\\d.,/])\\d{1,2} (?:tháng|quý) (?:đầu|cuối|vừa)(?: năm)?,?(?: (?:năm )?${year}(?! ?[-–/] ?\\d))?`],
   ['day', `từ (?:ngày )?${day} (?:đến|tới) (?:hết )?(?:ngày )?${day}(?![\\d])`],
+  ['day', `(?<![\\d.,/-])\\d{1,2}/\\d{1,2}(?:/\\d{4})? ?[-–—] ?\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?![\\d/])(?! ?%)`, true],
+  ['day', `(?<![\\d.,/])\\d{1,2} tháng \\d{1,2}(?:,? năm ${year}| ?/ ?${year})(?!\\d)`],
   [
     'day',
     `(?:ngày|mùng|mồng) \\d{1,2}(?:(?: ?, ?| và | đến | ?[-–] ?)(?:ngày )?\\d{1,2})*(?: ?, ?| và | đến | ?[-–] ?)(?:ngày )?\\d{1,2} ?/ ?\\d{1,2}(?: ?/ ?\\d{4})?(?!\\d)`,
@@ -134,7 +136,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   // Articles and what else bears a number of its own
   [
     'article',
-    `${notBehind('đại thời tài hạng danh chuyên góp thành cao đặc quan ưu nhược địa một tổng tiêu làm')}(?:điều|khoản|điểm|chương|mục|phụ lục|mẫu|mẫu số|biểu|biểu số|biểu mẫu|trang|tr\\.|tiết|bảng|hình|câu|phần|tiểu mục)(?: số)? (?:(?:${roman})|\\d{1,3}[a-zđ]?(?![\\d.,]*\\d)(?! ?%))${more}`,
+    `${notBehind('đại thời tài hạng danh chuyên góp thành cao đặc quan ưu nhược địa một tổng tiêu làm')}(?:điều|khoản|điểm|chương|mục|phụ lục|mẫu|mẫu số|biểu|biểu số|biểu mẫu|trang|tr\\.|tiết|bảng|hình|ảnh|sơ đồ|biểu đồ|đồ thị|câu|phần|tiểu mục)(?: số)? (?:(?:${roman})|\\d{1,3}[a-zđ]?(?![\\d.,]*\\d)(?! ?%))${more}`,
     true,
   ],
   ['ordinal', `(?:thứ|hạng|vị trí|vị trí thứ) \\d{1,2} ?/ ?\\d{1,3}`],
@@ -151,6 +153,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
     `${notBehind('định cung trong các phân mở xếp từng được có thành gia')}(?:lần|đợt|vòng|bước|cấp|loại|hạng|nhóm|giai đoạn|khối|lớp|ca|tập|kì|tiêu chí|tiêu chí số|nội dung|top|phiên bản|vị trí|vị trí thứ|thông điệp|đội số|ban|tổ số|số thứ tự|khóa) (?:${roman}|\\d{1,2}(?![\\d.,/]*[\\d%]))${more}`,
     true,
   ],
+  ['place', `(?:số nhà|nhà số|ngõ|hẻm|ngách|kiệt)(?: số)? \\d{1,4}[a-z]?(?: ?/ ?\\d{1,4}[a-z]?)+(?! ?%)`, true],
   // "hoàn thành tốt nhiệm vụ 25" counts those that did
   ['ordinal', `${notBehind('sắc tốt thành')}nhiệm vụ (?:số )?\\d{1,2}(?![\\d.,/]*[\\d%])${more}`, true],
   // "744 doanh nghiệp sử dụng từ 10 lao động trở lên" says which ones
@@ -174,7 +177,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ['ordinal', `(?:xếp hạng|đứng hạng|xếp vị trí|đứng vị trí|xếp thứ hạng) \\d{1,3}(?: ?/ ?\\d{1,3})?(?! ?%)`, true],
   ['ordinal', `(?:bậc|ngạch bậc) \\d{1,2}(?: ?/ ?\\d{1,2})?(?! ?%)|hệ số (?:lương )?\\d{1,2}(?:[.,]\\d{1,2})?`],
   ['ordinal', `(?<!giám sát )(?:chuyên đề|học phần|học kì) \\d{1,2}(?![\\d.,/]*[\\d%])`, true],
-  ['identifier', `tỷ lệ 1 ?/ ?(?:\\d{1,3}(?:[.]\\d{3})+|\\d{2,6})(?!\\d)(?! [^ ]+ (?:đã|được|đạt))`],
+  ['identifier', `tỷ lệ 1 ?/ ?(?:\\d{1,3}(?:[.]\\d{3})+|\\d{2,6})(?!\\d)(?! [^ ]+ (?:đã|được|đạt))(?:(?: ?,| và|;) 1 ?/ ?(?:\\d{1,3}(?:[.]\\d{3})+|\\d{2,6})(?!\\d))*`],
   ['name', `(?<![\\d.,/])\\d{1,2} bên(?![^ ,.;:)])`],
   ['list', `(?:(?<=[;:.,] )|^)\\d{1,2}\\.(?= [^\\d])`],
   [

@@ -51,10 +51,14 @@ export function setAside(tokens: readonly Token[]): readonly SetAsideRange[] {
 function withoutCounted(tokens: readonly Token[], from: number, to: number): number {
   let last = to - 1;
   while (last > from && tokens[last]?.kind !== 'number') last -= 1;
-  if (last + 1 !== to || !isCounted(tokens, to) || isNamed(tokens, last)) return to;
+  if (last + 1 !== to || !(isCounted(tokens, to) || isPart(tokens, to)) || isNamed(tokens, last)) return to;
   while (last > from && tokens[last - 1]?.kind !== 'number') last -= 1;
   return Math.max(from, last);
 }
+
+// "hướng dẫn 87/92 đơn vị": the part of a pair, of which the whole is counted.
+const isPart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '/' && tokens[at + 1]?.kind === 'number' && isCounted(tokens, at + 2);
 
 // "hội nghị lần 2 Ban Chỉ đạo", "điểm trường số 3 thôn Ví Dụ": behind such a word a name begins, and nothing is counted.
 function isNamed(tokens: readonly Token[], number: number): boolean {
@@ -64,7 +68,7 @@ function isNamed(tokens: readonly Token[], number: number): boolean {
   return isName(number + 1) || isName(number + 1 + pieces);
 }
 
-const ordinals = /* @__PURE__ */ once(() => new Set(['lần', 'đợt', 'số', 'khóa'].flatMap(keysOf)));
+const ordinals = /* @__PURE__ */ once(() => new Set('lần đợt số khóa phố thôn ấp khóm bản xóm khối tổ khu đội buôn'.split(' ').flatMap(keysOf)));
 
 const verbs = /* @__PURE__ */ once(() => ({
   organise: keysOf('tổ chức'),

@@ -7,6 +7,7 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
   ['USD', 'usd|đô la mỹ|đô la|đô-la'],
   ['m2', 'm2|m²|mét vuông|m 2'],
   ['ha', 'ha|hecta|héc ta|hécta|héc-ta'],
+  ['km2', 'km2|km²|ki lô mét vuông'],
   ['km', 'km|ki lô mét|kilômét|cây số'],
   ['m', 'm|mét'],
   [
@@ -24,7 +25,7 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
       'đảng viên|hội viên|đoàn viên|thành viên|cá nhân|học viên|giáo viên|học sinh|chiến sĩ|ứng cử viên|trường hợp cán bộ|' +
       'báo cáo viên|tuyên truyền viên|cộng tác viên|trưởng thôn|tổ trưởng|tổ trưởng tổ dân phố|nhân viên|phụ nữ|thanh niên|' +
       'cán bộ, công chức|cán bộ, công chức, viên chức|cbccvc|cán bộ, công chức, viên chức, người lao động|đ/c|em|cháu|vị|lãnh đạo|' +
-      'người dân|sinh viên|giảng viên|bác sĩ|y, bác sĩ|bệnh nhân|người bệnh|nhà giáo|nhà hảo tâm|mạnh thường quân|người có uy tín|già làng|' +
+      'người dân|đại diện|sinh viên|giảng viên|bác sĩ|y, bác sĩ|bệnh nhân|người bệnh|nhà giáo|nhà hảo tâm|mạnh thường quân|người có uy tín|già làng|' +
       'viên chức, người lao động|cán bộ, đảng viên|cán bộ, viên chức|cán bộ, đoàn viên|đoàn viên, người lao động|đoàn viên công đoàn',
   ],
   ['household', 'hộ|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo|gia đình|đại diện hộ|đại diện hộ gia đình|chủ hộ'],
@@ -81,12 +82,12 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
   [
     'unit organisation',
     'đơn vị|cơ quan|cơ quan, đơn vị|cơ quan đơn vị|trường|trường học|phòng, ban|phòng ban|sở, ngành|ban, ngành|sở|ngành|đơn vị sự nghiệp|' +
-      'chi bộ|đảng bộ|tổ chức cơ sở đảng|địa phương|trạm y tế|bệnh viện|điểm trường|cơ sở|đơn vị trực thuộc|công đoàn cơ sở|cđcs|chi, đảng bộ|đảng bộ, chi bộ',
+      'chi bộ|đảng bộ|địa phương|trạm y tế|bệnh viện|điểm trường|cơ sở|đơn vị trực thuộc|công đoàn cơ sở|cđcs|chi, đảng bộ|đảng bộ, chi bộ',
   ],
   [
     'commune unit',
     'xã|phường|thị trấn|xã, phường|phường, xã|xã, thị trấn|phường, thị trấn|xã, phường, thị trấn|đơn vị cấp xã|xã, phường, đặc khu|' +
-      'ubnd xã|ubnd cấp xã|xã phường|đặc khu|đảng ủy xã|đơn vị hành chính cấp xã|phường, đặc khu',
+      'ubnd xã|ubnd cấp xã|xã phường|đặc khu|đơn vị hành chính cấp xã|phường, đặc khu',
   ],
   [
     'unit commune',
@@ -100,7 +101,7 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
   // A hamlet in the mountains, or a copy of what was signed
   ['community copy convention agreement document plan', 'bản'],
   ['enterprise', 'doanh nghiệp|dn|công ty|hợp tác xã|htx'],
-  ['organisation', 'tổ chức|tập thể|tổ chức đảng|tổ chức, cá nhân|hội|tổ chức, doanh nghiệp|đoàn thể|nhà tài trợ'],
+  ['organisation', 'tổ chức|tập thể|tổ chức đảng|đảng ủy|đảng ủy xã|đảng ủy xã, phường|đảng ủy cơ sở|đảng ủy cấp xã|tổ chức cơ sở đảng|tổ chức, cá nhân|hội|tổ chức, doanh nghiệp|đoàn thể|nhà tài trợ'],
   [
     'opinion recommendation',
     'ý kiến|kiến nghị|ý kiến, kiến nghị|đề xuất|ý kiến góp ý|ý kiến phản biện|phản ánh|kiến nghị, phản ánh|ý kiến kiến nghị|câu hỏi|đề nghị|lượt kiến nghị|góp ý',
@@ -121,7 +122,7 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
   ],
   [
     'newsItem item',
-    'tin, bài|tin bài|tin|bài|tin, bài viết|bài viết|chuyên mục|phóng sự|video|bản tin|bài báo|tin, bài, ảnh|tin, bài, phóng sự|lượt tin, bài|lượt tin bài',
+    'tin, bài|tin bài|tin|bài|tin, bài viết|bài viết|chuyên mục|phóng sự|video|bản tin|bài báo|tin, bài, ảnh|tin, bài, phóng sự|lượt tin, bài|lượt tin bài|lượt tin',
   ],
   [
     'item',

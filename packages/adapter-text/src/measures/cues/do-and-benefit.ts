@@ -101,7 +101,7 @@ export const doCues: readonly AreaCues[] = [
       statedOnlineShare:
         'trực tuyến|hồ sơ trực tuyến|tiếp nhận trực tuyến|nộp trực tuyến|qua mạng|nộp hồ sơ trực tuyến',
       resolved:
-        'giải quyết|đã giải quyết|giải quyết & hồ sơ|giải quyết xong|hồ sơ đã giải quyết|đã giải quyết & hồ sơ|giải quyết được|xử lý|trả kết quả|đã giải quyết xong',
+        'giải quyết|đã giải quyết|giải quyết & hồ sơ|giải quyết xong|hồ sơ đã giải quyết|đã giải quyết & hồ sơ|giải quyết được|xử lý|trả kết quả|đã trả|đã trả & hồ sơ|trả kết quả & hồ sơ|đã giải quyết xong',
       statedResolvedShare: 'đã giải quyết|giải quyết & !đúng hạn & !trước hạn|tỷ lệ giải quyết|giải quyết xong',
       onTime:
         'đúng hạn|trước hạn|đúng và trước hạn|trước và đúng hạn|trước hạn và đúng hạn|giải quyết đúng hạn|trước, đúng hạn|đúng hạn, trước hạn|trước hạn, đúng hạn|đúng hẹn|trả kết quả đúng hạn|trả đúng hạn|trả đúng hẹn|trả kết quả trước hạn|trả sớm|đúng thời hạn',

@@ -103,11 +103,11 @@ export const steeringCues: readonly AreaCues[] = [
         'ban hành & kế hoạch|kế hoạch thực hiện|kế hoạch triển khai|xây dựng & kế hoạch|kế hoạch & triển khai|kế hoạch, chương trình hành động',
       organisationsDue: 'tổ chức đảng phải|phải sơ kết|tổ chức đảng thuộc diện',
       organisationsReviewed:
-        'tổ chức đảng & sơ kết|đã sơ kết|tổ chức đảng đã sơ kết|đã tiến hành sơ kết|tổ chức đảng & tổng kết|tổ chức cơ sở đảng & sơ kết|tổ chức đảng|đảng bộ & sơ kết|chi bộ & sơ kết|tổ chức cơ sở đảng & tổng kết|tổ chức cơ sở đảng & sơ kết, tổng kết|đảng bộ & tổng kết|chi bộ & tổng kết',
+        'tổ chức đảng & sơ kết|đã sơ kết|tổ chức đảng đã sơ kết|đã tiến hành sơ kết|tổ chức đảng & tổng kết|tổ chức cơ sở đảng & sơ kết|tổ chức đảng|đảng bộ & sơ kết|chi bộ & sơ kết|tổ chức cơ sở đảng & tổng kết|cấp ủy & sơ kết|cấp ủy & tổng kết|tổ chức cơ sở đảng & sơ kết, tổng kết|đảng bộ & tổng kết|chi bộ & tổng kết',
       statedReviewedShare: 'tổ chức đảng & sơ kết|tổ chức đảng & tổng kết|sơ kết 5 năm|tiến hành sơ kết',
       tasksDue: 'nhiệm vụ được giao|giao & nhiệm vụ|được giao|tổng số nhiệm vụ|nhiệm vụ phải thực hiện',
       tasksDone:
-        'nhiệm vụ đã hoàn thành|hoàn thành & nhiệm vụ|đã hoàn thành|hoàn thành đúng hạn & nhiệm vụ|nhiệm vụ hoàn thành|hoàn thành & nhiệm vụ được giao',
+        'nhiệm vụ đã hoàn thành|hoàn thành & nhiệm vụ|đã hoàn thành|~nhiệm vụ & đã xong|~nhiệm vụ & hoàn thành|~nhiệm vụ & thực hiện xong|hoàn thành đúng hạn & nhiệm vụ|nhiệm vụ hoàn thành|hoàn thành & nhiệm vụ được giao',
     },
   },
   {
@@ -129,7 +129,7 @@ export const steeringCues: readonly AreaCues[] = [
     area: 'socio-economic-context',
     about: 'kinh tế|grdp|thu ngân sách|xuất khẩu|đầu tư công|kinh tế - xã hội|tăng trưởng|vốn đầu tư|việc làm|hộ nghèo',
     fields: {
-      growth: 'grdp|tốc độ tăng trưởng|tổng sản phẩm|tăng trưởng kinh tế|tăng trưởng',
+      growth: 'grdp|kinh tế tăng|kinh tế & tăng trưởng|kinh tế tăng trưởng|tốc độ tăng trưởng|tổng sản phẩm|tăng trưởng kinh tế|tăng trưởng',
       investment: 'vốn đầu tư|tổng vốn đầu tư|vốn đầu tư toàn xã hội|vốn đầu tư phát triển',
       investmentGrowth: 'vốn đầu tư & tăng',
       exports: 'xuất khẩu|kim ngạch xuất khẩu',

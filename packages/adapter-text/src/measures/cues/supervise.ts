@@ -13,7 +13,7 @@ export const superviseCues: readonly AreaCues[] = [
       turns:
         'tiếp & lượt|công dân & lượt|lượt công dân|lượt người|lượt tiếp|lượt tiếp công dân|tiếp được|tiếp & lượt công dân',
       persons: 'tiếp & người|lượt & người|tiếp & công dân & người|số người được tiếp',
-      matters: 'lượt & vụ việc|người & vụ|công dân & vụ việc|tiếp & vụ|về & vụ việc|với & vụ việc',
+      matters: 'lượt & vụ việc|người & vụ|công dân & vụ việc|tiếp & vụ|về & vụ việc|với & vụ việc|~tiếp công dân & vụ việc & !giải quyết|~lượt người & về & vụ việc',
       largeGroups: 'đoàn đông người|đông người|đoàn|khiếu kiện đông người|đoàn khiếu kiện|đoàn công dân',
       headSessions:
         'người đứng đầu tiếp|người đứng đầu & tiếp|chủ tịch & tiếp công dân|bí thư & tiếp công dân|lãnh đạo tiếp|người đứng đầu|lãnh đạo trực tiếp tiếp|do người đứng đầu|chủ tịch trực tiếp|chủ tịch ubnd & tiếp|trực tiếp tiếp công dân|chủ tịch & trực tiếp tiếp|lãnh đạo & trực tiếp tiếp|bí thư & tiếp|chủ tịch & tiếp|lãnh đạo & tiếp công dân|người đứng đầu cấp ủy & tiếp',
