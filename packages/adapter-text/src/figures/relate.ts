@@ -36,7 +36,13 @@ const toNow = /* @__PURE__ */ once(() =>
 );
 const target = /* @__PURE__ */ once(() =>
   foldedPattern(
-    '(?<![^ (“"])(?:phấn đấu|mục tiêu|dự kiến(?: [^ ,;:]+){0,5} (?:tổ chức|mở|thực hiện|triển khai|ban hành|kiểm tra|giám sát|thành lập)|đặt (?:ra )?(?:chỉ tiêu|mục tiêu)|sẽ|giao (?:cho )?(?:ủy ban|ubnd|các|phòng|sở|mỗi|từng)|sang năm|đặt mục tiêu|đề ra|kế hoạch giao|(?:chỉ tiêu|mục tiêu|kế hoạch)(?: là| giao| đề ra| năm)? ?$|kế hoạch(?: năm)? \\d{4} (?:là|tổ chức|mở)|chỉ tiêu (?:là|đạt|giao|đề ra|được|năm|:)|kế hoạch (?:năm|đề ra|là)|theo kế hoạch là|cần đạt|năm tới|thời gian tới|tiếp tục duy trì|sẽ (?:tổ chức|có|đạt|mở|hoàn thành))(?!.*(?<![^ ])(?:đã|đạt được|thực hiện được|kết quả|đến nay|hiện có|hiện nay)(?![^ ]))',
+    '(?<![^ (“"])(?:phấn đấu|mục tiêu|dự kiến(?: [^ ,;:]+){0,5} (?:tổ chức|mở|thực hiện|triển khai|ban hành|kiểm tra|giám sát|thành lập)|đặt (?:ra )?(?:chỉ tiêu|mục tiêu)|sẽ|giao (?:cho )?(?:ủy ban|ubnd|các|phòng|sở|mỗi|từng)|sang năm|đặt mục tiêu|đề ra|kế hoạch giao|kế hoạch(?: năm)? \\d{4} (?:là|tổ chức|mở)|chỉ tiêu (?:là|đạt|giao|đề ra|được|năm|:)|kế hoạch (?:năm|đề ra|là)|theo kế hoạch là|cần đạt|năm tới|thời gian tới|tiếp tục duy trì|sẽ (?:tổ chức|có|đạt|mở|hoàn thành))(?!.*(?<![^ ])(?:đã|đạt được|thực hiện được|kết quả|đến nay|hiện có|hiện nay)(?![^ ]))',
+  ),
+);
+// "kế hoạch là 12 cuộc"; but "theo kế hoạch 11/11 đơn vị" was done.
+const planned = /* @__PURE__ */ once(() =>
+  foldedPattern(
+    '(?<![^ (“"])(?:chỉ tiêu|mục tiêu|kế hoạch)(?: là| giao| đề ra| năm)? ?$(?!.*(?<![^ ])(?:đã|đạt được|thực hiện được|kết quả|đến nay|hiện có|hiện nay)(?![^ ]))',
   ),
 );
 // "Phấn đấu năm 2027: trên 95% …; 100% …": what opens the sentence aims at all its parts, till it says what was done.
@@ -97,6 +103,7 @@ export function relate(tokens: readonly Token[], figures: readonly SeenFigure[],
     if (
       isTask ||
       found(target(), before) ||
+      (figure.role !== 'part' && found(planned(), before)) ||
       found(aimed(), whole) ||
       found(targetBehind(), text(figure.to, figure.to + 16))
     ) {

@@ -2,6 +2,7 @@ import type { Entity, Field } from '@qcdc/core';
 import { keysOf } from '../words/phrase-table.ts';
 import type { Token } from '../page/token.ts';
 import { allCues } from './cues/all-cues.ts';
+import { isPartOfCompound } from '../words/compounds.ts';
 import { usualWords, type UsualWord } from '../words/synonyms.ts';
 import type { AreaCues } from './cues/area-cues.ts';
 
@@ -168,7 +169,10 @@ export class CueIndex {
     const found: Occurrence[] = [];
     for (const [at, { key, from }] of words.entries())
       for (const [keys, phrase] of this.byFirst.get(key) ?? [])
-        if (keys.every((one, i) => words[at + i]?.key === one))
+        if (
+          keys.every((one, i) => words[at + i]?.key === one) &&
+          (keys.length > 1 || !isPartOfCompound(words[at - 1]?.key ?? '', key, words[at + 1]?.key ?? ''))
+        )
           found.push({ phrase, from, to: words[at + keys.length - 1]?.to ?? from });
     return found;
   }
@@ -189,11 +193,11 @@ export class CueIndex {
       const name = parts.join('&');
       if (name === '' || known.has(name)) continue;
       known.add(name);
-      const isActor = (part: string): boolean => part.startsWith('~');
-      const bare = (part: string): string => (isActor(part) ? part.slice(1) : part);
+      const isActor = (part: string): boolean => /^!?~/.test(part);
+      const bare = (part: string): string => part.replace(/^!?~?/, '');
       const all = parts.filter((part) => !part.startsWith('!')).map((part) => this.phraseOf(bare(part)));
       const actors = parts.filter(isActor).map((part) => this.phraseOf(bare(part)));
-      const none = parts.filter((part) => part.startsWith('!')).map((part) => this.phraseOf(part.slice(1)));
+      const none = parts.filter((part) => part.startsWith('!')).map((part) => this.phraseOf(bare(part)));
       const syllables = parts
         .filter((part) => !part.startsWith('!'))
         .map(bare)

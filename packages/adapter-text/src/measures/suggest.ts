@@ -143,6 +143,9 @@ interface Heard {
   readonly because: readonly Occurrence[];
 }
 
+// What a sentence is about, and who acts in it, holds further than what is counted.
+const isBroad = ({ speaksOf, actors }: Cue, phrase: number): boolean => speaksOf < 0 || actors.includes(phrase);
+
 function heard(cue: Cue, felt: ReadonlyMap<number, Felt>, index: CueIndex): Heard | null {
   let [least, sum] = [1, 0];
   let isNoun = cue.speaksOf >= 0;
@@ -150,7 +153,7 @@ function heard(cue: Cue, felt: ReadonlyMap<number, Felt>, index: CueIndex): Hear
   for (const phrase of cue.all) {
     const one = felt.get(phrase);
     if (one === undefined) return null;
-    const weight = cue.speaksOf < 0 || cue.actors.includes(phrase) ? one.broad : one.weight;
+    const weight = isBroad(cue, phrase) ? one.broad : one.weight;
     isNoun &&= one.own;
     least = Math.min(least, weight);
     sum += weight;
@@ -159,7 +162,7 @@ function heard(cue: Cue, felt: ReadonlyMap<number, Felt>, index: CueIndex): Hear
   // What denies a cue does so only where it stands as near as the cue itself.
   const denied = cue.none.some((phrase) => {
     const one = felt.get(phrase);
-    return one !== undefined && (cue.speaksOf < 0 ? one.broad : one.weight) >= least * 0.9;
+    return one !== undefined && (isBroad(cue, phrase) ? one.broad : one.weight) >= least * 0.9;
   });
   if (denied) return null;
   const weight = cue.strength * (cue.all.length === 1 ? least : 0.7 * least + (0.3 * sum) / cue.all.length);
@@ -201,6 +204,8 @@ const families: readonly (readonly string[])[] = [
   ['enterprise', 'agreement'],
   ['community', 'convention'],
   ['m2', 'ha'],
+  // Boards are said to supervise matters as well as to hold supervisions
+  ['session', 'matter'],
 ];
 
 // Units of measure offices put for one another.

@@ -20,7 +20,7 @@ const words = /* @__PURE__ */ once(() => {
     degree: one('độ'),
     degrees: new Set(['trình', 'nhiệt', 'mức', 'chế', 'tốc', 'mật', 'cấp', 'tiến', 'cường', 'thái', 'góc'].map(one)),
     over: one('trên'),
-    all: keysOf('tổng số'),
+    of: ['trong tổng số', 'trong số', 'trên tổng số', 'trong tổng'].map(keysOf),
   };
 });
 
@@ -74,10 +74,12 @@ function statementAt(tokens: readonly Token[], amount: Amount, around: Around): 
 function pairAt(tokens: readonly Token[], part: Amount, around: Around): readonly SeenFigure[] | null {
   if (part.measuredIn !== null || part.spelled) return null;
   const at = part.to;
-  const { over, all } = words();
+  const { over, of } = words();
   let wholeAt = -1;
+  const named = of.find((keys) => keys.every((key, i) => tokens[at + i]?.key === key));
   if (tokens[at]?.text === '/') wholeAt = at + 1;
-  else if (tokens[at]?.key === over) wholeAt = all.every((key, i) => tokens[at + 1 + i]?.key === key) ? at + 3 : at + 1;
+  else if (named !== undefined) wholeAt = at + named.length;
+  else if (tokens[at]?.key === over) wholeAt = at + 1;
   if (wholeAt < 0 || tokens[wholeAt]?.kind !== 'number') return null;
   const whole = amountAt(tokens, wholeAt, around.free);
   if (whole === null || whole.measuredIn === 'percent') return null;

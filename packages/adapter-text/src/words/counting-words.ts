@@ -82,7 +82,8 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
   [
     'unit organisation',
     'đơn vị|cơ quan|cơ quan, đơn vị|cơ quan đơn vị|trường|trường học|phòng, ban|phòng ban|sở, ngành|ban, ngành|sở|ngành|đơn vị sự nghiệp|' +
-      'chi bộ|đảng bộ|địa phương|trạm y tế|bệnh viện|điểm trường|cơ sở|đơn vị trực thuộc|công đoàn cơ sở|cđcs|chi, đảng bộ|đảng bộ, chi bộ',
+      'chi bộ|đảng bộ|địa phương|trạm y tế|bệnh viện|điểm trường|cơ sở|đơn vị trực thuộc|đầu mối|đầu mối trực thuộc|khoa|khoa, phòng|phòng, khoa|nhà trường|cơ sở giáo dục|phòng chuyên môn|cơ quan, ban, ngành|' +
+      'công đoàn cơ sở|cđcs|chi, đảng bộ|đảng bộ, chi bộ',
   ],
   [
     'commune unit',
@@ -104,7 +105,7 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
   ['organisation', 'tổ chức|tập thể|tổ chức đảng|đảng ủy|đảng ủy xã|đảng ủy xã, phường|đảng ủy cơ sở|đảng ủy cấp xã|tổ chức cơ sở đảng|tổ chức, cá nhân|hội|tổ chức, doanh nghiệp|đoàn thể|nhà tài trợ'],
   [
     'opinion recommendation',
-    'ý kiến|kiến nghị|ý kiến, kiến nghị|đề xuất|ý kiến góp ý|ý kiến phản biện|phản ánh|kiến nghị, phản ánh|ý kiến kiến nghị|câu hỏi|đề nghị|lượt kiến nghị|góp ý',
+    'ý kiến|kiến nghị|ý kiến, kiến nghị|đề xuất|ý kiến góp ý|ý kiến phản biện|phản ánh|kiến nghị, phản ánh|ý kiến kiến nghị|câu hỏi|đề nghị|lượt kiến nghị|góp ý|nhóm ý kiến|nhóm kiến nghị|nhóm vấn đề',
   ],
   ['recommendation case', 'khuyến nghị|kiến nghị sau kiểm tra|kiến nghị sau giám sát'],
   ['procedure', 'thủ tục|thủ tục hành chính|tthc|thủ tục, hồ sơ'],

@@ -16,7 +16,7 @@ export const doCues: readonly AreaCues[] = [
       unsettled:
         'hòa giải không thành|không thành|hòa giải không thành công|chuyển tòa án|chuyển cấp trên|chuyển cơ quan có thẩm quyền',
       pending:
-        'đang hòa giải|đang giải quyết|đang xem xét|còn lại|đang tiến hành hòa giải|chưa hòa giải|còn|đang tiếp tục hòa giải|đang được hòa giải',
+        'đang hòa giải|đang tiến hành|đang giải quyết|đang xem xét|còn lại|đang tiến hành hòa giải|chưa hòa giải|còn|đang tiếp tục hòa giải|đang được hòa giải',
       statedSettledShare: 'hòa giải thành|tỷ lệ hòa giải thành|thành công|hòa giải',
     },
   },
@@ -101,7 +101,7 @@ export const doCues: readonly AreaCues[] = [
       statedOnlineShare:
         'trực tuyến|hồ sơ trực tuyến|tiếp nhận trực tuyến|nộp trực tuyến|qua mạng|nộp hồ sơ trực tuyến',
       resolved:
-        'giải quyết|đã giải quyết|giải quyết & hồ sơ|giải quyết xong|hồ sơ đã giải quyết|đã giải quyết & hồ sơ|giải quyết được|xử lý|trả kết quả|đã trả|đã trả & hồ sơ|trả kết quả & hồ sơ|đã giải quyết xong',
+        'giải quyết & !trước hạn & !đúng hạn|đã giải quyết|giải quyết & hồ sơ & !trước hạn & !đúng hạn|giải quyết xong|hồ sơ đã giải quyết|đã giải quyết & hồ sơ|giải quyết được|xử lý|trả kết quả|đã trả|đã trả & hồ sơ|trả kết quả & hồ sơ|đã giải quyết xong',
       statedResolvedShare: 'đã giải quyết|giải quyết & !đúng hạn & !trước hạn|tỷ lệ giải quyết|giải quyết xong',
       onTime:
         'đúng hạn|trước hạn|đúng và trước hạn|trước và đúng hạn|trước hạn và đúng hạn|giải quyết đúng hạn|trước, đúng hạn|đúng hạn, trước hạn|trước hạn, đúng hạn|đúng hẹn|trả kết quả đúng hạn|trả đúng hạn|trả đúng hẹn|trả kết quả trước hạn|trả sớm|đúng thời hạn',
@@ -146,7 +146,7 @@ export const doCues: readonly AreaCues[] = [
       residentialGroups: 'tổ dân phố|khu phố & !thôn',
       agencies:
         'đơn vị hành chính, sự nghiệp|hành chính, sự nghiệp|hành chính sự nghiệp|cơ quan, đơn vị|cơ quan|đơn vị sự nghiệp|trường học|đơn vị & sự nghiệp|đơn vị',
-      staff: 'cán bộ, công chức, viên chức|biên chế|cán bộ, công chức|viên chức|cán bộ|cbccvc',
+      staff: 'cán bộ, công chức, viên chức|viên chức, người lao động|cán bộ, giảng viên|cán bộ, giáo viên|biên chế|cán bộ, công chức|viên chức|cán bộ|cbccvc',
       enterprises: 'doanh nghiệp|doanh nghiệp & địa bàn|doanh nghiệp đang hoạt động',
       employees: 'lao động & !nhân khẩu|công nhân|lao động & doanh nghiệp|người lao động',
     },

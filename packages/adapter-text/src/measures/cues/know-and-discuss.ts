@@ -34,9 +34,9 @@ export const discussCues: readonly AreaCues[] = [
       matters:
         'đưa ra nhân dân bàn|việc & bàn|đưa ra bàn|bàn và quyết định|việc đưa ra bàn|nội dung & bàn và quyết định|nhân dân bàn, quyết định|đưa ra lấy ý kiến & quyết định|nhân dân bàn|đưa ra & bàn',
       passed:
-        'được thông qua|thông qua & !không|việc được thông qua|đã thông qua|tán thành, thông qua|việc & tán thành|đạt tỷ lệ & !không|được tán thành & !không & !chưa|được nhất trí|thống nhất & việc|việc & đạt & tán thành|biểu quyết thông qua & !không',
+        'được thông qua|thông qua & !không|việc được thông qua|đã thông qua|tán thành, thông qua|việc & tán thành|đạt tỷ lệ & !không|được tán thành & !không & !chưa|được nhất trí|thống nhất & việc|việc & đạt & tán thành|biểu quyết thông qua & !không|đạt & đồng thuận & !không|được đồng thuận|đạt & nhất trí & !không',
       notPassed:
-        'không được thông qua|không thông qua|chưa được thông qua|chưa thông qua|không đạt tỷ lệ|chưa đạt tỷ lệ|không đủ tỷ lệ|chưa đủ tỷ lệ|không đạt & tán thành|không được tán thành|chưa được tán thành|không thống nhất|phải bàn lại|biểu quyết lại',
+        'không được thông qua|không thông qua|chưa được thông qua|chưa thông qua|không đạt tỷ lệ|chưa đạt tỷ lệ|không đủ tỷ lệ|chưa đủ tỷ lệ|không đạt & tán thành|không được tán thành|chưa được tán thành|không thống nhất|phải bàn lại|phải họp lại|họp lại|biểu quyết lại',
       byMeeting:
         'tại cuộc họp|quyết định tại cuộc họp|tổ chức cuộc họp|tại hội nghị|họp thôn|họp dân|biểu quyết tại cuộc họp|thông qua cuộc họp|biểu quyết tại & họp|giơ tay',
       byBallots:

@@ -61,10 +61,10 @@ export const steeringCues: readonly AreaCues[] = [
       teams:
         'đoàn kiểm tra|thành lập & đoàn|đoàn kiểm tra, giám sát|tổ kiểm tra|tổ chức & đoàn kiểm tra|đoàn & kiểm tra|đoàn công tác & kiểm tra',
       unitsInspected:
-        'đơn vị được kiểm tra|kiểm tra tại|kiểm tra & đơn vị & !theo kế hoạch|được kiểm tra|kiểm tra việc thực hiện & !tự|tiến hành kiểm tra|kiểm tra thực tế|kiểm tra được & đơn vị|đã kiểm tra & đơn vị|kiểm tra & cơ sở|kiểm tra & xã',
+        'đơn vị được kiểm tra|kiểm tra tại & !tự kiểm tra|kiểm tra & đơn vị & !theo kế hoạch & !tự kiểm tra|được kiểm tra|kiểm tra việc thực hiện & !tự|tiến hành kiểm tra|kiểm tra thực tế|kiểm tra được & đơn vị|đã kiểm tra & đơn vị & !tự kiểm tra|kiểm tra & cơ sở & !tự kiểm tra|kiểm tra & xã & !tự kiểm tra',
       selfInspections: 'cuộc tự kiểm tra|tự kiểm tra & cuộc|tự kiểm tra & lượt',
       unitsSelfInspecting:
-        'tự kiểm tra & đơn vị|đơn vị tự kiểm tra|tiến hành tự kiểm tra|đã tự kiểm tra|tự kiểm tra & cơ quan',
+        'tự kiểm tra & đơn vị|đơn vị tự kiểm tra|tiến hành tự kiểm tra|đã tự kiểm tra|tự kiểm tra & cơ quan|tự kiểm tra & cơ sở|tự kiểm tra ở|tự kiểm tra tại|tự kiểm tra & xã',
       shortcomingsFound:
         'phát hiện|thiếu sót|hạn chế, thiếu sót|tồn tại, hạn chế|chỉ ra|phát hiện & thiếu sót|hạn chế & kiểm tra|nhắc nhở|chấn chỉnh|tồn tại & kiểm tra|chỉ ra & tồn tại|chỉ ra & hạn chế|khuyết điểm|thiếu sót & kiểm tra',
       recommendations:
