@@ -30,9 +30,13 @@ const otherBehind = /* @__PURE__ */ once(() =>
   foldedPattern('^ ?(?:của |ở |trong )?(?:cùng kì|kì trước|năm trước|năm ngoái|năm (?:19|20)\\d\\d(?! ?[,;.]? ?đ))'),
 );
 const against = /* @__PURE__ */ once(() => foldedPattern('so với(?: con số| mức)?$'));
-const risen = /* @__PURE__ */ once(() => foldedPattern('(?<![^ ])(?:tăng|giảm|nâng|rút ngắn|hạ)(?: [^ ,;]+){0,3} \\(?từ$'));
+const risen = /* @__PURE__ */ once(() =>
+  foldedPattern('(?<![^ ])(?:tăng|giảm|nâng|rút ngắn|hạ)(?: [^ ,;]+){0,3} \\(?từ$'),
+);
 const toNow = /* @__PURE__ */ once(() =>
-  foldedPattern('^ ?(?:(?:năm|quý|tháng|kì)(?: [^ ,;]+){1,3} )?(?:lên|xuống|còn|đến|tới|thành)(?: (?:còn|mức|tới|đến))?$'),
+  foldedPattern(
+    '^ ?(?:(?:năm|quý|tháng|kì)(?: [^ ,;]+){1,3} )?(?:lên|xuống|còn|đến|tới|thành)(?: (?:còn|mức|tới|đến))?$',
+  ),
 );
 const target = /* @__PURE__ */ once(() =>
   foldedPattern(
@@ -50,6 +54,10 @@ const aimed = /* @__PURE__ */ once(() =>
   foldedPattern(
     '^ ?(?:(?:[-+*•]|\\d{1,2}[.)]|một là|hai là|ba là|bốn là|năm là),? )?(?:phấn đấu|quyết tâm|(?:đặt )?mục tiêu(?: [^ :;]+){0,6} ?:|(?:phương hướng|nhiệm vụ)(?: [^ :;]+){0,6} ?:|chỉ tiêu phấn đấu)(?!.*(?<![^ ])(?:đã|đạt được|thực hiện được|kết quả|đến nay|hiện có|hiện nay|hoàn thành được|trong kì|ghi nhận)(?![^ ]))',
   ),
+);
+// "ít nhất 20 mô hình mỗi năm" is what one has to reach.
+const each = /* @__PURE__ */ once(() =>
+  foldedPattern('^[^.;,:]{0,40}(?:mỗi|hằng|hàng) (?:năm|quý|tháng|nhiệm kì)(?![^ .,;])'),
 );
 const targetBehind = /* @__PURE__ */ once(() =>
   foldedPattern('^[^.;,]{0,60}(?:năm|kì|thời gian|quý|giai đoạn|nhiệm kì) tới(?![^ .,;])'),
@@ -102,6 +110,7 @@ export function relate(tokens: readonly Token[], figures: readonly SeenFigure[],
     }
     if (
       isTask ||
+      (isOpen(figure) && found(each(), text(figure.to, figure.to + 10))) ||
       found(target(), before) ||
       (figure.role !== 'part' && found(planned(), before)) ||
       found(aimed(), whole) ||
@@ -150,15 +159,19 @@ function found(pattern: RegExp, line: string): boolean {
   return pattern.test(line);
 }
 
+// What has no upper end, or none below.
+const isOpen = ({ quantity, role }: SeenFigure): boolean =>
+  role !== 'change' && (quantity?.bound === 'atLeast' || quantity?.bound === 'atMost');
+
 // The second number of "2/3" says nothing by itself; a bare count is no threshold.
 function isDemanded({ quantity, role, units }: SeenFigure, before: string, behind: string): boolean {
   if (quantity === null || role === 'change') return false;
   const isPair = role === 'part' || role === 'whole';
-  const isOpen = quantity.bound !== 'exact' || (isPair && quantity.value?.lessThan(10) === true);
-  if (!isOpen && units[0] !== 'percent') return false;
+  const leavesOpen = quantity.bound !== 'exact' || (isPair && quantity.value?.lessThan(10) === true);
+  if (!leavesOpen && units[0] !== 'percent') return false;
   return found(demand(), before)
-    ? isOpen || !/(?<![^ ])(?:theo|đúng)(?![^ ])/.test(before.slice(-30))
-    : isOpen && found(demandBehind(), behind);
+    ? leavesOpen || !/(?<![^ ])(?:theo|đúng)(?![^ ])/.test(before.slice(-30))
+    : leavesOpen && found(demandBehind(), behind);
 }
 
 function isOfOtherPeriod(before: string, behind: string): boolean {

@@ -79,7 +79,14 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
     true,
   ],
   ['day', `(?:ngày|mùng|mồng) \\d{1,2}(?:(?: ?, ?| và | đến | ?- ?)\\d{1,2})*(?![\\d.,]*\\d)(?! ?%)`, true],
-  ['day', `(?:dịp|lễ|lễ kỉ niệm|hạn|đến|trước|tết|từ) (?:\\d{1,2} ?/ ?\\d{1,2})(?! ?/)(?!\\d)`, true],
+  [
+    'day',
+    `(?:dịp|lễ|lễ kỉ niệm|hạn|đến|trước|tết|từ|mốc|thời điểm|mốc thời gian|vào|sau|kì hạn|chốt) \\d{1,2} ?/ ?\\d{1,2}(?! ?/)(?!\\d)(?:(?: ?,| và|;) ?\\d{1,2}/\\d{1,2}(?![\\d/])(?! ?%))*`,
+    true,
+  ],
+  ['day', `(?<![\\d.,/-])\\d{1,2}/\\d{1,2}(?:(?: ?,| và|;) ?\\d{1,2}/\\d{1,2})* (?:hằng|hàng) năm(?![^ ,.;:)])`],
+  // No part is greater than its whole: 15/6, 30/4
+  ['day', `(?<![\\d.,/-])(?:1[3-9]|2\\d|3[01])/(?:0?[1-9]|1[0-2])(?![\\d/.])(?!,\\d)(?! ?%)`, true],
   ['period', `tháng \\d{1,2} ?[/-] ?${year}`],
   ['period', `(?:từ )?tháng \\d{1,2} (?:đến|tới|-) (?:hết )?tháng \\d{1,2}(?:,? năm \\d{4}| ?/ ?\\d{4})?`],
   ['period', `tháng \\d{1,2}(?:(?: ?, ?| và | ?- ?)\\d{1,2})*(?:,? năm \\d{4})?(?![\\d.,]*\\d)(?! ?%)`, true],
@@ -153,6 +160,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
     `${notBehind('định cung trong các phân mở xếp từng được có thành gia')}(?:lần|đợt|vòng|bước|cấp|loại|hạng|nhóm|giai đoạn|khối|lớp|ca|tập|kì|tiêu chí|tiêu chí số|nội dung|top|phiên bản|vị trí|vị trí thứ|thông điệp|đội số|ban|tổ số|số thứ tự|khóa) (?:${roman}|\\d{1,2}(?![\\d.,/]*[\\d%]))${more}`,
     true,
   ],
+  ['place', `km ?\\d{1,4} ?\\+ ?\\d{1,4}(?!\\d)`],
   ['place', `(?:số nhà|nhà số|ngõ|hẻm|ngách|kiệt)(?: số)? \\d{1,4}[a-z]?(?: ?/ ?\\d{1,4}[a-z]?)+(?! ?%)`, true],
   // "hoàn thành tốt nhiệm vụ 25" counts those that did
   ['ordinal', `${notBehind('sắc tốt thành')}nhiệm vụ (?:số )?\\d{1,2}(?![\\d.,/]*[\\d%])${more}`, true],
@@ -177,7 +185,10 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ['ordinal', `(?:xếp hạng|đứng hạng|xếp vị trí|đứng vị trí|xếp thứ hạng) \\d{1,3}(?: ?/ ?\\d{1,3})?(?! ?%)`, true],
   ['ordinal', `(?:bậc|ngạch bậc) \\d{1,2}(?: ?/ ?\\d{1,2})?(?! ?%)|hệ số (?:lương )?\\d{1,2}(?:[.,]\\d{1,2})?`],
   ['ordinal', `(?<!giám sát )(?:chuyên đề|học phần|học kì) \\d{1,2}(?![\\d.,/]*[\\d%])`, true],
-  ['identifier', `tỷ lệ 1 ?/ ?(?:\\d{1,3}(?:[.]\\d{3})+|\\d{2,6})(?!\\d)(?! [^ ]+ (?:đã|được|đạt))(?:(?: ?,| và|;) 1 ?/ ?(?:\\d{1,3}(?:[.]\\d{3})+|\\d{2,6})(?!\\d))*`],
+  [
+    'identifier',
+    `tỷ lệ 1 ?/ ?(?:\\d{1,3}(?:[.]\\d{3})+|\\d{2,6})(?!\\d)(?! [^ ]+ (?:đã|được|đạt))(?:(?: ?,| và|;) 1 ?/ ?(?:\\d{1,3}(?:[.]\\d{3})+|\\d{2,6})(?!\\d))*`,
+  ],
   ['name', `(?<![\\d.,/])\\d{1,2} bên(?![^ ,.;:)])`],
   ['list', `(?:(?<=[;:.,] )|^)\\d{1,2}\\.(?= [^\\d])`],
   [
@@ -198,7 +209,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ['name', `[“"][^“”"]{0,40}(?<![\\d.,])\\d(?!\\d|[.,]\\d| ?%)[^“”"]{0,40}[”"]`],
   [
     'name',
-    `(?<![^ "“(])\\d (?:công khai|rõ|tốt|không|sạch|tại chỗ|cấp|loại hình|bước|cùng|trước|tăng cường|xây|chống|biết|nhất|khâu|trong 1|trong một|kết hợp|chung|dám|thật|xin|luôn|hơn|giảm)(?![^ ,;.:"”)-])`,
+    `(?<![^ "“(])0?\\d (?:công khai|rõ|tốt|không|sạch|tại chỗ|cấp|loại hình|bước|cùng|trước|tăng cường|xây|chống|biết|nhất|khâu|trong 1|trong một|kết hợp|chung|dám|thật|xin|luôn|hơn|giảm)(?![^ ,;.:"”)-])`,
   ],
   ['name', `(?<![^ (“"])[^ .,;:/()"“”'-]{0,20}[^\\d .,;:/()"“”'-][^ .,;:/()"“”'-]{0,20}-\\d{1,4}(?![\\d/])(?! ?%)`],
   // Days that have a name: 2/9, 30/4, 27/7

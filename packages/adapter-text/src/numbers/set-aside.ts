@@ -52,6 +52,8 @@ function withoutCounted(tokens: readonly Token[], from: number, to: number): num
   let last = to - 1;
   while (last > from && tokens[last]?.kind !== 'number') last -= 1;
   if (last + 1 !== to || !(isCounted(tokens, to) || isPart(tokens, to)) || isNamed(tokens, last)) return to;
+  // "đến 25/33 xã": both numbers of a pair are counted.
+  if (isCounted(tokens, to) && tokens[last - 1]?.text === '/' && tokens[last - 2]?.kind === 'number') last -= 2;
   while (last > from && tokens[last - 1]?.kind !== 'number') last -= 1;
   return Math.max(from, last);
 }
@@ -68,7 +70,9 @@ function isNamed(tokens: readonly Token[], number: number): boolean {
   return isName(number + 1) || isName(number + 1 + pieces);
 }
 
-const ordinals = /* @__PURE__ */ once(() => new Set('lần đợt số khóa phố thôn ấp khóm bản xóm khối tổ khu đội buôn'.split(' ').flatMap(keysOf)));
+const ordinals = /* @__PURE__ */ once(
+  () => new Set('điều khoản lần đợt số khóa phố thôn ấp khóm bản xóm khối tổ khu đội buôn'.split(' ').flatMap(keysOf)),
+);
 
 const verbs = /* @__PURE__ */ once(() => ({
   organise: keysOf('tổ chức'),

@@ -102,7 +102,10 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
   // A hamlet in the mountains, or a copy of what was signed
   ['community copy convention agreement document plan', 'bản'],
   ['enterprise', 'doanh nghiệp|dn|công ty|hợp tác xã|htx'],
-  ['organisation', 'tổ chức|tập thể|tổ chức đảng|đảng ủy|đảng ủy xã|đảng ủy xã, phường|đảng ủy cơ sở|đảng ủy cấp xã|tổ chức cơ sở đảng|tổ chức, cá nhân|hội|tổ chức, doanh nghiệp|đoàn thể|nhà tài trợ'],
+  [
+    'organisation',
+    'tổ chức|tập thể|tổ chức đảng|đảng ủy|đảng ủy xã|đảng ủy xã, phường|đảng ủy cơ sở|đảng ủy cấp xã|tổ chức cơ sở đảng|tổ chức, cá nhân|hội|tổ chức, doanh nghiệp|đoàn thể|nhà tài trợ',
+  ],
   [
     'opinion recommendation',
     'ý kiến|kiến nghị|ý kiến, kiến nghị|đề xuất|ý kiến góp ý|ý kiến phản biện|phản ánh|kiến nghị, phản ánh|ý kiến kiến nghị|câu hỏi|đề nghị|lượt kiến nghị|góp ý|nhóm ý kiến|nhóm kiến nghị|nhóm vấn đề',
@@ -125,10 +128,7 @@ const rows: readonly (readonly [units: string, phrases: string])[] = [
     'newsItem item',
     'tin, bài|tin bài|tin|bài|tin, bài viết|bài viết|chuyên mục|phóng sự|video|bản tin|bài báo|tin, bài, ảnh|tin, bài, phóng sự|lượt tin, bài|lượt tin bài|lượt tin',
   ],
-  [
-    'item',
-    'băng rôn|pa nô|pano|khẩu hiệu|tờ rơi|tờ gấp|cụm pa nô|tiểu phẩm',
-  ],
+  ['item', 'băng rôn|pa nô|pano|khẩu hiệu|tờ rơi|tờ gấp|cụm pa nô|tiểu phẩm'],
   ['trip', 'chuyến|chuyến xe'],
   ['time', 'lần'],
   ['point', 'điểm'],

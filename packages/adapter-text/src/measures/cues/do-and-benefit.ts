@@ -26,7 +26,8 @@ export const doCues: readonly AreaCues[] = [
     fields: {
       communities:
         'tổng số thôn|thôn & hương ước|thôn & quy ước|thôn & xây dựng & hương ước|tổ dân phố & xây dựng & quy ước',
-      inForce: 'đang thực hiện|hiện có|có hương ước|thôn & có hương ước|thôn & có quy ước|tổ dân phố & có quy ước|có & hương ước|đang có hiệu lực|hương ước, quy ước',
+      inForce:
+        'đang thực hiện|hiện có|có hương ước|thôn & có hương ước|thôn & có quy ước|tổ dân phố & có quy ước|có & hương ước|đang có hiệu lực|hương ước, quy ước',
       recognised:
         'được công nhận|công nhận & !không|đã công nhận|phê duyệt|ra quyết định công nhận|công nhận mới|quyết định công nhận',
       notRecognised: 'không được công nhận|chưa được công nhận|không công nhận|chưa công nhận',
@@ -64,7 +65,8 @@ export const doCues: readonly AreaCues[] = [
       otherMoney:
         'nguồn khác|các nguồn khác|nguồn vốn khác|nguồn xã hội hóa|doanh nghiệp và nguồn khác|doanh nghiệp hỗ trợ|nguồn vận động khác',
       labourDays: 'ngày công|công lao động|ngày công lao động|công lao động & nhân dân',
-      landGiven: 'hiến đất|đất hiến|hiến|hiến & m2|hiến & đất|hiến & ha|tự nguyện hiến|nhường & m2|nhường đất|nhường & đất|tự nguyện & m2|phá dỡ & tường rào|tường rào & m2|lùi & m2|cho đất|góp đất|tự nguyện giao đất',
+      landGiven:
+        'hiến đất|đất hiến|hiến|hiến & m2|hiến & đất|hiến & ha|tự nguyện hiến|nhường & m2|nhường đất|nhường & đất|tự nguyện & m2|phá dỡ & tường rào|tường rào & m2|lùi & m2|cho đất|góp đất|tự nguyện giao đất',
       households:
         'hộ gia đình & tự nguyện|hộ tự nguyện|hộ đóng góp|hộ hiến|hộ gia đình hiến|hộ & hiến đất|hộ & đóng góp|hộ tham gia|hộ dân hiến|hộ & tham gia đóng góp|hộ dân & hiến|hộ & hiến|hộ & góp|hộ dân tự nguyện',
       works: 'công trình|phần việc|làm & công trình|xây dựng & công trình|tuyến đường|công trình, phần việc|đã làm',
@@ -146,7 +148,8 @@ export const doCues: readonly AreaCues[] = [
       residentialGroups: 'tổ dân phố|khu phố & !thôn',
       agencies:
         'đơn vị hành chính, sự nghiệp|hành chính, sự nghiệp|hành chính sự nghiệp|cơ quan, đơn vị|cơ quan|đơn vị sự nghiệp|trường học|đơn vị & sự nghiệp|đơn vị',
-      staff: 'cán bộ, công chức, viên chức|viên chức, người lao động|cán bộ, giảng viên|cán bộ, giáo viên|biên chế|cán bộ, công chức|viên chức|cán bộ|cbccvc',
+      staff:
+        'cán bộ, công chức, viên chức|viên chức, người lao động|cán bộ, giảng viên|cán bộ, giáo viên|biên chế|cán bộ, công chức|viên chức|cán bộ|cbccvc',
       enterprises: 'doanh nghiệp|doanh nghiệp & địa bàn|doanh nghiệp đang hoạt động',
       employees: 'lao động & !nhân khẩu|công nhân|lao động & doanh nghiệp|người lao động',
     },

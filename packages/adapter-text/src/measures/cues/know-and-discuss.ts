@@ -79,13 +79,15 @@ export const discussCues: readonly AreaCues[] = [
       unscheduledDialogues: 'đối thoại đột xuất|đột xuất|chuyên đề|đối thoại chuyên đề',
       attendances:
         'tham dự|người dự|lượt người tham dự|tham gia|đối thoại & lượt|người dân tham dự|với sự tham gia|lượt người|người tham dự|đại biểu tham dự & đối thoại|đối thoại & người|thu hút & đối thoại',
-      opinions: 'ý kiến|ý kiến, kiến nghị|kiến nghị|câu hỏi|nêu & ý kiến|ý kiến phản ánh|ghi nhận & ý kiến|tiếp nhận & ý kiến|nhận & ý kiến|ghi nhận & kiến nghị|tiếp nhận & kiến nghị|ý kiến phát biểu',
+      opinions:
+        'ý kiến|ý kiến, kiến nghị|kiến nghị|câu hỏi|nêu & ý kiến|ý kiến phản ánh|ghi nhận & ý kiến|tiếp nhận & ý kiến|nhận & ý kiến|ghi nhận & kiến nghị|tiếp nhận & kiến nghị|ý kiến phát biểu',
       opinionsAnswered:
         'ý kiến được trả lời|được trả lời|trả lời|giải đáp|giải quyết|trả lời ngay|được giải đáp|trả lời trực tiếp|trả lời, giải quyết|giải đáp trực tiếp|trả lời tại chỗ|giải đáp tại chỗ|giải quyết ngay',
       communesDue: 'xã phải tổ chức|xã phải tổ chức đối thoại|phải tổ chức đối thoại',
       communesHeld:
         'xã đã tổ chức|xã & tổ chức đối thoại|xã, phường & đối thoại|phường & đối thoại|xã, phường đã tổ chức|xã & đối thoại',
-      withPeople: 'đối thoại với nhân dân|với nhân dân|với người dân|đối thoại với người dân|với bà con|với hộ dân|với nông dân|với dân|với hội viên|với phụ nữ|với thanh niên|với cử tri|với các hộ dân|với người dân & đối thoại',
+      withPeople:
+        'đối thoại với nhân dân|với nhân dân|với người dân|đối thoại với người dân|với bà con|với hộ dân|với nông dân|với dân|với hội viên|với phụ nữ|với thanh niên|với cử tri|với các hộ dân|với người dân & đối thoại',
       withEnterprises:
         'đối thoại với doanh nghiệp|với doanh nghiệp|với các doanh nghiệp|với hợp tác xã|với hộ kinh doanh|với nhà đầu tư',
       withEmployees:

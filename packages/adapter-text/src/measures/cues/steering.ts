@@ -71,7 +71,8 @@ export const steeringCues: readonly AreaCues[] = [
         'kiến nghị sau kiểm tra|kiến nghị|kiểm tra & kiến nghị|yêu cầu khắc phục|kiến nghị & kiểm tra|đề nghị khắc phục|yêu cầu chấn chỉnh',
       recommendationsCarriedOut:
         'kiến nghị đã thực hiện|thực hiện xong & kiến nghị|đã khắc phục|khắc phục xong|khắc phục & kiến nghị|khắc phục được|đã thực hiện & kiến nghị|kiến nghị & đã thực hiện|kiến nghị & được thực hiện|đã thực hiện xong',
-      unitsPlanned: 'theo kế hoạch|phải kiểm tra|kế hoạch kiểm tra & đơn vị|theo kế hoạch & đơn vị|đơn vị theo kế hoạch',
+      unitsPlanned:
+        'theo kế hoạch|phải kiểm tra|kế hoạch kiểm tra & đơn vị|theo kế hoạch & đơn vị|đơn vị theo kế hoạch',
       plannedUnitsInspected:
         'trong kế hoạch|theo kế hoạch đã kiểm tra|đơn vị trong kế hoạch|kế hoạch & đã kiểm tra|kế hoạch & hoàn thành & kiểm tra|hoàn thành kế hoạch kiểm tra',
     },
@@ -129,7 +130,8 @@ export const steeringCues: readonly AreaCues[] = [
     area: 'socio-economic-context',
     about: 'kinh tế|grdp|thu ngân sách|xuất khẩu|đầu tư công|kinh tế - xã hội|tăng trưởng|vốn đầu tư|việc làm|hộ nghèo',
     fields: {
-      growth: 'grdp|kinh tế tăng|kinh tế & tăng trưởng|kinh tế tăng trưởng|tốc độ tăng trưởng|tổng sản phẩm|tăng trưởng kinh tế|tăng trưởng',
+      growth:
+        'grdp|kinh tế tăng|kinh tế & tăng trưởng|kinh tế tăng trưởng|tốc độ tăng trưởng|tổng sản phẩm|tăng trưởng kinh tế|tăng trưởng',
       investment: 'vốn đầu tư|tổng vốn đầu tư|vốn đầu tư toàn xã hội|vốn đầu tư phát triển',
       investmentGrowth: 'vốn đầu tư & tăng',
       exports: 'xuất khẩu|kim ngạch xuất khẩu',

@@ -13,7 +13,8 @@ export const superviseCues: readonly AreaCues[] = [
       turns:
         'tiếp & lượt|công dân & lượt|lượt công dân|lượt người|lượt tiếp|lượt tiếp công dân|tiếp được|tiếp & lượt công dân',
       persons: 'tiếp & người|lượt & người|tiếp & công dân & người|số người được tiếp',
-      matters: 'lượt & vụ việc|người & vụ|công dân & vụ việc|tiếp & vụ|về & vụ việc|với & vụ việc|~tiếp công dân & vụ việc & !giải quyết|~lượt người & về & vụ việc',
+      matters:
+        'lượt & vụ việc|người & vụ|công dân & vụ việc|tiếp & vụ|về & vụ việc|với & vụ việc|~tiếp công dân & vụ việc & !giải quyết|~lượt người & về & vụ việc',
       largeGroups: 'đoàn đông người|đông người|đoàn|khiếu kiện đông người|đoàn khiếu kiện|đoàn công dân',
       headSessions:
         'người đứng đầu tiếp|người đứng đầu & tiếp|chủ tịch & tiếp công dân|bí thư & tiếp công dân|lãnh đạo tiếp|người đứng đầu|lãnh đạo trực tiếp tiếp|do người đứng đầu|chủ tịch trực tiếp|chủ tịch ubnd & tiếp|trực tiếp tiếp công dân|chủ tịch & trực tiếp tiếp|lãnh đạo & trực tiếp tiếp|bí thư & tiếp|chủ tịch & tiếp|lãnh đạo & tiếp & kỳ|lãnh đạo & tiếp & buổi|lãnh đạo & tiếp công dân|người đứng đầu cấp ủy & tiếp',
@@ -62,7 +63,8 @@ export const superviseCues: readonly AreaCues[] = [
         'thanh tra nhân dân & giám sát đầu tư|ban ttnd & ban gsđtcđ|thanh tra nhân dân và ban giám sát đầu tư|ban ttnd, ban gsđtcđ|ttnd & gsđtcđ|cùng ban giám sát đầu tư của cộng đồng|phối hợp với ban giám sát đầu tư của cộng đồng|thanh tra nhân dân, ban giám sát đầu tư|phối hợp giám sát & giám sát đầu tư|phối hợp với ban gsđtcđ|phối hợp cùng ban giám sát đầu tư của cộng đồng|phối hợp cùng & giám sát đầu tư|hai ban & giám sát',
       violations:
         'phát hiện|sai phạm|vi phạm|phát hiện & vụ|sai phạm phát hiện|vụ vi phạm|dấu hiệu vi phạm|có sai phạm',
-      recommended: 'kiến nghị|vụ việc kiến nghị|kiến nghị & vụ|kiến nghị xử lý|đề nghị|đề nghị giải quyết|kiến nghị giải quyết|kiến nghị & giải quyết & !được giải quyết & !xem xét|kiến nghị xem xét|kiến nghị cơ quan có thẩm quyền',
+      recommended:
+        'kiến nghị|vụ việc kiến nghị|kiến nghị & vụ|kiến nghị xử lý|đề nghị|đề nghị giải quyết|kiến nghị giải quyết|kiến nghị & giải quyết & !được giải quyết & !xem xét|kiến nghị xem xét|kiến nghị cơ quan có thẩm quyền',
       examined: 'được xem xét|xem xét, giải quyết|được giải quyết|xem xét|giải quyết|đã xem xét',
       statedExaminedShare: 'được xem xét|xem xét, giải quyết|được giải quyết|giải quyết|kiến nghị & giải quyết',
       toParty: 'kiến nghị với cấp ủy|với cấp ủy|cấp ủy|gửi cấp ủy|kiến nghị cấp ủy|tới cấp ủy|đến cấp ủy|cho cấp ủy',
