@@ -55,10 +55,9 @@ export function dealtOut(tokens: readonly Token[], figures: readonly SeenFigure[
 // The figures of a list that begins at a place: nothing but commas and "và" between them.
 function inARow(tokens: readonly Token[], figures: readonly SeenFigure[], at: number): readonly SeenFigure[] {
   const found: SeenFigure[] = [];
-  for (let i = figures.findIndex(({ from }) => from === at); i >= 0; i += 1) {
-    const figure = figures[i];
+  const first = figures.findIndex(({ from }) => from === at);
+  for (const figure of first < 0 ? [] : figures.slice(first)) {
     const before = found.at(-1);
-    if (figure === undefined) break;
     const gap = before === undefined ? [] : tokens.slice(before.to, figure.from);
     if (before !== undefined && (gap.length === 0 || !gap.every(({ key }) => words().joints.has(key)))) break;
     found.push(figure);

@@ -1,7 +1,7 @@
 import type { Token } from '../page/token.ts';
 import { countingWords } from '../words/counting-words.ts';
 import { boundsBefore, boundsBehind, changes } from '../words/number-phrases.ts';
-import { keysOf, PhraseTable } from '../words/phrase-table.ts';
+import { keysOf } from '../words/phrase-table.ts';
 import { once } from '../words/once.ts';
 import { amountAt, type Amount } from './amount.ts';
 import { isNumberWord } from './number-words.ts';
