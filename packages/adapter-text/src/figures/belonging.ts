@@ -62,6 +62,7 @@ export function ofShares(
 }
 
 const nearlyAs = 0.75;
+const halfAs = 0.5;
 const ownOfChange = 0.8;
 const otherShare = 0.6;
 const company = 5;
@@ -158,11 +159,11 @@ function isWholeOfOther({ candidate, weight }: Suggestion, all: readonly Suggest
     (other) =>
       other.candidate !== candidate &&
       other.candidate.entity === candidate.entity &&
-      other.weight >= nearlyAs * weight &&
-      (isTotalOf({ candidate }, other) ||
-        comparisons(other.candidate).some(
-          ({ part, whole }) => part === other.candidate.field && whole === candidate.field,
-        )),
+      ((other.weight >= halfAs * weight && isTotalOf({ candidate }, other)) ||
+        (other.weight >= nearlyAs * weight &&
+          comparisons(other.candidate).some(
+            ({ part, whole }) => part === other.candidate.field && whole === candidate.field,
+          ))),
   );
 }
 

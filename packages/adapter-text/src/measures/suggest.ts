@@ -143,8 +143,13 @@ interface Heard {
   readonly because: readonly Occurrence[];
 }
 
-// What a sentence is about, and who acts in it, holds further than what is counted.
-const isBroad = ({ speaksOf, actors }: Cue, phrase: number): boolean => speaksOf < 0 || actors.includes(phrase);
+const heldFrom = 0.5;
+
+// What a sentence is about holds further than what is counted; who acts in it holds for all of it.
+function weightIn({ speaksOf, actors }: Cue, phrase: number, { broad, weight }: Felt): number {
+  if (actors.includes(phrase)) return broad >= heldFrom ? 1 : broad;
+  return speaksOf < 0 ? broad : weight;
+}
 
 function heard(cue: Cue, felt: ReadonlyMap<number, Felt>, index: CueIndex): Heard | null {
   let [least, sum] = [1, 0];
@@ -153,7 +158,7 @@ function heard(cue: Cue, felt: ReadonlyMap<number, Felt>, index: CueIndex): Hear
   for (const phrase of cue.all) {
     const one = felt.get(phrase);
     if (one === undefined) return null;
-    const weight = isBroad(cue, phrase) ? one.broad : one.weight;
+    const weight = weightIn(cue, phrase, one);
     isNoun &&= one.own;
     least = Math.min(least, weight);
     sum += weight;
@@ -162,7 +167,7 @@ function heard(cue: Cue, felt: ReadonlyMap<number, Felt>, index: CueIndex): Hear
   // What denies a cue does so only where it stands as near as the cue itself.
   const denied = cue.none.some((phrase) => {
     const one = felt.get(phrase);
-    return one !== undefined && (isBroad(cue, phrase) ? one.broad : one.weight) >= least * 0.9;
+    return one !== undefined && weightIn(cue, phrase, one) >= least * 0.9;
   });
   if (denied) return null;
   const weight = cue.strength * (cue.all.length === 1 ? least : 0.7 * least + (0.3 * sum) / cue.all.length);

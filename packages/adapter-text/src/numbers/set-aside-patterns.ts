@@ -86,7 +86,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ],
   ['day', `(?<![\\d.,/-])\\d{1,2}/\\d{1,2}(?:(?: ?,| và|;) ?\\d{1,2}/\\d{1,2})* (?:hằng|hàng) năm(?![^ ,.;:)])`],
   // No part is greater than its whole: 15/6, 30/4
-  ['day', `(?<![\\d.,/-])(?:1[3-9]|2\\d|3[01])/(?:0?[1-9]|1[0-2])(?![\\d/.])(?!,\\d)(?! ?%)`, true],
+  ['day', `(?<![\\d.,/-])(?:1[3-9]|2\\d|3[01])/(?:0?[1-9]|1[0-2])(?![\\d/]|[.,]\\d)(?! ?%)`, true],
   ['period', `tháng \\d{1,2} ?[/-] ?${year}`],
   ['period', `(?:từ )?tháng \\d{1,2} (?:đến|tới|-) (?:hết )?tháng \\d{1,2}(?:,? năm \\d{4}| ?/ ?\\d{4})?`],
   ['period', `tháng \\d{1,2}(?:(?: ?, ?| và | ?- ?)\\d{1,2})*(?:,? năm \\d{4})?(?![\\d.,]*\\d)(?! ?%)`, true],
@@ -161,7 +161,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
     true,
   ],
   ['place', `km ?\\d{1,4} ?\\+ ?\\d{1,4}(?!\\d)`],
-  ['place', `(?:số nhà|nhà số|ngõ|hẻm|ngách|kiệt)(?: số)? \\d{1,4}[a-z]?(?: ?/ ?\\d{1,4}[a-z]?)+(?! ?%)`, true],
+  ['place', `(?:số nhà|nhà số|ngõ|hẻm|ngách|kiệt)(?: số)? \\d{1,4}[a-z]?(?: ?/ ?\\d{1,4}[a-z]?)+(?! ?%)`],
   // "hoàn thành tốt nhiệm vụ 25" counts those that did
   ['ordinal', `${notBehind('sắc tốt thành')}nhiệm vụ (?:số )?\\d{1,2}(?![\\d.,/]*[\\d%])${more}`, true],
   // "744 doanh nghiệp sử dụng từ 10 lao động trở lên" says which ones
