@@ -82,7 +82,7 @@ export interface Related {
 }
 
 /** Why a figure is no result. */
-export type NoResult = Extract<SetAsideKind, 'threshold' | 'target' | 'name' | 'coverage'>;
+export type NoResult = Extract<SetAsideKind, 'threshold' | 'target' | 'name' | 'coverage' | 'document'>;
 
 /**
  * Finds how the figures of a block belong together: which percentage is the share of which part, which figure is of another period
@@ -90,10 +90,10 @@ export type NoResult = Extract<SetAsideKind, 'threshold' | 'target' | 'name' | '
  *
  * @param tokens - pieces of the block
  * @param figures - its figures
- * @param isTask - whether it stands among the tasks of a report
+ * @param none - what all its figures are where it holds no result: among the tasks, among those who get the report
  * @returns the figures with their roles, and the numbers of those that are no results
  */
-export function relate(tokens: readonly Token[], figures: readonly SeenFigure[], isTask: boolean): Related {
+export function relate(tokens: readonly Token[], figures: readonly SeenFigure[], none: NoResult | null): Related {
   const text = (from: number, to: number): string => blockText(tokens.slice(Math.max(0, from), to)).line;
   const aside = new Map<number, NoResult>();
   const related: SeenFigure[] = [];
@@ -108,8 +108,11 @@ export function relate(tokens: readonly Token[], figures: readonly SeenFigure[],
       aside.set(i, 'threshold');
       return figure;
     }
+    if (none !== null) {
+      aside.set(i, none);
+      return figure;
+    }
     if (
-      isTask ||
       (isOpen(figure) && found(each(), text(figure.to, figure.to + 10))) ||
       found(target(), before) ||
       (figure.role !== 'part' && found(planned(), before)) ||

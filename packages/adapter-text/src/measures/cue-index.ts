@@ -3,6 +3,7 @@ import { keysOf } from '../words/phrase-table.ts';
 import type { Token } from '../page/token.ts';
 import { allCues } from './cues/all-cues.ts';
 import { isPartOfCompound } from '../words/compounds.ts';
+import { wholeWorkIn } from '../words/whole-work.ts';
 import { usualWords, type UsualWord } from '../words/synonyms.ts';
 import type { AreaCues } from './cues/area-cues.ts';
 
@@ -167,10 +168,12 @@ export class CueIndex {
 
   private among(words: readonly UsualWord[]): readonly Occurrence[] {
     const found: Occurrence[] = [];
+    const named = wholeWorkIn(words.map(({ key }) => key));
     for (const [at, { key, from }] of words.entries())
       for (const [keys, phrase] of this.byFirst.get(key) ?? [])
         if (
           keys.every((one, i) => words[at + i]?.key === one) &&
+          !named.some((work) => work.from < at && at + keys.length <= work.to) &&
           (keys.length > 1 || !isPartOfCompound(words[at - 1]?.key ?? '', key, words[at + 1]?.key ?? ''))
         )
           found.push({ phrase, from, to: words[at + keys.length - 1]?.to ?? from });

@@ -93,9 +93,9 @@ export const discussCues: readonly AreaCues[] = [
       withEmployees:
         'đối thoại với người lao động|với người lao động|với công nhân|với đoàn viên, người lao động|với công nhân lao động',
       ledByPartyHeads:
-        'người đứng đầu cấp ủy|bí thư|bí thư & đối thoại|bí thư cấp ủy|cấp ủy chủ trì|bí thư đảng ủy|bí thư chủ trì|bí thư & chủ trì|cấp ủy & chủ trì',
+        'người đứng đầu cấp ủy & !~cấp ủy, chính quyền & !~cấp ủy và chính quyền & !~cấp ủy đảng, chính quyền|bí thư & !chủ tịch|bí thư & đối thoại & !chủ tịch|bí thư cấp ủy|cấp ủy chủ trì|bí thư đảng ủy|bí thư chủ trì|bí thư & chủ trì|cấp ủy & chủ trì',
       ledByAuthorityHeads:
-        'người đứng đầu chính quyền|chủ tịch ubnd|chủ tịch ủy ban nhân dân|chính quyền chủ trì|chủ tịch & đối thoại|chủ tịch|chủ tịch chủ trì|chủ tịch & chủ trì|chính quyền & chủ trì',
+        'người đứng đầu chính quyền|chủ tịch ubnd|chủ tịch ủy ban nhân dân|chính quyền chủ trì|chủ tịch & đối thoại & !bí thư|chủ tịch & !bí thư|chủ tịch chủ trì|chủ tịch & chủ trì|chính quyền & chủ trì',
       heldByCommunes: 'cấp xã tổ chức|cấp xã|do cấp xã|ở cấp xã',
       heldByHigherLevels:
         'cấp tỉnh tổ chức|cấp tỉnh|cấp huyện|do cấp huyện|do cấp tỉnh|cấp huyện tổ chức|cấp trên|thị xã tổ chức',

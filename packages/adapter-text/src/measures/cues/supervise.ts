@@ -60,7 +60,7 @@ export const superviseCues: readonly AreaCues[] = [
       supervisions:
         'cuộc giám sát|giám sát & cuộc & !phối hợp giám sát|giám sát & !phối hợp giám sát|tổ chức & giám sát|kiểm tra, giám sát|giám sát được|tiến hành giám sát|giám sát độc lập|tự giám sát|chủ trì giám sát',
       jointSupervisions:
-        'thanh tra nhân dân & giám sát đầu tư|ban ttnd & ban gsđtcđ|thanh tra nhân dân và ban giám sát đầu tư|ban ttnd, ban gsđtcđ|ttnd & gsđtcđ|cùng ban giám sát đầu tư của cộng đồng|phối hợp với ban giám sát đầu tư của cộng đồng|thanh tra nhân dân, ban giám sát đầu tư|phối hợp giám sát & giám sát đầu tư|phối hợp với ban gsđtcđ|phối hợp cùng ban giám sát đầu tư của cộng đồng|phối hợp cùng & giám sát đầu tư|hai ban & giám sát',
+        '~thanh tra nhân dân và ban giám sát đầu tư của cộng đồng & giám sát|~thanh tra nhân dân, ban giám sát đầu tư của cộng đồng & giám sát|thanh tra nhân dân & giám sát đầu tư|ban ttnd & ban gsđtcđ|thanh tra nhân dân và ban giám sát đầu tư|ban ttnd, ban gsđtcđ|ttnd & gsđtcđ|cùng ban giám sát đầu tư của cộng đồng|phối hợp với ban giám sát đầu tư của cộng đồng|thanh tra nhân dân, ban giám sát đầu tư|phối hợp giám sát & giám sát đầu tư|phối hợp với ban gsđtcđ|phối hợp cùng ban giám sát đầu tư của cộng đồng|phối hợp cùng & giám sát đầu tư|hai ban & giám sát',
       violations:
         'phát hiện|sai phạm|vi phạm|phát hiện & vụ|sai phạm phát hiện|vụ vi phạm|dấu hiệu vi phạm|có sai phạm',
       recommended:
@@ -89,7 +89,8 @@ export const superviseCues: readonly AreaCues[] = [
       newBoards: 'thành lập mới|mới thành lập|thành lập|kiện toàn|mới',
       projects:
         'trên địa bàn|công trình, dự án trên địa bàn|triển khai trên địa bàn|dự án trên địa bàn|công trình trên địa bàn|đang triển khai|tổng số & công trình|thuộc diện giám sát|phải giám sát|khởi công|đang thi công|được triển khai',
-      supervisions: 'cuộc giám sát|giám sát & cuộc|tổ chức & giám sát & cuộc|lượt giám sát',
+      supervisions:
+        'cuộc giám sát & !~thanh tra nhân dân và ban giám sát đầu tư của cộng đồng|giám sát & cuộc & !~thanh tra nhân dân và ban giám sát đầu tư của cộng đồng|tổ chức & giám sát & cuộc & !~thanh tra nhân dân và ban giám sát đầu tư của cộng đồng|lượt giám sát',
       supervised:
         'giám sát & công trình|giám sát & dự án|dự án được giám sát|công trình được giám sát|giám sát|đã giám sát|được giám sát',
       correct:
