@@ -11,7 +11,7 @@ import type { MeasureSuggestion, ProposedFigure, SaidWords, SetAsideNumber } fro
 import { inCompany, ofChanges, ofShares, ofWholes } from './belonging.ts';
 import { forEach } from './for-each.ts';
 import { inTable } from './in-table.ts';
-import { relate, type Related } from './relate.ts';
+import { relate, type NoResult, type Related } from './relate.ts';
 
 /** What is proposed of a block. */
 export interface OfBlock {
