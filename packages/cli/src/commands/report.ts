@@ -16,7 +16,10 @@ import { refuseExisting, writeWhole } from '../output/write-file.ts';
 import type { Session } from '../session.ts';
 import { exitCodeFor, printRead } from './check.ts';
 
-const mostToldOfReport = 50;
+const ofAllUnits = {
+  vi: 'Khi cộng số liệu và tính chỉ số của tất cả đơn vị (xem đủ khi ghi ra tệp .json):',
+  en: 'When the figures of all units were added up and computed with (all of it stands in a .json):',
+} as const;
 /** Options of `report`. */
 export interface ReportOptions extends ReadingOptions {
   /** Name of the file to write; its ending says the format. */
@@ -70,7 +73,13 @@ export async function report(files: readonly string[], options: ReportOptions, s
   io.stdout.write(`${say({ vi: `Đã ghi ${out}`, en: `Written: ${out}` })}\n`);
   // Results in tables hold their findings; sentences of a unit hold none, and what they leave out is told here.
   if (options.of === undefined) printCounts(findings, session, true);
-  else printFindings([...written.findings, ...indicators.findings], { all: true, most: mostToldOfReport }, session);
+  else {
+    printFindings(written.findings, { all: true, most: 0 }, session);
+    if (indicators.findings.length > 0) {
+      io.stdout.write(`${say(ofAllUnits)}\n`);
+      printCounts(indicators.findings, session, true);
+    }
+  }
   printRead(reports, session);
   return reports.records === 0 ? exitCodes.errorsFound : exitCodeFor(findings, strict);
 }
