@@ -21,6 +21,8 @@ it('tears no day and no header of one word, however long the texts beside them a
   // Twelve points of Times New Roman: a digit takes six points, half of its size.
   expect(widths[4]).toBeGreaterThanOrEqual('31/12/2026'.length * 120);
   expect(widths[5]).toBeGreaterThanOrEqual('(ngày)'.length * 120);
+  // In bold an S takes more than half of its size, a T two thirds; a cell has margins of 160 twentieths of a point.
+  expect(widths[0]).toBeGreaterThanOrEqual(20 * 12 * (0.556 + 0.667 + 0.667) + 160);
   expect(widths[1]).toBe(Math.max(...widths));
 });
 

@@ -64,9 +64,10 @@ const readLines = (file: string): unknown[] =>
 
 /**
  * A file of sentences: the half to tune with, the half looked at once, those a third annotator kept apart later, and of a
- * fourth annotation the half whose errors were read and the half that stayed apart.
+ * fourth annotation the half whose errors were read and the half that stayed apart; the fifth was scored once before its
+ * errors were read; the sixth was scored once, and no error of it was read.
  */
-export type Part = 'tuning' | 'kept-apart' | 'kept-apart-2' | 'fourth-open' | 'fourth-apart';
+export type Part = 'tuning' | 'kept-apart' | 'kept-apart-2' | 'fourth-open' | 'fourth-apart' | 'fifth' | 'sixth';
 
 /**
  * The sentences of a part of the set.

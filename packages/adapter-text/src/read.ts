@@ -2,22 +2,24 @@ import { ManyFindings, ok, type Finding, type Outcome, type WorkOptions } from '
 import { allEntities } from '@qcdc/core/entities';
 import { checkFigures } from './checks/check-figures.ts';
 import { propose } from './figures/propose.ts';
+import type { NoResult } from './figures/relate.ts';
 import { reportPeriod } from './heading/report-period.ts';
 import { reportUnit } from './heading/report-unit.ts';
 import { SectionStack } from './heading/section-stack.ts';
 import { load } from './input/load.ts';
 import type { TextInput } from './input/text-input.ts';
+import { endsText, listsRecipients } from './heading/ends-text.ts';
 import { defaultLimits } from './limits.ts';
 import { isNumberWord } from './numbers/number-words.ts';
 import { NarrativeItems } from './items/narrative-items.ts';
 import { cueIndex } from './measures/cue-index.ts';
 import type { AreaCues } from './measures/cues/area-cues.ts';
 import { checkRead, type TextReadOptions } from './options.ts';
-import { blocksOf } from './page/block.ts';
+import { blocksOf, type Block } from './page/block.ts';
 import { Places } from './page/places.ts';
 import { TableCells } from './page/table-cell.ts';
 import { tokensOf, type Token } from './page/token.ts';
-import type { ProposedFigure, SetAsideNumber, TextReading } from './proposal.ts';
+import type { ProposedFigure, SectionSubject, SetAsideNumber, TextReading } from './proposal.ts';
 import { textFinding } from './text-findings.ts';
 
 const pause = 400;
@@ -48,6 +50,7 @@ export async function read(input: TextInput, options: TextReadOptions & WorkOpti
   const figures: ProposedFigure[] = [];
   const setAside: SetAsideNumber[] = [];
   const findings = new ManyFindings();
+  let isSent = false;
   findings.addAll(found);
   if (tooMany !== null) findings.add(tooMany);
   for (const [i, block] of blocks.entries()) {
@@ -55,13 +58,15 @@ export async function read(input: TextInput, options: TextReadOptions & WorkOpti
       signal?.throwIfAborted();
       onProgress?.(i / blocks.length);
     }
+    if (endsText(block)) stack.end();
+    isSent = listsRecipients(block) || (isSent && block.mark === '-');
     const context = {
       places,
       index,
       tables,
       above: stack.phrases(),
       section: stack.section,
-      isTask: stack.subject === 'task' && !block.heading,
+      none: noResultIn(block, stack.subject, isSent),
       found: figures.length,
     };
     const ofBlock = propose(block, context);
@@ -95,6 +100,11 @@ function tooManyNumbers(tokens: readonly Token[], { source, limits }: TextReadOp
   return found > most
     ? textFinding('too-many-numbers', { source }, { expected: `≤ ${most}`, actual: `${found}` })
     : null;
+}
+
+function noResultIn({ heading }: Block, subject: SectionSubject | null, isSent: boolean): NoResult | null {
+  if (isSent) return 'document';
+  return subject === 'task' && !heading ? 'target' : null;
 }
 
 function placed(finding: Finding, source: string, line: number): Finding {

@@ -58,6 +58,9 @@ describe('an official document as a workbook', () => {
     const scale = Number(/ scale="(\d+)"/u.exec(sheet)?.[1]);
     expect((widths.reduce((sum, width) => sum + width, 0) * scale) / 100).toBeLessThanOrEqual(76);
     expect(scale).toBeGreaterThan(80);
+    // Whatever letters a program has, no half of a line goes to a further page.
+    expect(sheet).toContain('fitToWidth="1" fitToHeight="0"');
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(sheet).not.toContain('<colBreaks');
   });
 

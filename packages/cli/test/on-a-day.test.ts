@@ -47,6 +47,36 @@ describe('the day one asks on', () => {
     expect(readFileSync(inFolder('con-lai.html'), 'utf8')).not.toContain(heading);
   });
 
+  it('says what ended units left open and nobody can be told to see to', async () => {
+    const title = { vi: 'Nghị quyết sắp xếp', en: 'Resolution on units' };
+    const act = { kind: 'practice', number: '12/NQ (giả định)', title, confirmed: false };
+    const edge = { from: '00001', on: '2025-07-01', extent: 'part', act };
+    put(
+      'sap-xep.json',
+      JSON.stringify({
+        units: [
+          { code: '01', kind: 'province', name: 'Tỉnh Mẫu' },
+          { code: '00001', kind: 'commune', name: 'Xã Một', parent: '01', to: '2025-06-30' },
+          { code: '00003', kind: 'commune', name: 'Xã Ba', parent: '01' },
+          { code: '00004', kind: 'commune', name: 'Xã Bốn', parent: '01' },
+        ],
+        lineage: [
+          { ...edge, to: '00003' },
+          { ...edge, to: '00004' },
+        ],
+      }),
+    );
+    put(
+      'sau-sap-xep.json',
+      JSON.stringify({ ...promised, mediation: [{ unit: '00003', period: '2025', received: 8 }] }),
+    );
+    const report = ['report', 'sau-sap-xep.json', '--units', 'sap-xep.json', '--of', '00003', '--period', '2025'];
+    const { out } = await here.run([...report, '--on', '2025-12-31', '-o', 'ba.html']);
+    expect(out).toContain('follow-up/several-heirs');
+    expect(out).toContain('report/nothing-to-compare-with');
+    expect((await here.run([...report, '-o', 'ba-khac.html'])).out).not.toContain('follow-up/several-heirs');
+  });
+
   it('what is no day is refused', async () => {
     const { code, err } = await here.run(['check', 'hua.json', '--on', 'mai']);
     expect(code).toBe(exitCodes.wrongCall);

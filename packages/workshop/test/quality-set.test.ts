@@ -6,7 +6,8 @@ const halves = [readSentences('tuning'), readSentences('kept-apart')] as const;
 const third = readSentences('kept-apart-2');
 const sentences = halves.flat();
 const fourth = [...readSentences('fourth-open'), ...readSentences('fourth-apart')];
-const all = [...sentences, ...third, ...fourth];
+const [fifth, sixth] = [readSentences('fifth'), readSentences('sixth')] as const;
+const all = [...sentences, ...third, ...fourth, ...fifth, ...sixth];
 const figures = all.flatMap((sentence) => sentence.figures);
 const measures = new Map(allMeasures.map((measure) => [measure.id, measure]));
 const areas = new Map(allEntities.map((entity) => [entity.id, entity]));
@@ -43,6 +44,16 @@ describe('the quality set of report sentences', () => {
     const areasOf = fourth.flatMap((sentence) => sentence.figures).flatMap(({ area }) => area ?? []);
     expect(new Set(areasOf).size).toBeGreaterThanOrEqual(30);
     expect(fourth.filter(({ distractors }) => distractors.length > 0).length).toBeGreaterThanOrEqual(fourth.length / 4);
+  });
+
+  test.each([
+    ['a fifth set of at least 120 sentences over forty areas', fifth, 120, 40],
+    ['a sixth set of at least 60 sentences over thirty areas', sixth, 60, 30],
+  ] as const)('has %s, a quarter of which distract', (_, set, least, areasOf) => {
+    expect(set.length).toBeGreaterThanOrEqual(least);
+    const spokenOf = new Set(set.flatMap((sentence) => sentence.figures).flatMap(({ area }) => area ?? []));
+    expect(spokenOf.size).toBeGreaterThanOrEqual(areasOf);
+    expect(set.filter(({ distractors }) => distractors.length > 0).length).toBeGreaterThanOrEqual(set.length / 4);
   });
 
   test('names areas, fields and measures as core does', () => {

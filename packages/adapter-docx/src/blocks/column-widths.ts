@@ -1,9 +1,11 @@
 // A column is never narrower than a number with its unit, and never so wide that the others starve.
 const narrowest = 7;
-const widest = 34;
+const widest = 50;
 
 /** Twentieths of a point a letter takes in the letters of a table, with some room to spare. */
 const letter = 125;
+/** The same of a capital, bold as in heads: "STT" is no narrower than five small letters. */
+const capital = 175;
 /** Margins of a cell. */
 const margins = 160;
 // Longer words are torn at their signs by every program: addresses, codes.
@@ -26,8 +28,8 @@ export function columnWidths(columns: readonly (readonly string[])[], width: num
     return Math.min(widest, Math.max(narrowest, most));
   });
   const least = columns.map((texts) => {
-    const word = texts.reduce((longest, text) => Math.max(longest, longestWord(text)), 0);
-    return Math.min(word, longestWhole) * letter + margins;
+    const room = texts.reduce((most, text) => Math.max(most, roomOfWords(text)), 0);
+    return room + margins;
   });
   const widths = shared(weights, sum(least) > width ? least.map(() => 0) : least, width);
   const rest = width - sum(widths);
@@ -50,6 +52,17 @@ function shared(weights: readonly number[], least: readonly number[], width: num
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+// What the widest word takes; of one that is too long, its beginning.
+function roomOfWords(text: string): number {
+  return text.split(/\s+/u).reduce((most, word) => Math.max(most, roomOf(word)), 0);
+}
+
+function roomOf(word: string): number {
+  const shown = word.slice(0, longestWhole);
+  const capitals = shown.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals * capital + (shown.length - capitals) * letter;
+}
 
 function longestWord(text: string): number {
   return text.split(/\s+/u).reduce((most, word) => Math.max(most, word.length), 0);

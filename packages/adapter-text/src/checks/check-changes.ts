@@ -1,4 +1,15 @@
-import { exactQuantity, type Decimal } from '@qcdc/core';
+import {
+  absoluteFraction,
+  Dec,
+  divideFractions,
+  exactQuantity,
+  fractionOf,
+  hundred,
+  multiplyFractions,
+  roundNumber,
+  subtractFractions,
+  type Decimal,
+} from '@qcdc/core';
 import { agrees } from '@qcdc/core/flow';
 import type { FoundAt, ProposedFigure } from '../proposal.ts';
 import { at, inVietnamese, isCounted, slips, together, type Counted, type Told } from './told.ts';
@@ -46,8 +57,16 @@ function judged(told: Told, change: Counted, now: Counted, before: Counted): Fou
   const both = `${inVietnamese(a)}; ${inVietnamese(b)}`;
   if (slipped) return at('thousandfold-slip', told, now, { b: `${change.words}, ${before.words}` });
   const difference = a.minus(b);
-  const expected = change.measuredIn === 'percent' ? undefined : inVietnamese(difference.abs());
-  return at('change-differs', told, change, { b: both, ...(expected === undefined ? {} : { expected }) });
+  const expected =
+    change.measuredIn === 'percent' ? `${inVietnamese(growth(change, a, b))}%` : inVietnamese(difference.abs());
+  return at('change-differs', told, change, { b: both, expected });
+}
+
+// By how much a hundred of the earlier period rose or fell, with as many decimals as were stated.
+function growth({ quantity }: Counted, now: Decimal, before: Decimal): Decimal {
+  const rose = subtractFractions(fractionOf(now), fractionOf(before));
+  const share = divideFractions(multiplyFractions(absoluteFraction(rose), hundred), fractionOf(before));
+  return roundNumber(share, Math.max(quantity.accuracy?.decimals ?? 0, 0));
 }
 
 function fits({ quantity, measuredIn, direction }: Counted, now: Decimal, before: Decimal): boolean {
@@ -55,7 +74,15 @@ function fits({ quantity, measuredIn, direction }: Counted, now: Decimal, before
   if (!difference.isZero() && direction !== (difference.isPositive() ? 'up' : 'down')) return false;
   if (measuredIn === 'percent')
     return before.isZero() || agrees(quantity, exactQuantity(difference.abs()), exactQuantity(before)) !== 'impossible';
-  return measuredIn === 'percentagePoint' || difference.abs().equals(quantity.value);
+  if (measuredIn === 'percentagePoint') return isNear(quantity, now, before);
+  return difference.abs().equals(quantity.value);
+}
+
+// Percentages are rounded, and so is the difference somebody took of them before: three halves of the last decimal in all.
+function isNear(points: Counted['quantity'], now: Decimal, before: Decimal): boolean {
+  const decimals = Math.max(0, ...[points.value, now, before].map((one) => one.decimalPlaces()));
+  const off = now.minus(before).abs().minus(points.value).abs();
+  return off.times(new Dec(10).pow(decimals)).lessThanOrEqualTo('1.5');
 }
 
 // The same field twice, one number a thousand times the other.

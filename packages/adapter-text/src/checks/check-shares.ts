@@ -13,6 +13,7 @@ import type { FoundAt, ProposedFigure } from '../proposal.ts';
 import { at, inVietnamese, isCounted, liesWithin, slips, together, type Counted, type Told } from './told.ts';
 
 const lookBack = 8;
+const slip = 'text/thousandfold-slip';
 
 /**
  * Judges every percentage beside the numbers it comes from: "861/866 đơn vị, đạt 98,4%".
@@ -26,7 +27,7 @@ export function checkShares(told: Told): readonly FoundAt[] {
   const withShare = new Set(figures.map(({ role, of }) => (role === 'share' ? of : null)));
   for (const [i, figure] of figures.entries()) {
     if (figure.role === 'part' && !withShare.has(i)) found.push(...pair(told, figure));
-    if (figure.role === 'value') found.push(...aboveTotal(told, figure, figures[i - 1]));
+    if (figure.role === 'value') found.push(...aboveTotal(told, figure, figures[i - 1]), ...farAbove(told, figure, i));
     if (figure.role !== 'share' || figure.of === null || figure.quantity === null) continue;
     const part = figures[figure.of];
     if (part?.quantity === null) found.push(...twoReadings(told, figure, part, figure.of));
@@ -35,7 +36,9 @@ export function checkShares(told: Told): readonly FoundAt[] {
       part.role === 'part' && part.of !== null ? figures[part.of] : impliedWhole(told, part, figure.of, figure);
     if (isCounted(whole)) found.push(...share(told, figure, part, whole));
   }
-  return found;
+  // What slipped by a thousand is told once, and why.
+  const slipped = new Set(found.flatMap(({ start, finding }) => (finding.code === slip ? [start] : [])));
+  return found.filter(({ start, finding }) => finding.code === slip || !slipped.has(start));
 }
 
 // "đã giải quyết 7,445 hồ sơ, đạt 97,8%": which reading of the number the percentage fits.
@@ -57,7 +60,7 @@ function twoReadings(
       if (
         isCounted(whole) &&
         whole.measuredIn === part.measuredIn &&
-        agrees(quantity, exactQuantity(reading), whole.quantity) === 'consistent'
+        isShare(quantity, exactQuantity(reading), whole.quantity)
       )
         return [
           at('thousandfold-slip', told, part, {
@@ -88,11 +91,27 @@ function aboveTotal(told: Told, part: ProposedFigure, total: ProposedFigure | un
   ];
 }
 
+// "tiếp nhận 348 vụ, hòa giải thành 317.000 vụ": some may come from before, but never a hundred times as many.
+function farAbove(told: Told, part: ProposedFigure, place: number): readonly FoundAt[] {
+  if (!isCounted(part)) return [];
+  const whole = told.figures
+    .slice(Math.max(0, place - lookBack), place)
+    .filter(isCounted)
+    .findLast(
+      (one) =>
+        (one.role === 'value' || one.role === 'whole') && isShareOf(told, one, part) && together(told, one, part),
+    );
+  if (whole === undefined || part.quantity.value.lessThan(whole.quantity.value.times(100))) return [];
+  return [
+    at('part-above-whole', told, part, { a: words(part, whole), expected: `≤ ${inVietnamese(whole.quantity.value)}` }),
+  ];
+}
+
 function share(told: Told, stated: ProposedFigure, part: Counted, whole: Counted): readonly FoundAt[] {
   const { quantity } = stated;
   if (quantity === null || whole.quantity.value.isZero()) return [];
   if (agrees(quantity, part.quantity, whole.quantity) !== 'impossible') return [];
-  const slipped = slips.some((factor) => agrees(quantity, times(part, factor), whole.quantity) === 'consistent');
+  const slipped = slips.some((factor) => isShare(quantity, times(part, factor), whole.quantity));
   if (slipped) return [at('thousandfold-slip', told, part, { b: `${stated.words}, ${whole.words}` })];
   const decimals = Math.max(quantity.accuracy?.decimals ?? 0, 0);
   const right = roundNumber(
@@ -101,6 +120,10 @@ function share(told: Told, stated: ProposedFigure, part: Counted, whole: Counted
   );
   return [at('share-differs', told, stated, { b: words(part, whole), expected: `${inVietnamese(right)}%` })];
 }
+
+// Rounded or cut off: 317/348 are 91,1% only to the nearest.
+const isShare = (...said: Parameters<typeof agrees>): boolean =>
+  ['consistent', 'onlyToNearest', 'onlyTruncated'].includes(agrees(...said));
 
 const times = ({ quantity }: Counted, factor: Decimal) => exactQuantity(quantity.value.times(factor));
 const words = (part: Counted, whole: Counted): string =>
@@ -116,7 +139,7 @@ function impliedWhole(told: Told, part: Counted, place: number, stated: Proposed
     .filter(
       (one) =>
         (one.role === 'value' || one.role === 'whole') &&
-        one.measuredIn === part.measuredIn &&
+        (one.measuredIn === part.measuredIn || isComparedBy(told, one, part)) &&
         part.measuredIn !== null &&
         together(told, one, part),
     )
@@ -124,21 +147,31 @@ function impliedWhole(told: Told, part: Counted, place: number, stated: Proposed
   const { quantity } = stated;
   if (quantity === null) return null;
   const slipped = before.find(
-    (one) =>
-      isShareOf(told, one, part) &&
-      slips.some((factor) => agrees(quantity, times(part, factor), one.quantity) === 'consistent'),
+    (one) => isShareOf(told, one, part) && slips.some((factor) => isShare(quantity, times(part, factor), one.quantity)),
   );
   const larger = before.filter((one) => one.quantity.value.greaterThanOrEqualTo(part.quantity.value));
   const fitting = larger.find((one) => agrees(quantity, part.quantity, one.quantity) !== 'impossible');
   if (fitting !== undefined) return null;
   if (slipped !== undefined) return slipped;
   const [nearest] = larger.filter((one) => isShareOf(told, one, part));
-  return nearest ?? (isOfPlan(told, stated) ? null : (larger.find((one) => liesWithin(told, one, part)) ?? null));
+  if (nearest !== undefined) return nearest;
+  if (isOfPlan(told, stated)) return null;
+  // A bare "100%" says that all was done that was due, whatever stands before.
+  const isAll = quantity.value?.equals(100) === true;
+  return larger.find((one) => liesWithin(told, one, part) || (!isAll && isComparedBy(told, one, part))) ?? null;
 }
 
 // "đạt 80% kế hoạch": a share of something the text does not name.
 function isOfPlan({ text }: Told, { quantity, span }: ProposedFigure): boolean {
   return quantity?.value?.greaterThan(100) === true || /^\s*\p{L}/u.test(text.slice(span.end));
+}
+
+// The area says that the one lies within the other: of 9.305 lượt ý kiến 8.120 were accepted, in whatever both are counted.
+function isComparedBy({ areas }: Told, whole: ProposedFigure, part: ProposedFigure): boolean {
+  const [a, b] = [whole.measures[0], part.measures[0]];
+  if (a === undefined || b === undefined || a.area !== b.area) return false;
+  const { within = [] } = areas.find(({ id }) => id === a.area)?.relations ?? {};
+  return within.some((one) => one.part === b.field && one.whole === a.field);
 }
 
 // The area itself compares the two: a share it asks for has the one as its numerator and the other as its denominator.

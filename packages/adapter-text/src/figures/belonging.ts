@@ -22,7 +22,8 @@ export function ofWholes(figures: readonly SeenFigure[], suggested: Suggested): 
     const ofPart = together.filter((one) => !isWholeOfOther(one, together));
     moved[i] = ofPart;
     const [first] = ofPart;
-    const wholes = first === undefined ? [] : wholesOf(first);
+    const known = first === undefined ? [] : wholesOf(first);
+    const wholes = known.length > 0 ? known : together.filter((one) => first !== undefined && isTotalOf(one, first));
     moved[whole] = [...wholes, ...together.filter((one) => !wholes.some(sameAs(one)) && one !== first)];
   }
   return moved;
@@ -61,6 +62,7 @@ export function ofShares(
 }
 
 const nearlyAs = 0.75;
+const halfAs = 0.5;
 const ownOfChange = 0.8;
 const otherShare = 0.6;
 const company = 5;
@@ -157,11 +159,18 @@ function isWholeOfOther({ candidate, weight }: Suggestion, all: readonly Suggest
     (other) =>
       other.candidate !== candidate &&
       other.candidate.entity === candidate.entity &&
-      other.weight >= nearlyAs * weight &&
-      comparisons(other.candidate).some(
-        ({ part, whole }) => part === other.candidate.field && whole === candidate.field,
-      ),
+      ((other.weight >= halfAs * weight && isTotalOf({ candidate }, other)) ||
+        (other.weight >= nearlyAs * weight &&
+          comparisons(other.candidate).some(
+            ({ part, whole }) => part === other.candidate.field && whole === candidate.field,
+          ))),
   );
+}
+
+// "412/415 thôn có hương ước": a total by name, where its area does not say of what.
+function isTotalOf({ candidate }: Pick<Suggestion, 'candidate'>, { candidate: other }: Suggestion): boolean {
+  const isTotal = ({ info }: Candidate): boolean => info.label.vi.startsWith('Tổng số ');
+  return candidate.entity === other.entity && isTotal(candidate) && !isTotal(other);
 }
 
 function wholesOf({ candidate, weight, because }: Suggestion): readonly Suggestion[] {

@@ -11,7 +11,7 @@ import type { MeasureSuggestion, ProposedFigure, SaidWords, SetAsideNumber } fro
 import { inCompany, ofChanges, ofShares, ofWholes } from './belonging.ts';
 import { forEach } from './for-each.ts';
 import { inTable } from './in-table.ts';
-import { relate, type Related } from './relate.ts';
+import { relate, type NoResult, type Related } from './relate.ts';
 
 /** What is proposed of a block. */
 export interface OfBlock {
@@ -35,8 +35,8 @@ export interface BlockContext {
   readonly above: ReadonlyMap<number, number>;
   /** The section it stands in. */
   readonly section: number | null;
-  /** Whether it stands among the tasks of a report. */
-  readonly isTask: boolean;
+  /** What its figures are where it holds no result: targets among the tasks, numbers of copies among those who get the report. */
+  readonly none: NoResult | null;
   /** How many figures were found before. */
   readonly found: number;
 }
@@ -54,7 +54,7 @@ export function propose({ tokens, lead }: Block, context: BlockContext): OfBlock
   const ranges = setAside(tokens).filter((range) => !isNumberOfTable(tokens, range, cells));
   const all = findFigures(tokens, ranges);
   const { figures: related, aside: noResults }: Related =
-    cells.length > 0 ? inTable(tokens, all, cells) : relate(tokens, all, context.isTask);
+    cells.length > 0 ? inTable(tokens, all, cells) : relate(tokens, all, context.none);
   const kept = related.flatMap((_, i) => (noResults.has(i) ? [] : [i]));
   const place = new Map(kept.map((was, is) => [was, is]));
   const seen = kept.flatMap((i) => {

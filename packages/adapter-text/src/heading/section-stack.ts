@@ -54,6 +54,11 @@ export class SectionStack {
     this.open.push({ section: this.sections.length - 1, depth: level, phrases, subject });
   }
 
+  /** Ends all sections: what follows is who signs, and who gets the text. */
+  end(): void {
+    this.open = [];
+  }
+
   /**
    * Returns the phrases of the headings above.
    * @returns what each counts for

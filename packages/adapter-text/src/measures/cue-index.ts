@@ -2,6 +2,8 @@ import type { Entity, Field } from '@qcdc/core';
 import { keysOf } from '../words/phrase-table.ts';
 import type { Token } from '../page/token.ts';
 import { allCues } from './cues/all-cues.ts';
+import { isPartOfCompound } from '../words/compounds.ts';
+import { wholeWorkIn } from '../words/whole-work.ts';
 import { usualWords, type UsualWord } from '../words/synonyms.ts';
 import type { AreaCues } from './cues/area-cues.ts';
 
@@ -21,6 +23,8 @@ export interface Cue {
   readonly all: readonly number[];
   /** Numbers of the phrases that may not stand there. */
   readonly none: readonly number[];
+  /** Numbers of the phrases that name who acts, and hold as far as what the sentence is about. */
+  readonly actors: readonly number[];
   /** How much it says: long phrases more than short ones. */
   readonly strength: number;
   /** Number of the candidate; −1 − n for area number n. */
@@ -164,9 +168,14 @@ export class CueIndex {
 
   private among(words: readonly UsualWord[]): readonly Occurrence[] {
     const found: Occurrence[] = [];
+    const named = wholeWorkIn(words.map(({ key }) => key));
     for (const [at, { key, from }] of words.entries())
       for (const [keys, phrase] of this.byFirst.get(key) ?? [])
-        if (keys.every((one, i) => words[at + i]?.key === one))
+        if (
+          keys.every((one, i) => words[at + i]?.key === one) &&
+          !named.some((work) => work.from < at && at + keys.length <= work.to) &&
+          (keys.length > 1 || !isPartOfCompound(words[at - 1]?.key ?? '', key, words[at + 1]?.key ?? ''))
+        )
           found.push({ phrase, from, to: words[at + keys.length - 1]?.to ?? from });
     return found;
   }
@@ -187,13 +196,17 @@ export class CueIndex {
       const name = parts.join('&');
       if (name === '' || known.has(name)) continue;
       known.add(name);
-      const all = parts.filter((part) => !part.startsWith('!')).map((part) => this.phraseOf(part));
-      const none = parts.filter((part) => part.startsWith('!')).map((part) => this.phraseOf(part.slice(1)));
+      const isActor = (part: string): boolean => /^!?~/.test(part);
+      const bare = (part: string): string => part.replace(/^!?~?/, '');
+      const all = parts.filter((part) => !part.startsWith('!')).map((part) => this.phraseOf(bare(part)));
+      const actors = parts.filter(isActor).map((part) => this.phraseOf(bare(part)));
+      const none = parts.filter((part) => part.startsWith('!')).map((part) => this.phraseOf(bare(part)));
       const syllables = parts
         .filter((part) => !part.startsWith('!'))
+        .map(bare)
         .join(' ')
         .split(' ').length;
-      const cue: Cue = { all, none, strength: Math.min(1.4, 0.55 + 0.15 * syllables), speaksOf };
+      const cue: Cue = { all, none, actors, strength: Math.min(1.4, 0.55 + 0.15 * syllables), speaksOf };
       const number = this.cues.push(cue) - 1;
       const [first] = all;
       // It can hold only where its first phrase stands; that is where it is looked at.

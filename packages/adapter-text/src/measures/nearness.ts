@@ -4,6 +4,7 @@ import { keysOf, PhraseTable } from '../words/phrase-table.ts';
 import { once } from '../words/once.ts';
 import type { SeenFigure } from '../numbers/seen-figure.ts';
 import type { Occurrence } from './cue-index.ts';
+import { dealtOut, type Deal } from './dealt-out.ts';
 
 // What is left of a word's weight behind a sign, looking back from a number and looking on from it: in Vietnamese what was done
 // stands before a number and what was counted behind it, up to the next comma.
@@ -27,6 +28,7 @@ const breakdown = [0.95, 0.4] as const;
 const otherFigure = [0.62, 0.3] as const;
 const and = [0.82, 0.55] as const;
 const ofOther = 0.6;
+const ofOthersDeal = 0.2;
 const reach = 24;
 const farthest = 60;
 
@@ -60,6 +62,7 @@ export class Nearness {
   private readonly owners: Uint32Array;
   private readonly leads: Int32Array;
   private readonly inCompany: Uint8Array;
+  private readonly deals: ReadonlyMap<number, Deal>;
 
   /**
    * @param tokens - pieces of the block
@@ -74,6 +77,7 @@ export class Nearness {
       const found = company().at(tokens, i);
       if (found !== null) this.inCompany.fill(1, i + found.pieces, i + found.pieces + longestTitle);
     }
+    this.deals = dealtOut(tokens, figures);
     this.owners = new Uint32Array(tokens.length);
     for (const { numberFrom, numberTo, to } of figures) this.owners.fill(numberFrom + 1, numberTo, to);
     const numbers = new Set(figures.map(({ numberFrom }) => numberFrom));
@@ -98,6 +102,9 @@ export class Nearness {
    * @returns 1 beside it, 0 out of reach
    */
   of(figure: SeenFigure, word: Occurrence): number {
+    const deal = this.deals.get(figure.numberFrom);
+    if (deal !== undefined && word.from >= deal.listFrom && word.to <= deal.listTo)
+      return word.from >= deal.from && word.to <= deal.to ? 1 : ofOthersDeal * this.apart(figure, word);
     return this.apart(figure, word) * (this.isOfOther(figure, word) ? ofOther : 1);
   }
 

@@ -143,6 +143,14 @@ interface Heard {
   readonly because: readonly Occurrence[];
 }
 
+const heldFrom = 0.5;
+
+// What a sentence is about holds further than what is counted; who acts in it holds for all of it.
+function weightIn({ speaksOf, actors }: Cue, phrase: number, { broad, weight }: Felt): number {
+  if (actors.includes(phrase)) return broad >= heldFrom ? 1 : broad;
+  return speaksOf < 0 ? broad : weight;
+}
+
 function heard(cue: Cue, felt: ReadonlyMap<number, Felt>, index: CueIndex): Heard | null {
   let [least, sum] = [1, 0];
   let isNoun = cue.speaksOf >= 0;
@@ -150,7 +158,7 @@ function heard(cue: Cue, felt: ReadonlyMap<number, Felt>, index: CueIndex): Hear
   for (const phrase of cue.all) {
     const one = felt.get(phrase);
     if (one === undefined) return null;
-    const weight = cue.speaksOf < 0 ? one.broad : one.weight;
+    const weight = weightIn(cue, phrase, one);
     isNoun &&= one.own;
     least = Math.min(least, weight);
     sum += weight;
@@ -159,7 +167,7 @@ function heard(cue: Cue, felt: ReadonlyMap<number, Felt>, index: CueIndex): Hear
   // What denies a cue does so only where it stands as near as the cue itself.
   const denied = cue.none.some((phrase) => {
     const one = felt.get(phrase);
-    return one !== undefined && (cue.speaksOf < 0 ? one.broad : one.weight) >= least * 0.9;
+    return one !== undefined && weightIn(cue, phrase, one) >= least * 0.9;
   });
   if (denied) return null;
   const weight = cue.strength * (cue.all.length === 1 ? least : 0.7 * least + (0.3 * sum) / cue.all.length);
@@ -201,6 +209,8 @@ const families: readonly (readonly string[])[] = [
   ['enterprise', 'agreement'],
   ['community', 'convention'],
   ['m2', 'ha'],
+  // Boards are said to supervise matters as well as to hold supervisions
+  ['session', 'matter'],
 ];
 
 // Units of measure offices put for one another.

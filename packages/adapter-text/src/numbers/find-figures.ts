@@ -1,11 +1,12 @@
-import { readQuantity, type Finding, type Quantity } from '@qcdc/core';
 import type { Token } from '../page/token.ts';
 import { countingWords } from '../words/counting-words.ts';
 import { boundsBefore, boundsBehind, changes } from '../words/number-phrases.ts';
-import { keysOf, PhraseTable } from '../words/phrase-table.ts';
+import { keysOf } from '../words/phrase-table.ts';
 import { once } from '../words/once.ts';
 import { amountAt, type Amount } from './amount.ts';
 import { isNumberWord } from './number-words.ts';
+import { outOfWholes, pairsSaidTwice } from './pairs-in-words.ts';
+import { isMean, readNumber, type ReadNumber } from './read-number.ts';
 import type { SeenFigure } from './seen-figure.ts';
 import { withUnits } from './unit-elsewhere.ts';
 import type { SetAsideRange } from './set-aside.ts';
@@ -19,7 +20,7 @@ const words = /* @__PURE__ */ once(() => {
     degree: one('độ'),
     degrees: new Set(['trình', 'nhiệt', 'mức', 'chế', 'tốc', 'mật', 'cấp', 'tiến', 'cường', 'thái', 'góc'].map(one)),
     over: one('trên'),
-    all: keysOf('tổng số'),
+    of: ['trong tổng số', 'trong số', 'trên tổng số', 'trong tổng'].map(keysOf),
   };
 });
 
@@ -47,7 +48,7 @@ export function findFigures(tokens: readonly Token[], aside: readonly SetAsideRa
     i = Math.max(made.at(-1)?.to ?? 0, amount.to);
     behind = i;
   }
-  return withUnits(tokens, pairsSaidTwice(tokens, figures));
+  return withUnits(tokens, outOfWholes(tokens, pairsSaidTwice(tokens, figures)));
 }
 
 interface Around {
@@ -73,10 +74,12 @@ function statementAt(tokens: readonly Token[], amount: Amount, around: Around): 
 function pairAt(tokens: readonly Token[], part: Amount, around: Around): readonly SeenFigure[] | null {
   if (part.measuredIn !== null || part.spelled) return null;
   const at = part.to;
-  const { over, all } = words();
+  const { over, of } = words();
   let wholeAt = -1;
+  const named = of.find((keys) => keys.every((key, i) => tokens[at + i]?.key === key));
   if (tokens[at]?.text === '/') wholeAt = at + 1;
-  else if (tokens[at]?.key === over) wholeAt = all.every((key, i) => tokens[at + 1 + i]?.key === key) ? at + 3 : at + 1;
+  else if (named !== undefined) wholeAt = at + named.length;
+  else if (tokens[at]?.key === over) wholeAt = at + 1;
   if (wholeAt < 0 || tokens[wholeAt]?.kind !== 'number') return null;
   const whole = amountAt(tokens, wholeAt, around.free);
   if (whole === null || whole.measuredIn === 'percent') return null;
@@ -96,27 +99,6 @@ function pairAt(tokens: readonly Token[], part: Amount, around: Around): readonl
   ];
 }
 
-// "03 vụ/05 vụ": a pair whose unit of measure is said twice; "198 lượt/221 người" are two units of one thing.
-function pairsSaidTwice(tokens: readonly Token[], figures: readonly SeenFigure[]): readonly SeenFigure[] {
-  const isPair = (first: SeenFigure | undefined, second: SeenFigure | undefined): boolean =>
-    first?.role === 'value' &&
-    second?.role === 'value' &&
-    first.units[0] !== undefined &&
-    first.units[0] !== 'percent' &&
-    first.units[0] === second.units[0] &&
-    second.from === first.to + 1 &&
-    tokens[first.to]?.text === '/';
-  return figures.map((figure, i): SeenFigure => {
-    const [before, behind] = [figures[i - 1], figures[i + 1]];
-    // Three in a row are a list.
-    if (isPair(figure, behind) && !isPair(before, figure) && !isPair(behind, figures[i + 2]))
-      return { ...figure, role: 'part', of: i + 1 };
-    return isPair(before, figure) && !isPair(figures[i - 2], before) && !isPair(figure, behind)
-      ? { ...figure, role: 'whole', of: null }
-      : figure;
-  });
-}
-
 function singleAt(tokens: readonly Token[], amount: Amount, around: Around): SeenFigure {
   const front = boundBefore(tokens, amount.from, around.behind);
   const span = spanAt(tokens, amount, around.free);
@@ -129,8 +111,10 @@ function singleAt(tokens: readonly Token[], amount: Amount, around: Around): See
   if (tail !== null) to += tail.pieces;
   const text = high === null ? amount.text : `${amount.text} đến ${high.text}`;
   const bound = high === null ? (tail?.means ?? front.bound) : 'từ';
-  const read = readNumber(bound, text, unit.units, isMean(tokens, front.from, to));
   const change = high === null ? changeBefore(tokens, front.from) : null;
+  // "tăng 1,5 lần" says how many times as much.
+  const isFactor = change !== null && unit.units[0] === 'time';
+  const read = readNumber(bound, text, unit.units, isFactor || isMean(tokens, front.from, to));
   return {
     ...shape(amount, read),
     numberTo: last.to,
@@ -208,41 +192,4 @@ function boundBefore(
 
 function changeBefore(tokens: readonly Token[], at: number): 'up' | 'down' | null {
   return changes().before(tokens, at)?.means ?? null;
-}
-
-interface ReadNumber {
-  readonly quantity: Quantity | null;
-  readonly said: readonly Finding[];
-}
-
-const meanWords = /* @__PURE__ */ once(
-  () => new PhraseTable<true>([[true, 'bình quân|trung bình|mỗi|từng|tính ra|tỷ lệ|điểm|gấp|tính bình quân']]),
-);
-const farthestMean = 14;
-
-// "bình quân mỗi xã 1,6 cuộc", "12,5 lượt/buổi": only a mean of what is whole by nature has a fraction.
-function isMean(tokens: readonly Token[], from: number, to: number): boolean {
-  if (tokens[to]?.text === '/') return true;
-  for (let i = from; i > Math.max(0, from - farthestMean); i -= 1) {
-    const { text = '' } = tokens[i - 1] ?? {};
-    if (text === ';' || text === '.') return false;
-    if (meanWords().before(tokens, i) !== null) return true;
-  }
-  return false;
-}
-
-// Numbers of a report are written with Vietnamese marks; whether a thousandth can be meant, its unit of measure tells.
-function readNumber(bound: string, text: string, units: readonly string[], mean: boolean): ReadNumber {
-  const measuredIn = units[0] ?? (text.endsWith('%') ? 'percent' : 'point');
-  const read = (unit: string): ReadNumber => {
-    const { value, findings } = readQuantity(`${bound} ${text}`.trim(), {
-      measuredIn: unit,
-      locale: 'vi',
-      negative: true,
-    });
-    return { quantity: value, said: findings };
-  };
-  const first = read(measuredIn);
-  // "bình quân 1,6 cuộc": a mean of what is whole by nature; two decimals are no slip of a mark.
-  return mean && first.quantity === null && /^[\d.]*,\d{1,2}$/.test(text) ? read('point') : first;
 }

@@ -20,7 +20,9 @@ const vocabulary = /* @__PURE__ */ once(() => {
     rough: set('vài đôi dăm mươi'),
     none: set('chưa không chẳng'),
     // Behind these "một" is the number one, and no article
-    counts: set('chức có được thêm mở lập hiện nhận hành duyệt trả dựng nghị dụng lý chỉ hơn thúc đạo'),
+    counts: set(
+      'chức có được thêm mở lập hiện nhận hành duyệt trả dựng nghị dụng lý chỉ hơn thúc đạo ký kết ra sinh tiếp công',
+    ),
     // Behind these "năm" is a year
     ofYears: set(
       'trong cả một hằng hàng mỗi các đầu cuối của qua những từng theo sau trước ngoái mấy nhiều nửa báo thời giữa dự cùng',

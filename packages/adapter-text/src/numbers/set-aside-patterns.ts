@@ -59,6 +59,8 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   // Days and periods
   ['period', `(?<![\\d.,/])\\d{1,2} (?:tháng|quý) (?:đầu|cuối|vừa)(?: năm)?,?(?: (?:năm )?${year}(?! ?[-–/] ?\\d))?`],
   ['day', `từ (?:ngày )?${day} (?:đến|tới) (?:hết )?(?:ngày )?${day}(?![\\d])`],
+  ['day', `(?<![\\d.,/-])\\d{1,2}/\\d{1,2}(?:/\\d{4})? ?[-–—] ?\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?![\\d/])(?! ?%)`, true],
+  ['day', `(?<![\\d.,/])\\d{1,2} tháng \\d{1,2}(?:,? năm ${year}| ?/ ?${year})(?!\\d)`],
   [
     'day',
     `(?:ngày|mùng|mồng) \\d{1,2}(?:(?: ?, ?| và | đến | ?[-–] ?)(?:ngày )?\\d{1,2})*(?: ?, ?| và | đến | ?[-–] ?)(?:ngày )?\\d{1,2} ?/ ?\\d{1,2}(?: ?/ ?\\d{4})?(?!\\d)`,
@@ -77,7 +79,14 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
     true,
   ],
   ['day', `(?:ngày|mùng|mồng) \\d{1,2}(?:(?: ?, ?| và | đến | ?- ?)\\d{1,2})*(?![\\d.,]*\\d)(?! ?%)`, true],
-  ['day', `(?:dịp|lễ|lễ kỉ niệm|hạn|đến|trước|tết|từ) (?:\\d{1,2} ?/ ?\\d{1,2})(?! ?/)(?!\\d)`, true],
+  [
+    'day',
+    `(?:dịp|lễ|lễ kỉ niệm|hạn|đến|trước|tết|từ|mốc|thời điểm|mốc thời gian|vào|sau|kì hạn|chốt) \\d{1,2} ?/ ?\\d{1,2}(?! ?/)(?!\\d)(?:(?: ?,| và|;) ?\\d{1,2}/\\d{1,2}(?![\\d/])(?! ?%))*`,
+    true,
+  ],
+  ['day', `(?<![\\d.,/-])\\d{1,2}/\\d{1,2}(?:(?: ?,| và|;) ?\\d{1,2}/\\d{1,2})* (?:hằng|hàng) năm(?![^ ,.;:)])`],
+  // No part is greater than its whole: 15/6, 30/4
+  ['day', `(?<![\\d.,/-])(?:1[3-9]|2\\d|3[01])/(?:0?[1-9]|1[0-2])(?![\\d/]|[.,]\\d)(?! ?%)`, true],
   ['period', `tháng \\d{1,2} ?[/-] ?${year}`],
   ['period', `(?:từ )?tháng \\d{1,2} (?:đến|tới|-) (?:hết )?tháng \\d{1,2}(?:,? năm \\d{4}| ?/ ?\\d{4})?`],
   ['period', `tháng \\d{1,2}(?:(?: ?, ?| và | ?- ?)\\d{1,2})*(?:,? năm \\d{4})?(?![\\d.,]*\\d)(?! ?%)`, true],
@@ -134,7 +143,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   // Articles and what else bears a number of its own
   [
     'article',
-    `${notBehind('đại thời tài hạng danh chuyên góp thành cao đặc quan ưu nhược địa một tổng tiêu làm')}(?:điều|khoản|điểm|chương|mục|phụ lục|mẫu|mẫu số|biểu|biểu số|biểu mẫu|trang|tr\\.|tiết|bảng|hình|câu|phần|tiểu mục)(?: số)? (?:(?:${roman})|\\d{1,3}[a-zđ]?(?![\\d.,]*\\d)(?! ?%))${more}`,
+    `${notBehind('đại thời tài hạng danh chuyên góp thành cao đặc quan ưu nhược địa một tổng tiêu làm')}(?:điều|khoản|điểm|chương|mục|phụ lục|mẫu|mẫu số|biểu|biểu số|biểu mẫu|trang|tr\\.|tiết|bảng|hình|ảnh|sơ đồ|biểu đồ|đồ thị|câu|phần|tiểu mục)(?: số)? (?:(?:${roman})|\\d{1,3}[a-zđ]?(?![\\d.,]*\\d)(?! ?%))${more}`,
     true,
   ],
   ['ordinal', `(?:thứ|hạng|vị trí|vị trí thứ) \\d{1,2} ?/ ?\\d{1,3}`],
@@ -148,8 +157,17 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ],
   [
     'ordinal',
-    `${notBehind('định cung trong các phân mở xếp từng được có thành gia')}(?:lần|đợt|vòng|bước|cấp|loại|hạng|nhóm|giai đoạn|khối|lớp|ca|tập|kì|tiêu chí|tiêu chí số|nhiệm vụ|nội dung|top|phiên bản|vị trí|vị trí thứ|thông điệp|đội số|ban|tổ số|số thứ tự|khóa) (?:${roman}|\\d{1,2}(?![\\d.,/]*[\\d%]))${more}`,
+    `${notBehind('định cung trong các phân mở xếp từng được có thành gia')}(?:lần|đợt|vòng|bước|cấp|loại|hạng|nhóm|giai đoạn|khối|lớp|ca|tập|kì|tiêu chí|tiêu chí số|nội dung|top|phiên bản|vị trí|vị trí thứ|thông điệp|đội số|ban|tổ số|số thứ tự|khóa) (?:${roman}|\\d{1,2}(?![\\d.,/]*[\\d%]))${more}`,
     true,
+  ],
+  ['place', `km ?\\d{1,4} ?\\+ ?\\d{1,4}(?!\\d)`],
+  ['place', `(?:số nhà|nhà số|ngõ|hẻm|ngách|kiệt)(?: số)? \\d{1,4}[a-z]?(?: ?/ ?\\d{1,4}[a-z]?)+(?! ?%)`],
+  // "hoàn thành tốt nhiệm vụ 25" counts those that did
+  ['ordinal', `${notBehind('sắc tốt thành')}nhiệm vụ (?:số )?\\d{1,2}(?![\\d.,/]*[\\d%])${more}`, true],
+  // "744 doanh nghiệp sử dụng từ 10 lao động trở lên" says which ones
+  [
+    'threshold',
+    `(?<=(?:nghiệp|vị|sở|xã|ty|nào|những|các|nơi) (?:có |sử dụng |có sử dụng |thuê )?)(?:từ đủ|từ|dưới|trên|ít nhất|đủ) \\d{1,3} (?:người lao động|lao động|công nhân|nhân viên|cán bộ, công chức|công chức|viên chức|người)(?: trở (?:lên|xuống))?(?= (?:có|đã|phải|tổ chức|thực hiện|ban hành|xây dựng|chưa|được|đều)(?![^ ,.;])|[,.;:)]|$)`,
   ],
   [
     'place',
@@ -167,7 +185,10 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ['ordinal', `(?:xếp hạng|đứng hạng|xếp vị trí|đứng vị trí|xếp thứ hạng) \\d{1,3}(?: ?/ ?\\d{1,3})?(?! ?%)`, true],
   ['ordinal', `(?:bậc|ngạch bậc) \\d{1,2}(?: ?/ ?\\d{1,2})?(?! ?%)|hệ số (?:lương )?\\d{1,2}(?:[.,]\\d{1,2})?`],
   ['ordinal', `(?<!giám sát )(?:chuyên đề|học phần|học kì) \\d{1,2}(?![\\d.,/]*[\\d%])`, true],
-  ['identifier', `tỷ lệ 1 ?/ ?(?:\\d{1,3}(?:[.]\\d{3})+|\\d{2,6})(?!\\d)(?! [^ ]+ (?:đã|được|đạt))`],
+  [
+    'identifier',
+    `tỷ lệ 1 ?/ ?(?:\\d{1,3}(?:[.]\\d{3})+|\\d{2,6})(?!\\d)(?! [^ ]+ (?:đã|được|đạt))(?:(?: ?,| và|;) 1 ?/ ?(?:\\d{1,3}(?:[.]\\d{3})+|\\d{2,6})(?!\\d))*`,
+  ],
   ['name', `(?<![\\d.,/])\\d{1,2} bên(?![^ ,.;:)])`],
   ['list', `(?:(?<=[;:.,] )|^)\\d{1,2}\\.(?= [^\\d])`],
   [
@@ -188,7 +209,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ['name', `[“"][^“”"]{0,40}(?<![\\d.,])\\d(?!\\d|[.,]\\d| ?%)[^“”"]{0,40}[”"]`],
   [
     'name',
-    `(?<![^ "“(])\\d (?:công khai|rõ|tốt|không|sạch|tại chỗ|cấp|loại hình|bước|cùng|trước|tăng cường|xây|chống|biết|nhất|khâu|trong 1|trong một|kết hợp|chung|dám|thật|xin|luôn|hơn|giảm)(?![^ ,;.:"”)-])`,
+    `(?<![^ "“(])0?\\d (?:công khai|rõ|tốt|không|sạch|tại chỗ|cấp|loại hình|bước|cùng|trước|tăng cường|xây|chống|biết|nhất|khâu|trong 1|trong một|kết hợp|chung|dám|thật|xin|luôn|hơn|giảm)(?![^ ,;.:"”)-])`,
   ],
   ['name', `(?<![^ (“"])[^ .,;:/()"“”'-]{0,20}[^\\d .,;:/()"“”'-][^ .,;:/()"“”'-]{0,20}-\\d{1,4}(?![\\d/])(?! ?%)`],
   // Days that have a name: 2/9, 30/4, 27/7

@@ -51,10 +51,16 @@ export function setAside(tokens: readonly Token[]): readonly SetAsideRange[] {
 function withoutCounted(tokens: readonly Token[], from: number, to: number): number {
   let last = to - 1;
   while (last > from && tokens[last]?.kind !== 'number') last -= 1;
-  if (last + 1 !== to || !isCounted(tokens, to) || isNamed(tokens, last)) return to;
+  if (last + 1 !== to || !(isCounted(tokens, to) || isPart(tokens, to)) || isNamed(tokens, last)) return to;
+  // "đến 25/33 xã": both numbers of a pair are counted.
+  if (isCounted(tokens, to) && tokens[last - 1]?.text === '/' && tokens[last - 2]?.kind === 'number') last -= 2;
   while (last > from && tokens[last - 1]?.kind !== 'number') last -= 1;
   return Math.max(from, last);
 }
+
+// "hướng dẫn 87/92 đơn vị": the part of a pair, of which the whole is counted.
+const isPart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '/' && tokens[at + 1]?.kind === 'number' && isCounted(tokens, at + 2);
 
 // "hội nghị lần 2 Ban Chỉ đạo", "điểm trường số 3 thôn Ví Dụ": behind such a word a name begins, and nothing is counted.
 function isNamed(tokens: readonly Token[], number: number): boolean {
@@ -64,7 +70,9 @@ function isNamed(tokens: readonly Token[], number: number): boolean {
   return isName(number + 1) || isName(number + 1 + pieces);
 }
 
-const ordinals = /* @__PURE__ */ once(() => new Set(['lần', 'đợt', 'số', 'khóa'].flatMap(keysOf)));
+const ordinals = /* @__PURE__ */ once(
+  () => new Set('điều khoản lần đợt số khóa phố thôn ấp khóm bản xóm khối tổ khu đội buôn'.split(' ').flatMap(keysOf)),
+);
 
 const verbs = /* @__PURE__ */ once(() => ({
   organise: keysOf('tổ chức'),

@@ -58,7 +58,11 @@ function ofTotal(tokens: readonly Token[], figures: readonly SeenFigure[], at: n
     if (total.units[0] === 'percent' || total.role !== 'value') return null;
     const gap = tokens.slice(total.to, figure.from);
     const isEnded = gap.some(({ text, joined }, k) => text === '.' && !(joined && gap[k + 1]?.joined === true));
-    return !isEnded && gap.some(({ text }, k) => text === ':' || text === '(' || breakdownWords().at(gap, k) !== null)
+    // "quá hạn: 0 hồ sơ; đình công: 0": behind a semicolon a colon opens what is another thing.
+    const semicolon = gap.findIndex(({ text }) => text === ';');
+    const opens = (text: string, k: number): boolean =>
+      (text === ':' || text === '(') && (semicolon < 0 || k < semicolon);
+    return !isEnded && gap.some(({ text }, k) => opens(text, k) || breakdownWords().at(gap, k) !== null)
       ? total.units
       : null;
   }

@@ -114,6 +114,8 @@ function goesOn({ open, mark, shouted }: OpenBlock, line: readonly Token[]): boo
   // What is written in capitals stands by itself, over as many lines as it takes.
   if (isShouted(line) !== shouted) return false;
   if (shouted) return true;
+  // "2. … đơn thư;⏎cơ quan dân cử …": what bears a mark goes on till the next one.
+  if (last.text === ';' && mark !== null && !first.capital && first.kind === 'word') return true;
   if (closers.has(last.text)) return false;
   if (!first.capital) return true;
   return !looksLikeHeading(open, mark) && !isEntry(open, line);

@@ -7,6 +7,10 @@ const rows: readonly (readonly [usual: string, others: string])[] = [
   ['ủy ban nhân dân', 'ubnd'],
   ['hội đồng nhân dân', 'hđnd'],
   ['thanh tra nhân dân', 'ttnd'],
+  ['ban thanh tra nhân dân', 'bttnd|btttnd'],
+  ['giám sát', 'gs'],
+  ['hội nghị', 'hn'],
+  ['kiến nghị', 'kn'],
   [
     'giám sát đầu tư của cộng đồng',
     'gsđtcđ|gsđtccđ|gsđt của cộng đồng|gsđt cộng đồng|giám sát đầu tư cộng đồng|giám sát đầu tư',
@@ -79,6 +83,7 @@ const rows: readonly (readonly [usual: string, others: string])[] = [
   ['cấp ủy', 'đảng ủy|ban thường vụ|huyện ủy|thành ủy|tỉnh ủy|chi ủy|đu|btv|ban chấp hành đảng bộ'],
   ['hòa giải viên', 'hgv'],
   ['tổ hòa giải', 'thg'],
+  ['hòa giải', 'hg'],
   ['bộ phận một cửa', 'bpmc|bp một cửa|bộ phận tn&tkq'],
   ['trung tâm phục vụ hành chính công', 'ttpvhcc|tt pvhcc|trung tâm pvhcc|trung tâm hcc|tthcc'],
   ['đối thoại tại nơi làm việc', 'đttnlv|đối thoại tại doanh nghiệp|đối thoại ở doanh nghiệp'],

@@ -18,6 +18,8 @@ const upright: PageOut = {
   scale: Math.floor((acrossUpright * 100) / officialWidths.reduce((sum, width) => sum + width, 0)),
   breaks: [],
   rowBreaks: [],
+  // Programs may work the size out by the font they have: a wider one would carry half of every line to a further page.
+  acrossOnePage: true,
 };
 
 /** Size of the letters an empty row has room for. */

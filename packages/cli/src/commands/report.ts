@@ -11,11 +11,15 @@ import { periodTyped } from '../input/periods.ts';
 import type { ReadingOptions } from '../input/reading-options.ts';
 import { checkedReports, type Reports } from '../input/reports.ts';
 import { formatOf } from '../output/formats.ts';
-import { printCounts } from '../output/print-findings.ts';
+import { printCounts, printFindings } from '../output/print-findings.ts';
 import { refuseExisting, writeWhole } from '../output/write-file.ts';
 import type { Session } from '../session.ts';
 import { exitCodeFor, printRead } from './check.ts';
 
+const ofAllUnits = {
+  vi: 'Khi cộng số liệu và tính chỉ số của tất cả đơn vị (xem đủ khi ghi ra tệp .json):',
+  en: 'When the figures of all units were added up and computed with (all of it stands in a .json):',
+} as const;
 /** Options of `report`. */
 export interface ReportOptions extends ReadingOptions {
   /** Name of the file to write; its ending says the format. */
@@ -67,7 +71,15 @@ export async function report(files: readonly string[], options: ReportOptions, s
   await writeWhole(io, out, await format({ doc, figures: totals.value, findings }, both ? 'both' : language));
   progress.end();
   io.stdout.write(`${say({ vi: `Đã ghi ${out}`, en: `Written: ${out}` })}\n`);
-  printCounts(findings, session, true);
+  // Results in tables hold their findings; sentences of a unit hold none, and what they leave out is told here.
+  if (options.of === undefined) printCounts(findings, session, true);
+  else {
+    printFindings(written.findings, { all: true, most: 0 }, session);
+    if (indicators.findings.length > 0) {
+      io.stdout.write(`${say(ofAllUnits)}\n`);
+      printCounts(indicators.findings, session, true);
+    }
+  }
   printRead(reports, session);
   return reports.records === 0 ? exitCodes.errorsFound : exitCodeFor(findings, strict);
 }
@@ -96,7 +108,7 @@ function ofPeriod(
   // What is still open shows on a day alone.
   const listed = on === undefined ? null : openItems(checked.value, dayTyped(on), units === undefined ? {} : { units });
   const open = listed === null ? {} : { openItems: listed.value };
-  return periodReport(figures, {
+  const { value, findings } = periodReport(figures, {
     outline: periodOutline,
     unit,
     period: when.id,
@@ -104,4 +116,5 @@ function ofPeriod(
     records: checked.value,
     ...open,
   });
+  return { value, findings: [...(listed?.findings ?? []), ...findings] };
 }

@@ -42,11 +42,13 @@ const area = /* @__PURE__ */ (() =>
       /** Dialogues on request. @term đối thoại khi có yêu cầu @unit session */
       onRequest: figureField({
         label: { vi: 'Đối thoại theo yêu cầu', en: 'Dialogues on request' },
+        alsoCalled: ['Đối thoại khi có yêu cầu'],
         measuredIn: 'session',
       }),
       /** Dialogues on a matter. @term đối thoại khi có vụ việc @unit session */
       onMatter: figureField({
         label: { vi: 'Đối thoại theo vụ việc', en: 'Dialogues on a matter' },
+        alsoCalled: ['Đối thoại khi có vụ việc'],
         measuredIn: 'session',
       }),
       /** Opinions of employees. @term số ý kiến, kiến nghị của người lao động @unit opinion */

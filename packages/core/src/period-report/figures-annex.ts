@@ -1,3 +1,4 @@
+import { isAsked } from '../entity/asked-days.ts';
 import type { Figure } from '../figure/noun/figure.ts';
 import type { Measure } from '../figure/noun/measure.ts';
 import type { Text } from '../outcome/text.ts';
@@ -5,6 +6,7 @@ import { nameOfMeasure } from '../quantity/unit-of-measure.ts';
 import { coverageNote } from '../report/figures-table.ts';
 import { isPartial, quantityCell } from '../report/quantity-cell.ts';
 import type { ReportCell, ReportColumn, TableBlock } from '../report/report-doc.ts';
+import { periodOfId } from '../time/period.ts';
 import { comparison } from './comparison.ts';
 import { figureBefore, type SaidFigures } from './said-figures.ts';
 
@@ -17,7 +19,7 @@ interface Row {
 
 /**
  * Makes the table of every figure a unit reported for a period, with that of the period it is compared with. What nobody
- * reported has no row.
+ * reported, and what was not asked, has no row.
  *
  * @param said - where the figures are
  * @param caption - what the table shows
@@ -29,10 +31,14 @@ export function figuresAnnex(
   caption: Text,
   areaName: (measure: Measure) => Text | null,
 ): TableBlock | null {
+  const lastDay = periodOfId(said.period)?.to ?? null;
   const rows = said.figures.measures.flatMap((measure): readonly Row[] => {
     const figure = said.figures.peek({ measure: measure.id, unit: said.unit, period: said.period });
     if (figure === null || figure.state === 'missing') return [];
-    return [{ measure, figure, before: figureBefore(said, measure.id) }];
+    const before = figureBefore(said, measure.id);
+    // What nobody asked for yet is no figure of the period; that something does not apply, a unit may have said itself.
+    if (figure.state === 'notApplicable' && before?.value == null && !isAsked(measure, lastDay)) return [];
+    return [{ measure, figure, before }];
   });
   if (rows.length === 0) return null;
   const compares = rows.some(({ before }) => before?.value != null);

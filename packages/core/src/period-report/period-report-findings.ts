@@ -28,7 +28,7 @@ function note(code: string, message: Text, hint: Text, unit: string, period: str
  * @returns the finding
  */
 export function areasLeftOut(leads: readonly Text[], unit: string, period: string): Finding {
-  const [vi, en] = (['vi', 'en'] as const).map((language) => leads.map((lead) => lead[language]).join(', '));
+  const [vi, en] = (['vi', 'en'] as const).map((language) => leads.map((lead) => lead[language]).join('; '));
   return note(
     'areas-without-figures',
     {

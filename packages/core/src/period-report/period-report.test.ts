@@ -133,6 +133,26 @@ describe('the report', () => {
     ]);
   });
 
+  it('has no row for what is asked from a later year on, but keeps what a unit called not applicable', () => {
+    const labels = (period: string): readonly string[] => {
+      const { value } = report(
+        [
+          ['dialogues/dialogues', 4],
+          ['dialogues/withPeople', 'không áp dụng'],
+          ['dialogues/attendances', 'không áp dụng'],
+        ],
+        { period },
+      );
+      const table = value.blocks.at(-1);
+      return table?.kind === 'table'
+        ? table.rows.map(([, cell]) => (typeof cell === 'string' ? cell : (cell?.vi ?? '')))
+        : [];
+    };
+    expect(labels('2026')).toHaveLength(2);
+    expect(labels('2026').join()).toContain('Lượt người dự');
+    expect(labels('2027')).toHaveLength(3);
+  });
+
   it('tells which areas it does not speak of, once', () => {
     const { findings } = report([['mediation/received', 12, 12]]);
     expect(findings).toHaveLength(1);

@@ -1,6 +1,7 @@
 /**
  * Words by which reports speak of an area and of what is counted in it, beside the labels of its fields. Alternatives are parted by
- * `|`; of an alternative with `&` all parts must stand there, and none of those behind `!`.
+ * `|`; of an alternative with `&` all parts must stand there, and none of those behind `!`. A part behind `~` (or `!~`) names who acts: it
+ * holds as far as what the sentence is about.
  */
 export interface AreaCues {
   /** Id of the area. */

@@ -16,7 +16,7 @@ export const doCues: readonly AreaCues[] = [
       unsettled:
         'hòa giải không thành|không thành|hòa giải không thành công|chuyển tòa án|chuyển cấp trên|chuyển cơ quan có thẩm quyền',
       pending:
-        'đang hòa giải|đang giải quyết|đang xem xét|còn lại|đang tiến hành hòa giải|chưa hòa giải|còn|đang tiếp tục hòa giải|đang được hòa giải',
+        'đang hòa giải|đang tiến hành|đang giải quyết|đang xem xét|còn lại|đang tiến hành hòa giải|chưa hòa giải|còn|đang tiếp tục hòa giải|đang được hòa giải',
       statedSettledShare: 'hòa giải thành|tỷ lệ hòa giải thành|thành công|hòa giải',
     },
   },
@@ -26,7 +26,8 @@ export const doCues: readonly AreaCues[] = [
     fields: {
       communities:
         'tổng số thôn|thôn & hương ước|thôn & quy ước|thôn & xây dựng & hương ước|tổ dân phố & xây dựng & quy ước',
-      inForce: 'đang thực hiện|hiện có|có hương ước|có & hương ước|đang có hiệu lực|hương ước, quy ước',
+      inForce:
+        'đang thực hiện|hiện có|có hương ước|thôn & có hương ước|thôn & có quy ước|tổ dân phố & có quy ước|có & hương ước|đang có hiệu lực|hương ước, quy ước',
       recognised:
         'được công nhận|công nhận & !không|đã công nhận|phê duyệt|ra quyết định công nhận|công nhận mới|quyết định công nhận',
       notRecognised: 'không được công nhận|chưa được công nhận|không công nhận|chưa công nhận',
@@ -64,7 +65,8 @@ export const doCues: readonly AreaCues[] = [
       otherMoney:
         'nguồn khác|các nguồn khác|nguồn vốn khác|nguồn xã hội hóa|doanh nghiệp và nguồn khác|doanh nghiệp hỗ trợ|nguồn vận động khác',
       labourDays: 'ngày công|công lao động|ngày công lao động|công lao động & nhân dân',
-      landGiven: 'hiến đất|đất hiến|hiến|hiến & m2|hiến & đất|hiến & ha|tự nguyện hiến',
+      landGiven:
+        'hiến đất|đất hiến|hiến|hiến & m2|hiến & đất|hiến & ha|tự nguyện hiến|nhường & m2|nhường đất|nhường & đất|tự nguyện & m2|phá dỡ & tường rào|tường rào & m2|lùi & m2|cho đất|góp đất|tự nguyện giao đất',
       households:
         'hộ gia đình & tự nguyện|hộ tự nguyện|hộ đóng góp|hộ hiến|hộ gia đình hiến|hộ & hiến đất|hộ & đóng góp|hộ tham gia|hộ dân hiến|hộ & tham gia đóng góp|hộ dân & hiến|hộ & hiến|hộ & góp|hộ dân tự nguyện',
       works: 'công trình|phần việc|làm & công trình|xây dựng & công trình|tuyến đường|công trình, phần việc|đã làm',
@@ -79,7 +81,7 @@ export const doCues: readonly AreaCues[] = [
       hardshipPersons:
         'người khó khăn|khó khăn & người|hỗ trợ & người|người có hoàn cảnh khó khăn|lượt người & hỗ trợ|người & khó khăn|người nghèo|hỗ trợ cho & người',
       donorOrganisations:
-        'tổ chức, doanh nghiệp|đơn vị tài trợ|tài trợ & đơn vị|đơn vị & đóng góp|doanh nghiệp tài trợ|tổ chức tài trợ|tài trợ & tổ chức|tài trợ & doanh nghiệp|nhà tài trợ|ủng hộ & tổ chức|tổ chức',
+        'tổ chức, doanh nghiệp|đơn vị tài trợ|tài trợ & đơn vị|đơn vị & đóng góp|doanh nghiệp tài trợ|tổ chức tài trợ|tài trợ & tổ chức|tài trợ & doanh nghiệp|nhà tài trợ|ủng hộ & tổ chức|tổ chức|ủng hộ & doanh nghiệp|nhà hảo tâm & doanh nghiệp|mạnh thường quân & doanh nghiệp|doanh nghiệp & cá nhân & ủng hộ',
       donorPersons:
         'cá nhân tài trợ|cá nhân & tài trợ|cá nhân ủng hộ|cá nhân|nhà hảo tâm|mạnh thường quân|cá nhân & ủng hộ',
     },
@@ -101,7 +103,7 @@ export const doCues: readonly AreaCues[] = [
       statedOnlineShare:
         'trực tuyến|hồ sơ trực tuyến|tiếp nhận trực tuyến|nộp trực tuyến|qua mạng|nộp hồ sơ trực tuyến',
       resolved:
-        'giải quyết|đã giải quyết|giải quyết & hồ sơ|giải quyết xong|hồ sơ đã giải quyết|đã giải quyết & hồ sơ|giải quyết được|xử lý|trả kết quả|đã giải quyết xong',
+        'giải quyết & !trước hạn & !đúng hạn|đã giải quyết|giải quyết & hồ sơ & !trước hạn & !đúng hạn|giải quyết xong|hồ sơ đã giải quyết|đã giải quyết & hồ sơ|giải quyết được|xử lý|trả kết quả|đã trả|đã trả & hồ sơ|trả kết quả & hồ sơ|đã giải quyết xong',
       statedResolvedShare: 'đã giải quyết|giải quyết & !đúng hạn & !trước hạn|tỷ lệ giải quyết|giải quyết xong',
       onTime:
         'đúng hạn|trước hạn|đúng và trước hạn|trước và đúng hạn|trước hạn và đúng hạn|giải quyết đúng hạn|trước, đúng hạn|đúng hạn, trước hạn|trước hạn, đúng hạn|đúng hẹn|trả kết quả đúng hạn|trả đúng hạn|trả đúng hẹn|trả kết quả trước hạn|trả sớm|đúng thời hạn',
@@ -111,9 +113,9 @@ export const doCues: readonly AreaCues[] = [
       outstanding:
         'đang giải quyết|đang xử lý|còn lại|chưa đến hạn|đang trong hạn|còn trong hạn|hồ sơ đang|đang trong thời hạn|còn|chuyển kỳ sau|chuyển sang kỳ sau|trong hạn',
       centreReceived:
-        'trung tâm phục vụ hành chính công & tiếp nhận|trung tâm hành chính công & tiếp nhận|trung tâm tiếp nhận',
+        'trung tâm phục vụ hành chính công & tiếp nhận|~trung tâm phục vụ hành chính công & tiếp nhận & hồ sơ|trung tâm hành chính công & tiếp nhận|trung tâm tiếp nhận',
       centreResolved:
-        'trung tâm phục vụ hành chính công & giải quyết & hồ sơ|trung tâm giải quyết|trung tâm & giải quyết',
+        '~trung tâm phục vụ hành chính công & giải quyết & hồ sơ|~trung tâm phục vụ hành chính công & đã giải quyết & hồ sơ|trung tâm giải quyết|trung tâm & giải quyết',
       statedCentreResolvedShare:
         'trung tâm phục vụ hành chính công & giải quyết|trung tâm & giải quyết|trung tâm phục vụ hành chính công',
     },
@@ -141,12 +143,13 @@ export const doCues: readonly AreaCues[] = [
       voters: 'cử tri|tổng số cử tri',
       communes:
         'xã, phường|đơn vị hành chính cấp xã|xã|đơn vị cấp xã|xã, phường, thị trấn|đơn vị hành chính & !sự nghiệp',
-      communities: 'thôn, tổ dân phố|thôn & dân cư|thôn, tdp|khu dân cư|thôn/tdp|thôn, bản|thôn & tổ dân phố',
+      communities: 'thôn, tổ dân phố|thôn & dân cư|thôn, tdp|khu dân cư|thôn/tdp|thôn, bản|thôn và tổ dân phố',
       villages: 'thôn & !tổ dân phố|thôn|bản',
       residentialGroups: 'tổ dân phố|khu phố & !thôn',
       agencies:
         'đơn vị hành chính, sự nghiệp|hành chính, sự nghiệp|hành chính sự nghiệp|cơ quan, đơn vị|cơ quan|đơn vị sự nghiệp|trường học|đơn vị & sự nghiệp|đơn vị',
-      staff: 'cán bộ, công chức, viên chức|biên chế|cán bộ, công chức|viên chức|cán bộ|cbccvc',
+      staff:
+        'cán bộ, công chức, viên chức|viên chức, người lao động|cán bộ, giảng viên|cán bộ, giáo viên|biên chế|cán bộ, công chức|viên chức|cán bộ|cbccvc',
       enterprises: 'doanh nghiệp|doanh nghiệp & địa bàn|doanh nghiệp đang hoạt động',
       employees: 'lao động & !nhân khẩu|công nhân|lao động & doanh nghiệp|người lao động',
     },
@@ -161,7 +164,7 @@ export const doCues: readonly AreaCues[] = [
       dialogueAndComplaints: 'đối thoại|khiếu nại|đối thoại, giải quyết|đơn thư',
       satisfaction: 'hài lòng|sự hài lòng|mức độ hài lòng',
       total:
-        'tổng điểm|tổng cộng|tổng số điểm|chính quyền thân thiện & tự chấm|đạt tổng|chính quyền thân thiện & đạt|chính quyền thân thiện',
+        'tổng điểm|tổng cộng|tổng số điểm|tự chấm tổng|tổng & điểm|chính quyền thân thiện & tự chấm|đạt tổng|chính quyền thân thiện & đạt|chính quyền thân thiện',
     },
   },
 ];

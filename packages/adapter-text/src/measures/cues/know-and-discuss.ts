@@ -6,9 +6,9 @@ export const discussCues: readonly AreaCues[] = [
     area: 'disclosures',
     about: 'công khai|niêm yết|dân biết|nội dung công khai',
     fields: {
-      itemsDue: 'nội dung phải công khai|phải công khai',
+      itemsDue: 'nội dung phải công khai|phải công khai|thuộc diện công khai|phải được công khai',
       itemsDisclosed:
-        'nội dung đã công khai|công khai & nội dung|nội dung công khai|đã công khai|thực hiện công khai|nội dung',
+        'nội dung đã công khai|công khai & nội dung & !phải công khai|nội dung công khai|đã công khai|thực hiện công khai|nội dung',
       itemsOnTime:
         'công khai đúng hạn|đúng hạn|đúng thời hạn|đúng thời gian|công khai & đúng thời hạn|công khai & đúng thời gian',
       postings: 'lượt công khai|công khai & lượt|lượt',
@@ -34,9 +34,9 @@ export const discussCues: readonly AreaCues[] = [
       matters:
         'đưa ra nhân dân bàn|việc & bàn|đưa ra bàn|bàn và quyết định|việc đưa ra bàn|nội dung & bàn và quyết định|nhân dân bàn, quyết định|đưa ra lấy ý kiến & quyết định|nhân dân bàn|đưa ra & bàn',
       passed:
-        'được thông qua|thông qua & !không|việc được thông qua|đã thông qua|tán thành, thông qua|việc & tán thành|đạt tỷ lệ & !không|được tán thành & !không & !chưa|được nhất trí|thống nhất & việc|việc & đạt & tán thành|biểu quyết thông qua & !không',
+        'được thông qua|thông qua & !không|việc được thông qua|đã thông qua|tán thành, thông qua|việc & tán thành|đạt tỷ lệ & !không|được tán thành & !không & !chưa|được nhất trí|thống nhất & việc|việc & đạt & tán thành|biểu quyết thông qua & !không|đạt & đồng thuận & !không|được đồng thuận|đạt & nhất trí & !không',
       notPassed:
-        'không được thông qua|không thông qua|chưa được thông qua|chưa thông qua|không đạt tỷ lệ|chưa đạt tỷ lệ|không đủ tỷ lệ|chưa đủ tỷ lệ|không đạt & tán thành|không được tán thành|chưa được tán thành|không thống nhất|phải bàn lại|biểu quyết lại',
+        'không được thông qua|không thông qua|chưa được thông qua|chưa thông qua|không đạt tỷ lệ|chưa đạt tỷ lệ|không đủ tỷ lệ|chưa đủ tỷ lệ|không đạt & tán thành|không được tán thành|chưa được tán thành|không thống nhất|phải bàn lại|phải họp lại|họp lại|biểu quyết lại',
       byMeeting:
         'tại cuộc họp|quyết định tại cuộc họp|tổ chức cuộc họp|tại hội nghị|họp thôn|họp dân|biểu quyết tại cuộc họp|thông qua cuộc họp|biểu quyết tại & họp|giơ tay',
       byBallots:
@@ -55,7 +55,7 @@ export const discussCues: readonly AreaCues[] = [
   {
     area: 'consultations',
     about:
-      'lấy ý kiến|tham gia ý kiến|lấy ý kiến nhân dân|nhân dân tham gia ý kiến|góp ý dự thảo|đóng góp ý kiến|lấy ý kiến của nhân dân|lấy ý kiến góp ý',
+      'lấy ý kiến|tham gia ý kiến|lấy ý kiến nhân dân|nhân dân tham gia ý kiến|góp ý dự thảo|góp ý & dự thảo|đóng góp ý kiến|lấy ý kiến của nhân dân|lấy ý kiến góp ý',
     fields: {
       matters:
         'việc lấy ý kiến|lấy ý kiến & việc|lấy ý kiến & nội dung|đưa ra lấy ý kiến|nội dung lấy ý kiến|nội dung & lấy ý kiến',
@@ -79,21 +79,23 @@ export const discussCues: readonly AreaCues[] = [
       unscheduledDialogues: 'đối thoại đột xuất|đột xuất|chuyên đề|đối thoại chuyên đề',
       attendances:
         'tham dự|người dự|lượt người tham dự|tham gia|đối thoại & lượt|người dân tham dự|với sự tham gia|lượt người|người tham dự|đại biểu tham dự & đối thoại|đối thoại & người|thu hút & đối thoại',
-      opinions: 'ý kiến|ý kiến, kiến nghị|kiến nghị|câu hỏi|nêu & ý kiến|ý kiến phản ánh',
+      opinions:
+        'ý kiến|ý kiến, kiến nghị|kiến nghị|câu hỏi|nêu & ý kiến|ý kiến phản ánh|ghi nhận & ý kiến|tiếp nhận & ý kiến|nhận & ý kiến|ghi nhận & kiến nghị|tiếp nhận & kiến nghị|ý kiến phát biểu',
       opinionsAnswered:
         'ý kiến được trả lời|được trả lời|trả lời|giải đáp|giải quyết|trả lời ngay|được giải đáp|trả lời trực tiếp|trả lời, giải quyết|giải đáp trực tiếp|trả lời tại chỗ|giải đáp tại chỗ|giải quyết ngay',
       communesDue: 'xã phải tổ chức|xã phải tổ chức đối thoại|phải tổ chức đối thoại',
       communesHeld:
         'xã đã tổ chức|xã & tổ chức đối thoại|xã, phường & đối thoại|phường & đối thoại|xã, phường đã tổ chức|xã & đối thoại',
-      withPeople: 'đối thoại với nhân dân|với nhân dân|với người dân|đối thoại với người dân|với bà con|với hộ dân',
+      withPeople:
+        'đối thoại với nhân dân|với nhân dân|với người dân|đối thoại với người dân|với bà con|với hộ dân|với nông dân|với dân|với hội viên|với phụ nữ|với thanh niên|với cử tri|với các hộ dân|với người dân & đối thoại',
       withEnterprises:
         'đối thoại với doanh nghiệp|với doanh nghiệp|với các doanh nghiệp|với hợp tác xã|với hộ kinh doanh|với nhà đầu tư',
       withEmployees:
         'đối thoại với người lao động|với người lao động|với công nhân|với đoàn viên, người lao động|với công nhân lao động',
       ledByPartyHeads:
-        'người đứng đầu cấp ủy|bí thư|bí thư & đối thoại|bí thư cấp ủy|cấp ủy chủ trì|bí thư đảng ủy|bí thư chủ trì|bí thư & chủ trì|cấp ủy & chủ trì',
+        'người đứng đầu cấp ủy & !~cấp ủy, chính quyền & !~cấp ủy và chính quyền & !~cấp ủy đảng, chính quyền|bí thư & !chủ tịch|bí thư & đối thoại & !chủ tịch|bí thư cấp ủy|cấp ủy chủ trì|bí thư đảng ủy|bí thư chủ trì|bí thư & chủ trì|cấp ủy & chủ trì',
       ledByAuthorityHeads:
-        'người đứng đầu chính quyền|chủ tịch ubnd|chủ tịch ủy ban nhân dân|chính quyền chủ trì|chủ tịch & đối thoại|chủ tịch|chủ tịch chủ trì|chủ tịch & chủ trì|chính quyền & chủ trì',
+        'người đứng đầu chính quyền|chủ tịch ubnd|chủ tịch ủy ban nhân dân|chính quyền chủ trì|chủ tịch & đối thoại & !bí thư|chủ tịch & !bí thư|chủ tịch chủ trì|chủ tịch & chủ trì|chính quyền & chủ trì',
       heldByCommunes: 'cấp xã tổ chức|cấp xã|do cấp xã|ở cấp xã',
       heldByHigherLevels:
         'cấp tỉnh tổ chức|cấp tỉnh|cấp huyện|do cấp huyện|do cấp tỉnh|cấp huyện tổ chức|cấp trên|thị xã tổ chức',
@@ -127,7 +129,7 @@ export const discussCues: readonly AreaCues[] = [
         'xã & quy chế|xã đã ban hành quy chế|xã, phường & quy chế|phường & ban hành quy chế|cấp xã & quy chế|xã có quy chế|cấp xã có quy chế',
       agencies: 'tổng số cơ quan',
       agenciesWithRegulation:
-        'cơ quan & quy chế|đơn vị & quy chế & !cấp xã|cơ quan, đơn vị & quy chế|đơn vị đã ban hành quy chế|trường & quy chế|cơ quan, đơn vị & ban hành quy chế|cơ quan có quy chế|cơ quan, đơn vị có quy chế',
+        'cơ quan & quy chế & !thực hiện quy chế|đơn vị & quy chế & !cấp xã & !thực hiện quy chế|đơn vị & xây dựng và thực hiện quy chế|cơ quan, đơn vị & quy chế|đơn vị đã ban hành quy chế|trường & quy chế|cơ quan, đơn vị & ban hành quy chế|cơ quan có quy chế|cơ quan, đơn vị có quy chế',
       stateEnterprises: 'tổng số doanh nghiệp nhà nước',
       stateEnterprisesWithRegulation:
         'doanh nghiệp nhà nước & quy chế|doanh nghiệp nhà nước & ban hành quy chế|dnnn & quy chế',

@@ -46,7 +46,7 @@ export const steeringCues: readonly AreaCues[] = [
     fields: {
       unitsDue: 'phải xếp loại|thuộc diện xếp loại|thuộc diện đánh giá|phải đánh giá|diện đánh giá, xếp loại',
       unitsRated:
-        'được xếp loại|đã xếp loại|tiến hành xếp loại|được đánh giá, xếp loại|đánh giá, xếp loại|được đánh giá & xếp loại|đã đánh giá, xếp loại|hoàn thành việc xếp loại',
+        'được xếp loại|đã xếp loại|tiến hành xếp loại|xếp loại & đơn vị & !tốt & !khá & !trung bình & !yếu|xếp loại của|xếp loại đối với|xếp loại cho|được đánh giá, xếp loại|đánh giá, xếp loại|được đánh giá & xếp loại|đã đánh giá, xếp loại|hoàn thành việc xếp loại',
       good: 'xếp loại tốt|loại tốt|đạt loại tốt|đạt tốt|tốt|mức tốt|thực hiện tốt & xếp loại|làm tốt',
       fair: 'xếp loại khá|loại khá|khá|đạt khá|mức khá',
       average: 'xếp loại trung bình|loại trung bình|trung bình|đạt trung bình|mức trung bình',
@@ -61,17 +61,18 @@ export const steeringCues: readonly AreaCues[] = [
       teams:
         'đoàn kiểm tra|thành lập & đoàn|đoàn kiểm tra, giám sát|tổ kiểm tra|tổ chức & đoàn kiểm tra|đoàn & kiểm tra|đoàn công tác & kiểm tra',
       unitsInspected:
-        'đơn vị được kiểm tra|kiểm tra tại|kiểm tra & đơn vị & !theo kế hoạch|được kiểm tra|kiểm tra việc thực hiện & !tự|tiến hành kiểm tra|kiểm tra thực tế|kiểm tra được & đơn vị|đã kiểm tra & đơn vị|kiểm tra & cơ sở|kiểm tra & xã',
+        'đơn vị được kiểm tra|kiểm tra tại & !tự kiểm tra|kiểm tra & đơn vị & !theo kế hoạch & !tự kiểm tra|được kiểm tra|kiểm tra việc thực hiện & !tự|tiến hành kiểm tra|kiểm tra thực tế|kiểm tra được & đơn vị|đã kiểm tra & đơn vị & !tự kiểm tra|kiểm tra & cơ sở & !tự kiểm tra|kiểm tra & xã & !tự kiểm tra',
       selfInspections: 'cuộc tự kiểm tra|tự kiểm tra & cuộc|tự kiểm tra & lượt',
       unitsSelfInspecting:
-        'tự kiểm tra & đơn vị|đơn vị tự kiểm tra|tiến hành tự kiểm tra|đã tự kiểm tra|tự kiểm tra & cơ quan',
+        'tự kiểm tra & đơn vị|đơn vị tự kiểm tra|tiến hành tự kiểm tra|đã tự kiểm tra|tự kiểm tra & cơ quan|tự kiểm tra & cơ sở|tự kiểm tra ở|tự kiểm tra tại|tự kiểm tra & xã',
       shortcomingsFound:
-        'phát hiện|thiếu sót|hạn chế, thiếu sót|tồn tại, hạn chế|chỉ ra|phát hiện & thiếu sót|hạn chế & kiểm tra|nhắc nhở|chấn chỉnh|tồn tại & kiểm tra',
+        'phát hiện|thiếu sót|hạn chế, thiếu sót|tồn tại, hạn chế|chỉ ra|phát hiện & thiếu sót|hạn chế & kiểm tra|nhắc nhở|chấn chỉnh|tồn tại & kiểm tra|chỉ ra & tồn tại|chỉ ra & hạn chế|khuyết điểm|thiếu sót & kiểm tra',
       recommendations:
         'kiến nghị sau kiểm tra|kiến nghị|kiểm tra & kiến nghị|yêu cầu khắc phục|kiến nghị & kiểm tra|đề nghị khắc phục|yêu cầu chấn chỉnh',
       recommendationsCarriedOut:
         'kiến nghị đã thực hiện|thực hiện xong & kiến nghị|đã khắc phục|khắc phục xong|khắc phục & kiến nghị|khắc phục được|đã thực hiện & kiến nghị|kiến nghị & đã thực hiện|kiến nghị & được thực hiện|đã thực hiện xong',
-      unitsPlanned: 'theo kế hoạch|phải kiểm tra|kế hoạch kiểm tra & đơn vị',
+      unitsPlanned:
+        'theo kế hoạch|phải kiểm tra|kế hoạch kiểm tra & đơn vị|theo kế hoạch & đơn vị|đơn vị theo kế hoạch',
       plannedUnitsInspected:
         'trong kế hoạch|theo kế hoạch đã kiểm tra|đơn vị trong kế hoạch|kế hoạch & đã kiểm tra|kế hoạch & hoàn thành & kiểm tra|hoàn thành kế hoạch kiểm tra',
     },
@@ -103,11 +104,11 @@ export const steeringCues: readonly AreaCues[] = [
         'ban hành & kế hoạch|kế hoạch thực hiện|kế hoạch triển khai|xây dựng & kế hoạch|kế hoạch & triển khai|kế hoạch, chương trình hành động',
       organisationsDue: 'tổ chức đảng phải|phải sơ kết|tổ chức đảng thuộc diện',
       organisationsReviewed:
-        'tổ chức đảng & sơ kết|đã sơ kết|tổ chức đảng đã sơ kết|đã tiến hành sơ kết|tổ chức đảng & tổng kết|tổ chức cơ sở đảng & sơ kết|tổ chức đảng|đảng bộ & sơ kết|chi bộ & sơ kết|tổ chức cơ sở đảng & tổng kết|tổ chức cơ sở đảng & sơ kết, tổng kết|đảng bộ & tổng kết|chi bộ & tổng kết',
+        'tổ chức đảng & sơ kết|đã sơ kết|tổ chức đảng đã sơ kết|đã tiến hành sơ kết|tổ chức đảng & tổng kết|tổ chức cơ sở đảng & sơ kết|tổ chức đảng|đảng bộ & sơ kết|chi bộ & sơ kết|tổ chức cơ sở đảng & tổng kết|cấp ủy & sơ kết|cấp ủy & tổng kết|tổ chức cơ sở đảng & sơ kết, tổng kết|đảng bộ & tổng kết|chi bộ & tổng kết',
       statedReviewedShare: 'tổ chức đảng & sơ kết|tổ chức đảng & tổng kết|sơ kết 5 năm|tiến hành sơ kết',
       tasksDue: 'nhiệm vụ được giao|giao & nhiệm vụ|được giao|tổng số nhiệm vụ|nhiệm vụ phải thực hiện',
       tasksDone:
-        'nhiệm vụ đã hoàn thành|hoàn thành & nhiệm vụ|đã hoàn thành|hoàn thành đúng hạn & nhiệm vụ|nhiệm vụ hoàn thành|hoàn thành & nhiệm vụ được giao',
+        'nhiệm vụ đã hoàn thành|hoàn thành & nhiệm vụ|đã hoàn thành|~nhiệm vụ & đã xong|~nhiệm vụ & hoàn thành|~nhiệm vụ & thực hiện xong|hoàn thành đúng hạn & nhiệm vụ|nhiệm vụ hoàn thành|hoàn thành & nhiệm vụ được giao',
     },
   },
   {
@@ -129,7 +130,8 @@ export const steeringCues: readonly AreaCues[] = [
     area: 'socio-economic-context',
     about: 'kinh tế|grdp|thu ngân sách|xuất khẩu|đầu tư công|kinh tế - xã hội|tăng trưởng|vốn đầu tư|việc làm|hộ nghèo',
     fields: {
-      growth: 'grdp|tốc độ tăng trưởng|tổng sản phẩm|tăng trưởng kinh tế|tăng trưởng',
+      growth:
+        'grdp|kinh tế tăng|kinh tế & tăng trưởng|kinh tế tăng trưởng|tốc độ tăng trưởng|tổng sản phẩm|tăng trưởng kinh tế|tăng trưởng',
       investment: 'vốn đầu tư|tổng vốn đầu tư|vốn đầu tư toàn xã hội|vốn đầu tư phát triển',
       investmentGrowth: 'vốn đầu tư & tăng',
       exports: 'xuất khẩu|kim ngạch xuất khẩu',

@@ -13,12 +13,13 @@ export const superviseCues: readonly AreaCues[] = [
       turns:
         'tiếp & lượt|công dân & lượt|lượt công dân|lượt người|lượt tiếp|lượt tiếp công dân|tiếp được|tiếp & lượt công dân',
       persons: 'tiếp & người|lượt & người|tiếp & công dân & người|số người được tiếp',
-      matters: 'lượt & vụ việc|người & vụ|công dân & vụ việc|tiếp & vụ|về & vụ việc|với & vụ việc',
+      matters:
+        'lượt & vụ việc|người & vụ|công dân & vụ việc|tiếp & vụ|về & vụ việc|với & vụ việc|~tiếp công dân & vụ việc & !giải quyết|~lượt người & về & vụ việc',
       largeGroups: 'đoàn đông người|đông người|đoàn|khiếu kiện đông người|đoàn khiếu kiện|đoàn công dân',
       headSessions:
-        'người đứng đầu tiếp|người đứng đầu & tiếp|chủ tịch & tiếp công dân|bí thư & tiếp công dân|lãnh đạo tiếp|người đứng đầu|lãnh đạo trực tiếp tiếp|do người đứng đầu|chủ tịch trực tiếp|chủ tịch ubnd & tiếp|trực tiếp tiếp công dân|chủ tịch & trực tiếp tiếp|lãnh đạo & trực tiếp tiếp|bí thư & tiếp|chủ tịch & tiếp|lãnh đạo & tiếp công dân|người đứng đầu cấp ủy & tiếp',
+        'người đứng đầu tiếp|người đứng đầu & tiếp|chủ tịch & tiếp công dân|bí thư & tiếp công dân|lãnh đạo tiếp|người đứng đầu|lãnh đạo trực tiếp tiếp|do người đứng đầu|chủ tịch trực tiếp|chủ tịch ubnd & tiếp|trực tiếp tiếp công dân|chủ tịch & trực tiếp tiếp|lãnh đạo & trực tiếp tiếp|bí thư & tiếp|chủ tịch & tiếp|lãnh đạo & tiếp & kỳ|lãnh đạo & tiếp & buổi|lãnh đạo & tiếp công dân|người đứng đầu cấp ủy & tiếp',
       attendedByBoards:
-        'ban thanh tra nhân dân tham gia|thanh tra nhân dân & tiếp công dân|ban ttnd & tiếp công dân|tham gia tiếp công dân|tham gia & tiếp công dân',
+        'ban thanh tra nhân dân tham gia|thanh tra nhân dân & tiếp công dân|ban ttnd & tiếp công dân|tham gia tiếp công dân|tham gia & tiếp công dân|~tiếp công dân & thanh tra nhân dân & tham gia|~tiếp & thanh tra nhân dân & tham gia',
     },
   },
   {
@@ -41,11 +42,11 @@ export const superviseCues: readonly AreaCues[] = [
       resolved:
         'đã giải quyết|giải quyết|giải quyết xong|giải quyết dứt điểm|giải quyết & vụ|được giải quyết|đã giải quyết xong|giải quyết & đơn|đã giải quyết & đơn|giải quyết dứt điểm & vụ',
       receivedSinceJanuary:
-        'từ đầu năm & tiếp nhận|tiếp nhận từ đầu năm|lũy kế & tiếp nhận|lũy kế từ đầu năm & tiếp nhận',
+        'từ đầu năm & tiếp nhận|~lũy kế & tiếp nhận|tiếp nhận từ đầu năm|lũy kế & tiếp nhận|lũy kế từ đầu năm & tiếp nhận',
       resolvedSinceJanuary:
-        'từ đầu năm & giải quyết|giải quyết từ đầu năm|lũy kế & giải quyết|lũy kế từ đầu năm & giải quyết',
+        'từ đầu năm & giải quyết|~lũy kế & giải quyết|giải quyết từ đầu năm|lũy kế & giải quyết|lũy kế từ đầu năm & giải quyết',
       outstanding:
-        'còn tồn|tồn đọng|chưa giải quyết|đang giải quyết|còn lại|đang xem xét|tồn|còn|trong thời hạn|đang trong thời hạn|chuyển kỳ sau|chưa giải quyết xong|tồn đọng & vụ|đang xác minh|đang thụ lý',
+        'còn tồn|tồn đọng|chưa giải quyết|đang giải quyết|còn lại|đang xem xét|tồn|còn|trong thời hạn|đang trong thời hạn|chuyển kỳ sau|chuyển năm sau|chuyển sang năm sau|chuyển sang kỳ sau|chưa giải quyết xong|tồn đọng & vụ|đang xác minh|đang thụ lý',
       statedResolvedShare: 'giải quyết|tỷ lệ giải quyết|đã giải quyết|đơn & giải quyết',
     },
   },
@@ -59,10 +60,11 @@ export const superviseCues: readonly AreaCues[] = [
       supervisions:
         'cuộc giám sát|giám sát & cuộc & !phối hợp giám sát|giám sát & !phối hợp giám sát|tổ chức & giám sát|kiểm tra, giám sát|giám sát được|tiến hành giám sát|giám sát độc lập|tự giám sát|chủ trì giám sát',
       jointSupervisions:
-        'thanh tra nhân dân & giám sát đầu tư|ban ttnd & ban gsđtcđ|thanh tra nhân dân và ban giám sát đầu tư|ban ttnd, ban gsđtcđ|ttnd & gsđtcđ|cùng ban giám sát đầu tư của cộng đồng|phối hợp với ban giám sát đầu tư của cộng đồng|thanh tra nhân dân, ban giám sát đầu tư|phối hợp giám sát & giám sát đầu tư|phối hợp với ban gsđtcđ|phối hợp cùng ban giám sát đầu tư của cộng đồng|phối hợp cùng & giám sát đầu tư|phối hợp giám sát|hai ban & giám sát',
+        '~thanh tra nhân dân và ban giám sát đầu tư của cộng đồng & giám sát|~thanh tra nhân dân, ban giám sát đầu tư của cộng đồng & giám sát|thanh tra nhân dân & giám sát đầu tư|ban ttnd & ban gsđtcđ|thanh tra nhân dân và ban giám sát đầu tư|ban ttnd, ban gsđtcđ|ttnd & gsđtcđ|cùng ban giám sát đầu tư của cộng đồng|phối hợp với ban giám sát đầu tư của cộng đồng|thanh tra nhân dân, ban giám sát đầu tư|phối hợp giám sát & giám sát đầu tư|phối hợp với ban gsđtcđ|phối hợp cùng ban giám sát đầu tư của cộng đồng|phối hợp cùng & giám sát đầu tư|hai ban & giám sát',
       violations:
         'phát hiện|sai phạm|vi phạm|phát hiện & vụ|sai phạm phát hiện|vụ vi phạm|dấu hiệu vi phạm|có sai phạm',
-      recommended: 'kiến nghị|vụ việc kiến nghị|kiến nghị & vụ|kiến nghị xử lý|đề nghị|kiến nghị cơ quan có thẩm quyền',
+      recommended:
+        'kiến nghị|vụ việc kiến nghị|kiến nghị & vụ|kiến nghị xử lý|đề nghị|đề nghị giải quyết|kiến nghị giải quyết|kiến nghị & giải quyết & !được giải quyết & !xem xét|kiến nghị xem xét|kiến nghị cơ quan có thẩm quyền',
       examined: 'được xem xét|xem xét, giải quyết|được giải quyết|xem xét|giải quyết|đã xem xét',
       statedExaminedShare: 'được xem xét|xem xét, giải quyết|được giải quyết|giải quyết|kiến nghị & giải quyết',
       toParty: 'kiến nghị với cấp ủy|với cấp ủy|cấp ủy|gửi cấp ủy|kiến nghị cấp ủy|tới cấp ủy|đến cấp ủy|cho cấp ủy',
@@ -87,13 +89,14 @@ export const superviseCues: readonly AreaCues[] = [
       newBoards: 'thành lập mới|mới thành lập|thành lập|kiện toàn|mới',
       projects:
         'trên địa bàn|công trình, dự án trên địa bàn|triển khai trên địa bàn|dự án trên địa bàn|công trình trên địa bàn|đang triển khai|tổng số & công trình|thuộc diện giám sát|phải giám sát|khởi công|đang thi công|được triển khai',
-      supervisions: 'cuộc giám sát|giám sát & cuộc|tổ chức & giám sát & cuộc|lượt giám sát',
+      supervisions:
+        'cuộc giám sát & !~thanh tra nhân dân và ban giám sát đầu tư của cộng đồng|giám sát & cuộc & !~thanh tra nhân dân và ban giám sát đầu tư của cộng đồng|tổ chức & giám sát & cuộc & !~thanh tra nhân dân và ban giám sát đầu tư của cộng đồng|lượt giám sát',
       supervised:
         'giám sát & công trình|giám sát & dự án|dự án được giám sát|công trình được giám sát|giám sát|đã giám sát|được giám sát',
       correct:
-        'đúng quy định|thực hiện đúng|đúng|bảo đảm chất lượng|đúng thiết kế|đảm bảo|thực hiện đúng quy định|thi công đúng|đúng hồ sơ thiết kế|bảo đảm yêu cầu',
+        'đúng quy định & !chưa đúng & !không đúng|thực hiện đúng|đúng & !chưa đúng & !không đúng|bảo đảm chất lượng|đúng thiết kế & !chưa đúng & !không đúng|đảm bảo|thực hiện đúng quy định|bảo đảm quy định|bảo đảm đúng quy định|đảm bảo quy định|bảo đảm các quy định|đạt yêu cầu|đúng tiến độ|chấp hành đúng|thi công đúng|đúng hồ sơ thiết kế|bảo đảm yêu cầu',
       violating:
-        'có vi phạm|vi phạm|sai phạm|có sai phạm|dấu hiệu vi phạm|chưa đúng|công trình có sai phạm|dự án có sai phạm|sai thiết kế|thi công sai|chưa bảo đảm chất lượng',
+        'có vi phạm|vi phạm|sai phạm|có sai phạm|dấu hiệu vi phạm|chưa đúng|không đúng|chưa đúng thiết kế|không đúng thiết kế|chưa đúng quy định|công trình có sai phạm|dự án có sai phạm|sai thiết kế|thi công sai|chưa bảo đảm chất lượng',
       undetermined: 'chưa xác định|chưa kết luận|chưa xác định được|chưa rõ',
       recommended: 'kiến nghị|kiến nghị & vụ|đề nghị|vụ việc kiến nghị|kiến nghị khắc phục',
       examined: 'được xem xét|xem xét, giải quyết|được giải quyết|xem xét|tiếp thu|giải quyết',
@@ -105,7 +108,7 @@ export const superviseCues: readonly AreaCues[] = [
   {
     area: 'front-supervision',
     about:
-      'mặt trận tổ quốc|mttq|mặt trận|phản biện xã hội|giám sát, phản biện|ủy ban mttq|các tổ chức chính trị - xã hội|ubmttq|tổ chức chính trị - xã hội|đoàn thể|phản biện',
+      'mặt trận tổ quốc|mttq|mặt trận|phản biện xã hội|giám sát, phản biện|ủy ban mttq|các tổ chức chính trị - xã hội|ubmttq|tổ chức chính trị - xã hội|đoàn thể|phản biện|hội nông dân|hội phụ nữ|hội liên hiệp phụ nữ|đoàn thanh niên|hội cựu chiến binh',
     fields: {
       programmes:
         'cuộc giám sát|giám sát|giám sát & cuộc|chủ trì giám sát|tổ chức & giám sát|giám sát chuyên đề|chương trình giám sát|chuyên đề giám sát|giám sát & chuyên đề',
@@ -123,7 +126,7 @@ export const superviseCues: readonly AreaCues[] = [
   {
     area: 'party-building-opinions',
     about:
-      'góp ý xây dựng đảng|xây dựng đảng, xây dựng chính quyền|xây dựng đảng, chính quyền|góp ý & xây dựng đảng|góp ý|xây dựng chính quyền|góp ý xây dựng đảng, chính quyền',
+      'góp ý xây dựng đảng|xây dựng đảng, xây dựng chính quyền|xây dựng đảng, chính quyền|góp ý & xây dựng đảng|góp ý & !dự thảo & !quy hoạch & !luật|xây dựng chính quyền|góp ý xây dựng đảng, chính quyền',
     fields: {
       occasions:
         'cuộc góp ý|hội nghị góp ý|góp ý & hội nghị|góp ý & cuộc|tổ chức & góp ý|hội nghị & góp ý|buổi góp ý|diễn đàn & góp ý|hội nghị & lắng nghe|hội nghị lắng nghe',

@@ -41,7 +41,7 @@ export const workplaceCues: readonly AreaCues[] = [
   {
     area: 'workplace-dialogues',
     about:
-      'đối thoại tại nơi làm việc|đối thoại nơi làm việc|doanh nghiệp & đối thoại & !với doanh nghiệp & !với các doanh nghiệp|người sử dụng lao động & đối thoại|đối thoại & người lao động|người sử dụng lao động',
+      'đối thoại tại nơi làm việc|đối thoại nơi làm việc|doanh nghiệp & đối thoại & !với doanh nghiệp & !với các doanh nghiệp|người sử dụng lao động & đối thoại|đối thoại & người lao động|người sử dụng lao động|công đoàn & đối thoại & !với nhân dân & !với người dân',
     fields: {
       enterprisesDue: 'phải đối thoại|phải tổ chức đối thoại|doanh nghiệp phải',
       enterprisesHeld:
@@ -51,9 +51,10 @@ export const workplaceCues: readonly AreaCues[] = [
       dialogues: 'cuộc đối thoại|cuộc & đối thoại tại nơi làm việc|đối thoại & cuộc|cuộc',
       periodic: 'định kỳ|đối thoại định kỳ',
       onRequest:
-        'theo yêu cầu|khi có yêu cầu|yêu cầu của một|theo yêu cầu của một hoặc các bên|theo yêu cầu của một bên|yêu cầu của một bên|theo đề nghị của một bên',
+        'theo yêu cầu|khi có yêu cầu|yêu cầu của một|theo yêu cầu của một hoặc các bên|theo yêu cầu của một bên|yêu cầu của một bên|một bên có yêu cầu|khi một bên|một trong hai bên|hai bên có yêu cầu|theo yêu cầu của người lao động|theo đề nghị của một bên',
       onMatter: 'vụ việc|khi có vụ việc|theo vụ việc|đối thoại khi có vụ việc|đối thoại vụ việc',
-      opinions: 'ý kiến|kiến nghị|đề xuất|ý kiến, đề xuất|ý kiến, kiến nghị|ý kiến của người lao động|ý kiến đề xuất',
+      opinions:
+        'ý kiến|kiến nghị|đề xuất|ý kiến, đề xuất|ý kiến, kiến nghị|ý kiến của người lao động|ý kiến đề xuất|ghi nhận & ý kiến|tiếp nhận & ý kiến|tiếp nhận & kiến nghị|ghi nhận & kiến nghị|nhận & ý kiến',
       opinionsAnswered:
         'được trả lời|trả lời|giải quyết|giải đáp|được giải quyết|người sử dụng lao động & giải quyết|người sử dụng lao động & trả lời|chủ doanh nghiệp & giải quyết',
     },
