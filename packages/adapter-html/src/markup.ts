@@ -45,6 +45,18 @@ export function escapeText(text: string): string {
   return text.replace(special, replacement);
 }
 
+const disguised = new RegExp(special.source.replace(`&<>"'`, ''), 'gu');
+
+/**
+ * Makes invisible control characters of a text visible that is escaped already, such as the words of a drawing.
+ *
+ * @param escaped - text as HTML or SVG has it
+ * @returns the same text, with `⟦U+202E⟧` where the writing direction would have been turned
+ */
+export function withoutDisguise(escaped: string): string {
+  return escaped.replace(disguised, replacement);
+}
+
 /**
  * Template tag that escapes every value it is given, unless the value is markup already; forgetting is not possible.
  *

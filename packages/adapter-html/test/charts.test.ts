@@ -1,6 +1,7 @@
 import type { ChartBlock, ReportDoc } from '@qcdc/core';
 import { chartTable } from '@qcdc/core/report';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { axisNumber, roundEnds } from '../src/charts/drawing.ts';
 import { html, loadCharts, type ChartDrawer } from '../src/index.ts';
 import { attribute, elements, readPage, textOf } from './read-page.ts';
 import { sampleCharts } from './sample-charts.ts';
@@ -97,6 +98,101 @@ describe('what is not known', () => {
     expect(charts.draw({ type: 'trend', measuredIn: label, at: [], lines: [] }, 'vi')).toBeNull();
     expect(charts.draw({ type: 'waterfall', measuredIn: label, steps: [] }, 'vi')).toBeNull();
   });
+});
+
+describe('what is printed in a drawing', () => {
+  const said = (print: string) => ({ vi: print, en: print });
+  const printed = [
+    '1.234',
+    '7.600',
+    '1.200.000.000.000.000 đồng',
+    '12,345 %',
+    '98.7654 %',
+    '66.6667',
+    'zr1-xã fill="#123456" style="x" class="zr1"',
+  ];
+  const one = said('x');
+  const chartsWith = (print: string): readonly ChartBlock['chart'][] => {
+    const range = { label: one, low: 1, high: 2, print: said(print) };
+    return [
+      { type: 'ranking', measuredIn: one, bars: [range] },
+      { type: 'trend', measuredIn: one, at: [one], lines: [{ label: one, points: [range] }] },
+      { type: 'trend', measuredIn: one, at: [one], lines: [{ label: one, points: [{ ...range, high: 1 }] }] },
+      { type: 'heat', of: one, columns: [one], rows: [{ label: one, cells: [{ share: 1, print: said(print) }] }] },
+      { type: 'waterfall', measuredIn: one, steps: [{ label: one, from: 0, to: 1, isSum: false, print: said(print) }] },
+      { type: 'tiles', of: one, measuredIn: one, tiles: [{ ...range, code: '1', short: '1', row: 0, column: 0 }] },
+    ];
+  };
+
+  it.each(printed)('stands there letter by letter: %s', (print) => {
+    for (const chart of chartsWith(print)) {
+      const caption = said('c');
+      const { document } = readPage(html.render(docOf({ kind: 'chart', caption, chart }), { language: 'vi', charts }));
+      const texts = elements(elements(document, 'svg')[0]!, 'text').map(textOf);
+      expect(texts, chart.type).toContain(print);
+    }
+  });
+
+  it('does not read in another direction than it is written', () => {
+    for (const chart of chartsWith('Xã\u202Exslx')) expect(charts.draw(chart, 'vi')).toContain('Xã⟦U+202E⟧xslx');
+  });
+});
+
+describe('bars below zero', () => {
+  const label = { vi: 'x', en: 'x' };
+  const widths = (low: number | null, high: number | null, other: number): readonly (readonly [string, number])[] => {
+    const bar = { label, low, high, print: label };
+    const measure = { ...bar, low: other, high: other };
+    const svg = charts.draw({ type: 'ranking', measuredIn: label, bars: [bar, measure] }, 'vi') ?? '';
+    const drawn = svg.matchAll(/<path d="M[-\d.]+ [-\d.]+l([-\d.]+) 0[^"]*" fill="var\(--(accent|paper)\)"/gu);
+    return [...drawn].map(([, width, look]) => [look!, Number(width)] as const);
+  };
+
+  it.each([
+    [-5, -5, ['accent']],
+    [-9, -2, ['accent', 'paper']],
+    [-8, 3, ['paper']],
+    [2, 9, ['accent', 'paper']],
+    [null, -2, ['accent']],
+    [-4, null, []],
+    [4, null, ['accent']],
+    [null, 4, []],
+  ] as const)('from %s to %s: what is certain reaches from zero to the nearer end', (low, high, looks) => {
+    const bars = widths(low, high, low !== null && low > 0 ? -10 : 10).slice(0, -1);
+    expect(bars.map(([look]) => look)).toEqual(looks);
+    for (const [, width] of bars) expect(width).toBeGreaterThan(20);
+  });
+});
+
+it.each([
+  [60.493827, 60.493827],
+  [0, 0],
+  [-7, -7],
+  [1e17, 1e17],
+  [1e15, 3e15],
+  [1e-9, 3e-9],
+])('an axis from %s to %s has round ends that differ, and numbers short enough to stand beside it', (least, most) => {
+  const { min, max, interval } = roundEnds(least, most);
+  expect(min).toBeLessThanOrEqual(least);
+  expect(max).toBeGreaterThanOrEqual(most);
+  expect(max).toBeGreaterThan(min);
+  const marks = Array.from({ length: Math.round((max - min) / interval) + 1 }, (_, i) =>
+    axisNumber(min + i * interval, 'vi'),
+  );
+  expect(new Set(marks).size).toBe(marks.length);
+  for (const mark of marks) expect(mark.length).toBeLessThanOrEqual(11);
+});
+
+it.each([
+  [1_234, '1.234'],
+  [5_000_000, '5.000.000'],
+  [2_000_000_000, '2 × 10⁹'],
+  [-1_500_000_000, '-1,5 × 10⁹'],
+  [0.0005, '0,0005'],
+  [3e-9, '3 × 10⁻⁹'],
+  [0, '0'],
+])('%s on an axis is %s', (value, said) => {
+  expect(axisNumber(value, 'vi')).toBe(said);
 });
 
 it('hostile words stay words in every drawing', () => {

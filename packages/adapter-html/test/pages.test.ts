@@ -205,6 +205,47 @@ describe('a small job', () => {
   });
 });
 
+describe('what there is not', () => {
+  const nowhere = { title: { vi: 'Trống', en: 'Empty' }, blocks: [] };
+
+  it('a report in which nobody checked anything does not say that nothing was found', async () => {
+    for (const blocks of [[], [sampleCharts[1]!]]) {
+      const files = await written({ by: 'unit', units: units.slice(0, 2) }, { ...nowhere, blocks });
+      for (const content of files.values()) expect(content).not.toContain('Không phát hiện điều gì.');
+    }
+    const { document } = readPage((await written({ by: 'unit', units: [] }, nowhere)).get('index.html')!);
+    expect(textOf(document)).toContain('Báo cáo này không có nội dung.');
+    expect(elements(document, 'nav')).toEqual([]);
+  });
+
+  it('one that was checked without fault does', async () => {
+    const blocks = [{ ...doc.blocks[3]!, findings: [] } as ReportDoc['blocks'][number]];
+    const files = await written({ by: 'unit', units: units.slice(0, 1) }, { ...nowhere, blocks });
+    for (const path of ['index.html', 'units/1.html']) expect(files.get(path)).toContain('Không phát hiện điều gì.');
+  });
+
+  it('a unit without a name is called by its id, and every link has words', async () => {
+    const nameless = ['', '  '].map((name, i) => ({ id: `U${i}`, name }));
+    const odd = { ...sampleFindings[0]!, where: { unit: '' } };
+    const blocks = [{ ...doc.blocks[3]!, findings: [odd] } as ReportDoc['blocks'][number]];
+    const files = await written(
+      { by: 'unit', units: [...nameless, { id: 'U3', name: ' ', code: '00003' }] },
+      { ...nowhere, blocks },
+    );
+    for (const [path, content] of files)
+      for (const link of elements(readPage(content).document, 'a')) expect(textOf(link).trim(), path).not.toBe('');
+    const words = textOf(readPage(files.get('index.html')!).document);
+    for (const called of ['U0', 'U1', 'U3 (00003)', '(không có tên / no name)']) expect(words).toContain(called);
+  });
+});
+
+it('whoever types the name of a district finds its communes: the list carries it', () => {
+  const groups = elements(first, 'details').filter((one) =>
+    elements(one, 'table').some((t) => attribute(t, 'class') === 'units'),
+  );
+  expect(groups.map((one) => attribute(one, 'data-in') ?? null)).toEqual(['Tỉnh 0', 'Tỉnh 1', 'Tỉnh 2', null]);
+});
+
 describe('a wrong call', () => {
   it('is refused before the first page', () => {
     expect(() => pages(null as never)).toThrow('pages.doc');

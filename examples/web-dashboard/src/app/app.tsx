@@ -2,20 +2,21 @@ import { Alert, Button, MantineProvider, Progress, SegmentedControl } from '@man
 import type { Language } from '@qcdc/core';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { InLanguage, useSay } from '../parts/language.tsx';
+import { CatchFault } from './catch-fault.tsx';
 import { useOffice, WithOffice } from './office-context.tsx';
 import { preload, screens } from './screens.ts';
 import { places } from './places.ts';
+import { Troubles } from './troubles.tsx';
+import { languageOfLastVisit, rememberLanguage } from './last-language.ts';
 import { addressOf, usePlace } from './use-place.ts';
 import { placeNames, words } from './words.ts';
 
-const languageKey = 'qcdc-language';
-
 /** The application: a frame with sections, the work that goes on, and one screen. */
 export function App() {
-  const [language, setLanguage] = useState<Language>(() => (localStorage.getItem(languageKey) === 'en' ? 'en' : 'vi'));
+  const [language, setLanguage] = useState<Language>(languageOfLastVisit);
   useEffect(() => {
     document.documentElement.lang = language;
-    localStorage.setItem(languageKey, language);
+    rememberLanguage(language);
   }, [language]);
   return (
     // Variables and classes stand in style sheets: a policy without inline styles lets nothing else through.
@@ -31,7 +32,7 @@ export function App() {
 
 function Frame({ language, onLanguage }: { readonly language: Language; readonly onLanguage: (to: Language) => void }) {
   const say = useSay();
-  const { name } = usePlace();
+  const { name, chosen } = usePlace();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(name);
   useEffect(() => {
@@ -73,11 +74,14 @@ function Frame({ language, onLanguage }: { readonly language: Language; readonly
         </ul>
       </nav>
       <main ref={main} id="main" tabIndex={-1} className="main">
+        <Troubles />
         <Problem />
         <h1>{say(placeNames[name])}</h1>
-        <Suspense fallback={<div className="screen-waiting" />}>
-          <Screen />
-        </Suspense>
+        <CatchFault place={addressOf(name, chosen)} instead={(fault) => <Broken fault={fault} />}>
+          <Suspense fallback={<div className="screen-waiting" />}>
+            <Screen />
+          </Suspense>
+        </CatchFault>
       </main>
       <footer className="foot">{say(words.private)}</footer>
     </div>
@@ -113,6 +117,19 @@ function Problem() {
   return problem === null ? null : (
     <Alert color="red" title={say(words.failed)} role="alert">
       {problem}
+    </Alert>
+  );
+}
+
+function Broken({ fault }: { readonly fault: string }) {
+  const say = useSay();
+  return (
+    <Alert color="red" title={say(words.broken)} role="alert">
+      <p>{say(words.brokenHint)}</p>
+      <p className="q-soft">{fault}</p>
+      <Button size="compact-sm" variant="default" onClick={() => location.reload()}>
+        {say(words.reload)}
+      </Button>
     </Alert>
   );
 }

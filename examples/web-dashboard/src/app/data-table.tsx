@@ -23,13 +23,15 @@ export interface DataTableProps<Row extends object> {
   readonly columns: readonly DataColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** What stands there when there is no row. */
+  readonly empty?: string;
 }
 
 const rowHeight = 40;
 /** Nobody reads more rows on paper; they are all in what is taken along. */
 const mostPrinted = 1_000;
 
-export function DataTable<Row extends object>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
+export function DataTable<Row extends object>({ caption, columns, rows, keyOf, empty }: DataTableProps<Row>) {
   const box = useRef<HTMLDivElement>(null);
   const defined = useMemo(() => {
     const helper = createColumnHelper<typeof features, Row>();
@@ -64,6 +66,11 @@ export function DataTable<Row extends object>({ caption, columns, rows, keyOf }:
           </tr>
         </thead>
         <tbody>
+          {rows.length === 0 && empty !== undefined && (
+            <tr>
+              <td colSpan={columns.length}>{empty}</td>
+            </tr>
+          )}
           {before > 0 && <Space height={before} />}
           {inSight.map(({ index }) => {
             const row = all[index];

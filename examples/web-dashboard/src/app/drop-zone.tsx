@@ -12,15 +12,23 @@ const words = {
 };
 
 /** Takes files by dropping or choosing. */
-export function DropZone({ onFiles }: { readonly onFiles: (files: readonly Dropped[]) => void }) {
+export function DropZone({
+  onFiles,
+}: {
+  readonly onFiles: (files: readonly Dropped[], unread: readonly string[]) => void;
+}) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const take = async (list: FileList | null): Promise<void> => {
-    const files = await Promise.all(
-      [...(list ?? [])].map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-    );
-    if (files.length > 0) onFiles(files);
+    const all = await Promise.all([...(list ?? [])].map(bytesOf));
+    // A folder, or a file that went away meanwhile, cannot be read, and is named instead.
+    const unread = all.flatMap(({ name, bytes }) => (bytes === null ? [name] : []));
+    if (all.length > 0)
+      onFiles(
+        all.flatMap(({ name, bytes }) => (bytes === null ? [] : { name, bytes })),
+        unread,
+      );
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -49,4 +57,13 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly Dropp
       />
     </div>
   );
+}
+
+async function bytesOf(file: File): Promise<{ readonly name: string; readonly bytes: Uint8Array | null }> {
+  const { name } = file;
+  try {
+    return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    return { name, bytes: null };
+  }
 }

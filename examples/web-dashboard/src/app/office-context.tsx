@@ -3,6 +3,7 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useRef, use
 import type { Office } from '../work/office.ts';
 import type { Progress, Tell } from '../work/progress.ts';
 import type { SummaryView } from '../work/views/summary-view.ts';
+import { useTrouble, type Trouble } from './use-trouble.ts';
 
 /** What the screens know of the office in the worker. */
 export interface OfficeState {
@@ -15,8 +16,14 @@ export interface OfficeState {
   readonly progress: Progress | null;
   /** What went wrong last, in the words of the machine. */
   readonly problem: string | null;
+  /** What keeps the page from going on as it is. */
+  readonly trouble: Trouble | null;
   /** Does something that takes long; `null` when it was stopped or failed. */
   readonly work: <T>(job: (office: Remote<Office>, tell: Tell) => Promise<T>) => Promise<T | null>;
+  /** Asks something that changes nothing; what goes wrong is told, and the answer is then `null`. */
+  readonly ask: <T>(job: (office: Remote<Office>) => Promise<T>) => Promise<T | null>;
+  /** Tells what went wrong. */
+  readonly failed: (error: unknown) => void;
   readonly stop: () => void;
 }
 
@@ -30,14 +37,33 @@ export function useOffice(): OfficeState {
 
 /** Starts the worker once and opens what was kept. */
 export function WithOffice({ children }: { readonly children: ReactNode }) {
-  const [office] = useState(() =>
-    wrap<Office>(new Worker(new URL('../work/worker.ts', import.meta.url), { type: 'module', name: 'office' })),
+  // By its name the worker tells other tabs who changed something.
+  const [tab] = useState(() => `office-${Math.random().toString(36).slice(2)}`);
+  const [worker] = useState(
+    () => new Worker(new URL('../work/worker.ts', import.meta.url), { type: 'module', name: tab }),
   );
+  const [office] = useState(() => wrap<Office>(worker));
   const [summary, setSummary] = useState<SummaryView | null>(null);
   const [version, setVersion] = useState(0);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const trouble = useTrouble(worker, office, tab);
   const jobs = useRef(0);
+
+  const failed = useCallback((error: unknown) => {
+    if (!isStopped(error)) setProblem(String(error));
+  }, []);
+  const ask = useCallback<OfficeState['ask']>(
+    async (job) => {
+      try {
+        return await job(office);
+      } catch (error) {
+        failed(error);
+        return null;
+      }
+    },
+    [office, failed],
+  );
 
   const work = useCallback<OfficeState['work']>(
     async (job) => {
@@ -58,14 +84,14 @@ export function WithOffice({ children }: { readonly children: ReactNode }) {
         setVersion((before) => before + 1);
         return done;
       } catch (error) {
-        if (!(error instanceof Error) || error.name !== 'AbortError') setProblem(String(error));
+        failed(error);
         return null;
       } finally {
         if (mine()) setProgress(null);
         over = true;
       }
     },
-    [office],
+    [office, failed],
   );
 
   const opened = useRef(false);
@@ -76,8 +102,24 @@ export function WithOffice({ children }: { readonly children: ReactNode }) {
   }, [work]);
 
   const state = useMemo<OfficeState>(
-    () => ({ office, summary, version, progress, problem, work, stop: () => void office.abort() }),
-    [office, summary, version, progress, problem, work],
+    () => ({
+      office,
+      summary,
+      version,
+      progress,
+      problem,
+      trouble,
+      work,
+      ask,
+      failed,
+      stop: () => void office.abort(),
+    }),
+    [office, summary, version, progress, problem, trouble, work, ask, failed],
   );
   return <Context value={state}>{children}</Context>;
+}
+
+// Whoever pressed "stop" knows why it stopped.
+function isStopped(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
 }

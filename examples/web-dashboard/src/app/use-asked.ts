@@ -36,7 +36,7 @@ export type Answer<Q extends Question> = Awaited<ReturnType<Office[Q]>>;
  * @returns the answer, `undefined` until there is one
  */
 export function useAsked<Q extends Question>(question: Q, args: Parameters<Office[Q]> | null): Answer<Q> | undefined {
-  const { office, version } = useOffice();
+  const { office, version, failed } = useOffice();
   const [answer, setAnswer] = useState<Answer<Q> | undefined>(undefined);
   const key = args === null ? null : JSON.stringify(args);
   useEffect(() => {
@@ -47,13 +47,15 @@ export function useAsked<Q extends Question>(question: Q, args: Parameters<Offic
       (value) => {
         if (wanted) startTransition(() => setAnswer(() => value));
       },
-      () => {
-        if (wanted) setAnswer(undefined);
+      (error: unknown) => {
+        if (!wanted) return;
+        setAnswer(undefined);
+        failed(error);
       },
     );
     return () => {
       wanted = false;
     };
-  }, [office, question, key, version]);
+  }, [office, question, key, version, failed]);
   return key === null ? undefined : answer;
 }

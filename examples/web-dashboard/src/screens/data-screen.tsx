@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { Finding } from '@qcdc/core';
 import { useMemo, useRef, useState } from 'react';
 import { DataTable, type DataColumn } from '../app/data-table.tsx';
@@ -11,6 +11,7 @@ import { useLanguage, useSay } from '../parts/language.tsx';
 import type { Dropped, Taken } from '../work/office.ts';
 import type { CameView } from '../work/views/summary-view.ts';
 import { Overview } from './overview.tsx';
+import { Sorted } from './sorted.tsx';
 
 const words = {
   samples: { vi: 'Dữ liệu mẫu', en: 'Samples' },
@@ -24,27 +25,34 @@ const words = {
   areas: { vi: 'Lĩnh vực', en: 'Areas' },
   found: { vi: 'Phát hiện khi đọc', en: 'Found in reading' },
   actions: { vi: 'Việc cần làm', en: 'What to do' },
+  sheet: { vi: 'bảng chấm điểm', en: 'a scoring sheet' },
   giveBack: { vi: 'Trả lại kèm ghi chú', en: 'Give back with notes' },
   layout: { vi: 'Đề xuất mẫu biểu', en: 'Propose a layout' },
   read: { vi: 'Đọc báo cáo', en: 'Read the report' },
   remove: { vi: 'Xóa', en: 'Remove' },
   clear: { vi: 'Xóa mọi dữ liệu khỏi trình duyệt', en: 'Remove everything from this browser' },
-  refused: {
-    vi: 'Không nhận được, vì không phải Excel, CSV, Word hay văn bản',
-    en: 'Not taken, being neither Excel, CSV, Word nor text',
-  },
+  sure: { vi: 'Xóa hết tệp, báo cáo đã nhập và lựa chọn?', en: 'Remove all files, entered reports and choices?' },
+  yes: { vi: 'Xóa hết', en: 'Remove all' },
+  no: { vi: 'Không xóa', en: 'Keep them' },
+  ownUnits: { vi: 'Danh mục đơn vị đang dùng', en: 'List of units in use' },
+  unitsCounted: { vi: 'đơn vị', en: 'units' },
+  withoutUnits: { vi: 'Bỏ danh mục đơn vị', en: 'Do without the list of units' },
 };
 
 /** What came: files dropped, samples, entries; and what became of each. */
 export default function DataScreen() {
-  const { summary, work, office } = useOffice();
+  const { summary, work, ask } = useOffice();
   const say = useSay();
   const language = useLanguage();
   const [taken, setTaken] = useState<Taken | null>(null);
   const [said, setSaid] = useState<readonly Finding[]>([]);
   const list = useRef<HTMLInputElement>(null);
-  const take = async (files: readonly Dropped[]): Promise<void> => {
-    setTaken(await work((one, tell) => one.take(files, tell)));
+  const [unread, setUnread] = useState<readonly string[]>([]);
+  const [isClearing, setClearing] = useState(false);
+  const take = async (files: readonly Dropped[], notRead: readonly string[]): Promise<void> => {
+    setUnread(notRead);
+    setTaken(null);
+    if (files.length > 0) setTaken(await work((one, tell) => one.take(files, tell)));
   };
   const takeUnits = async (file: File): Promise<void> => {
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -53,14 +61,19 @@ export default function DataScreen() {
   };
   const columns = useMemo((): readonly DataColumn<CameView>[] => {
     const giveBack = async (id: string): Promise<void> => {
-      const { value, findings } = await office.annotate(id, language);
-      if (value !== null) saveFile(value);
-      setSaid(findings);
+      const back = await ask((office) => office.annotate(id, language));
+      if (back === null) return;
+      if (back.value !== null) saveFile(back.value);
+      setSaid(back.findings);
     };
     return [
       { id: 'name', header: say(words.name), cell: ({ name }) => name, isHead: true },
       { id: 'records', header: say(words.records), cell: ({ records }) => records, number: true },
-      { id: 'areas', header: say(words.areas), cell: ({ areas }) => areas.map(say).join(', ') },
+      {
+        id: 'areas',
+        header: say(words.areas),
+        cell: ({ kind, areas }) => (kind === 'rubric' ? say(words.sheet) : areas.map(say).join(', ')),
+      },
       { id: 'found', header: say(words.found), cell: ({ findings }) => findings, number: true },
       {
         id: 'actions',
@@ -82,7 +95,7 @@ export default function DataScreen() {
                 size="compact-sm"
                 variant="default"
                 aria-label={`${say(words.remove)} ${name}`}
-                onClick={() => void work((one, tell) => one.remove(id, tell))}
+                onClick={() => void work((one, tell) => one.remove(kind, id, tell))}
               >
                 {say(words.remove)}
               </Button>
@@ -90,15 +103,11 @@ export default function DataScreen() {
           ),
       },
     ];
-  }, [say, office, language, work]);
+  }, [say, ask, language, work]);
   return (
     <>
-      <DropZone onFiles={(files) => void take(files)} />
-      {taken !== null && taken.refused.length > 0 && (
-        <Alert color="yellow" role="alert">
-          {say(words.refused)}: {taken.refused.join(', ')}
-        </Alert>
-      )}
+      <DropZone onFiles={(files, notRead) => void take(files, notRead)} />
+      <Sorted taken={taken} unread={unread} />
       {said.length > 0 && <FindingNotes findings={said} />}
       <section aria-label={say(words.samples)} className="row">
         <Button variant="light" onClick={() => void work((one, tell) => one.showSamples('district', tell))}>
@@ -124,17 +133,57 @@ export default function DataScreen() {
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             if (file !== undefined) void takeUnits(file);
+            // The same list, corrected, may be chosen once more.
+            target.value = '';
           }}
         />
       </section>
+      {summary?.ownUnits != null && (
+        <p className="row" role="status">
+          <span>
+            {say(words.ownUnits)}: {summary.ownUnits.from ?? ''} (
+            {new Intl.NumberFormat(language).format(summary.ownUnits.count)} {say(words.unitsCounted)})
+          </span>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={say(words.withoutUnits)}
+            onClick={() => void work((one, tell) => one.forgetUnits(tell))}
+          >
+            {say(words.remove)}
+          </Button>
+        </p>
+      )}
       {summary !== null && summary.came.length > 0 && (
         <>
           <Overview summary={summary} />
           <h2>{say(words.came)}</h2>
-          <DataTable caption={say(words.came)} columns={columns} rows={summary.came} keyOf={({ id }) => id} />
-          <Button variant="default" color="red" onClick={() => void work((one, tell) => one.clear(tell))}>
-            {say(words.clear)}
-          </Button>
+          <DataTable
+            caption={say(words.came)}
+            columns={columns}
+            rows={summary.came}
+            keyOf={({ kind, id }) => `${kind} ${id}`}
+          />
+          <div className="row">
+            {isClearing ? (
+              <>
+                <span role="alert">{say(words.sure)}</span>
+                <Button
+                  color="red"
+                  onClick={() => (setClearing(false), setTaken(null), void work((one, tell) => one.clear(tell)))}
+                >
+                  {say(words.yes)}
+                </Button>
+                <Button variant="default" autoFocus onClick={() => setClearing(false)}>
+                  {say(words.no)}
+                </Button>
+              </>
+            ) : (
+              <Button variant="default" color="red" onClick={() => setClearing(true)}>
+                {say(words.clear)}
+              </Button>
+            )}
+          </div>
         </>
       )}
     </>

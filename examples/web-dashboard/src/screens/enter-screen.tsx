@@ -2,14 +2,14 @@ import { Button, TextInput } from '@mantine/core';
 import { lastDay, parsePeriod, type Entity, type Text } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { recommended } from '@qcdc/validators';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
+import { formDrafts, type FormDraft } from '../app/form-drafts.ts';
 import { useOffice } from '../app/office-context.tsx';
 import { UnitPicker } from '../app/unit-picker.tsx';
 import { useAsked } from '../app/use-asked.ts';
 import { usePlace } from '../app/use-place.ts';
 import { useLanguage, useSay } from '../parts/language.tsx';
 import { periodWords } from '../parts/period-words.ts';
-import type { FormValues } from '../parts/report-form/form-values.ts';
 import { ReportForm } from '../parts/report-form/report-form.tsx';
 
 const words = {
@@ -19,6 +19,10 @@ const words = {
   area: { vi: 'Lĩnh vực', en: 'Area' },
   save: { vi: 'Lưu và tính lại', en: 'Keep and work out again' },
   saved: { vi: 'Đã lưu trong trình duyệt này', en: 'Kept in this browser' },
+  unsaved: {
+    vi: 'Chưa lưu; những gì đã nhập còn ở đây đến khi đóng thẻ này của trình duyệt',
+    en: 'Not kept yet; what was typed stays here until this tab is closed',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 const areas: readonly Entity[] = allEntities;
@@ -34,18 +38,25 @@ export default function EnterScreen() {
   const { value: period } = parsePeriod(typed);
   const unit = chosen['unit'] ?? '';
   const head = `${unit} ${period?.id ?? ''}`;
-  const [begun, setBegun] = useState<{ readonly head: string; readonly values: FormValues } | null>(null);
-  const [saved, setSaved] = useState(false);
+  const [begun, setBegun] = useState<FormDraft | null>(null);
+  const [savedHead, setSavedHead] = useState<string | null>(null);
+  const saved = savedHead === head;
   const kept = useAsked('entered', unit === '' || period === null ? null : [unit, period.id]);
   const [called] = useAsked('units', unit === '' ? null : [unit, null, 1]) ?? [];
-  const values = begun?.head === head ? begun.values : (kept ?? {});
+  const draft = useMemo(() => formDrafts.read(head), [head]);
+  const unsaved = saved ? null : begun?.head === head ? begun : draft;
+  // "1,234" means what it meant where it was typed, also after the language of the page has changed.
+  const { values, locale = language } = unsaved ?? (begun?.head === head ? begun : (kept ?? { values: {} }));
   const area =
     areas.find((one) => one.id === chosen['area']) ?? areas.find(({ id: one }) => one === 'mediation') ?? areas[0];
   if (summary === null || area === undefined) return null;
   const save = async (): Promise<void> => {
     if (period === null) return;
-    const done = await work((office, tell) => office.enter({ unit, period: period.id, values }, tell));
-    setSaved(done !== null);
+    const done = await work((office, tell) => office.enter({ unit, period: period.id, values, locale }, tell));
+    if (done === null) return;
+    formDrafts.drop(head);
+    setBegun({ head, values, locale });
+    setSavedHead(head);
   };
   return (
     <>
@@ -63,7 +74,11 @@ export default function EnterScreen() {
           label={say(words.period)}
           value={typed}
           error={period === null ? say(words.noPeriod) : undefined}
-          onChange={({ target }) => setTyped(target.value)}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            const { value } = parsePeriod(target.value);
+            if (value !== null) choose({ period: value.id });
+          }}
         />
         <div>
           <label htmlFor={id}>{say(words.area)}</label>
@@ -85,15 +100,17 @@ export default function EnterScreen() {
             {...(called?.id === unit ? { unitName: called.name } : {})}
             values={values}
             onValues={(to) => {
-              setBegun({ head, values: to });
-              setSaved(false);
+              const next: FormDraft = { head, values: to, locale };
+              formDrafts.keep(next);
+              setBegun(next);
+              setSavedHead(null);
             }}
             rules={recommended}
-            locale={language}
+            locale={locale}
           />
           <div className="row">
             <Button onClick={() => void save()}>{say(words.save)}</Button>
-            <p role="status">{saved && say(words.saved)}</p>
+            <p role="status">{saved ? say(words.saved) : unsaved !== null && say(words.unsaved)}</p>
           </div>
         </>
       )}

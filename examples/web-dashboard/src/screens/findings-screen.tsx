@@ -16,6 +16,8 @@ const words = {
   rule: { vi: 'Loại phát hiện', en: 'Kind of finding' },
   source: { vi: 'Tệp', en: 'File' },
   loading: { vi: 'Đang nhận các phát hiện', en: 'Findings are coming' },
+  noneFits: { vi: 'Không có phát hiện nào khớp với lựa chọn trên đây.', en: 'No finding fits what is chosen above.' },
+  showAll: { vi: 'Xem tất cả', en: 'Show all' },
   more: { vi: 'Danh sách dừng ở đây; hãy lọc để xem phần còn lại', en: 'The list ends here; filter to see the rest' },
 };
 
@@ -34,6 +36,7 @@ export default function FindingsScreen() {
     ...(code ? { code } : {}),
     ...(source ? { source } : {}),
   };
+  const isFiltered = Object.keys(filter).length > 0;
   const first = useAsked('findings', [filter]);
   const { findings, names, done } = useAllFindings(filter);
   const nameOf = useCallback((id: string) => names.get(id) ?? id, [names]);
@@ -66,7 +69,17 @@ export default function FindingsScreen() {
           {say(words.loading)} ({findings.length} / {first?.all ?? '…'})
         </p>
       )}
-      {done && <FindingList findings={findings} nameOf={nameOf} proposalsOf={proposalsOf} />}
+      {done && findings.length === 0 && isFiltered && (
+        <p className="row">
+          {say(words.noneFits)}
+          <button type="button" className="link" onClick={() => choose({ unit: '', code: '', source: '' })}>
+            {say(words.showAll)}
+          </button>
+        </p>
+      )}
+      {done && (findings.length > 0 || !isFiltered) && (
+        <FindingList findings={findings} nameOf={nameOf} proposalsOf={proposalsOf} />
+      )}
       {done && (first?.all ?? 0) > most && <p>{say(words.more)}</p>}
     </>
   );
@@ -81,7 +94,7 @@ interface Loaded {
 const nothing: Loaded = { findings: [], names: new Map(), done: false };
 
 function useAllFindings(filter: FindingFilter): Loaded {
-  const { office, version } = useOffice();
+  const { office, version, failed } = useOffice();
   const [loaded, setLoaded] = useState<Loaded>(nothing);
   const key = JSON.stringify(filter);
   useEffect(() => {
@@ -102,11 +115,11 @@ function useAllFindings(filter: FindingFilter): Loaded {
         if (done) return;
       }
     };
-    void load();
+    load().catch(failed);
     return () => {
       wanted = false;
     };
-  }, [office, version, key]);
+  }, [office, version, key, failed]);
   return loaded;
 }
 

@@ -19,7 +19,7 @@ const words = {
   rubric: { vi: 'Bảng chấm điểm', en: 'Scoring sheet' },
   beside: { vi: 'Đặt cạnh bảng khác (giả định)', en: 'What if, by another sheet' },
   noOther: { vi: '(không)', en: '(none)' },
-  own: { vi: 'Bảng chấm điểm từ tệp Excel…', en: 'A sheet from a workbook…' },
+  own: { vi: 'Bảng chấm điểm từ tệp Excel, CSV…', en: 'A sheet from a workbook or CSV file…' },
   cluster: { vi: 'Cụm thi đua', en: 'Cluster' },
   rank: { vi: 'Hạng', en: 'Rank' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
@@ -30,12 +30,20 @@ const words = {
   why: { vi: 'Vì sao', en: 'Why' },
   caption: { vi: 'Xếp hạng', en: 'Ranking' },
   unranked: { vi: 'Không xếp hạng', en: 'Not ranked' },
+  gone: {
+    vi: 'Không còn bảng chấm điểm này, nên chưa chấm theo nó',
+    en: 'There is no such sheet any more, and nobody is scored by it',
+  },
+  nobody: {
+    vi: 'Chưa đơn vị nào xếp hạng được; lý do ở bảng dưới.',
+    en: 'No unit can be ranked yet; the table below says why.',
+  },
   reason: { vi: 'Lý do', en: 'Reason' },
 };
 
 /** Scores and places with how certain they are, a score unfolded to its derivation, and another sheet beside the first. */
 export default function RankingScreen() {
-  const { summary, office, work } = useOffice();
+  const { summary, ask, work } = useOffice();
   const say = useSay();
   const ids = useId();
   const { chosen, choose } = usePlace();
@@ -100,7 +108,9 @@ export default function RankingScreen() {
   if (summary === null || period === null) return <p>{say(frame.nothing)}</p>;
   const takeSheet = async (file: File): Promise<void> => {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const { value, findings } = await office.takeRubric({ name: file.name, bytes });
+    const done = await ask((office) => office.takeRubric({ name: file.name, bytes }));
+    if (done === null) return;
+    const { value, findings } = done;
     setSaid(findings);
     if (value !== null) {
       await work((one) => one.summary());
@@ -146,10 +156,11 @@ export default function RankingScreen() {
           type="file"
           hidden
           aria-label={say(words.own)}
-          accept=".xlsx"
+          accept=".xlsx,.csv"
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             if (file !== undefined) void takeSheet(file);
+            target.value = '';
           }}
         />
       </div>
@@ -158,10 +169,24 @@ export default function RankingScreen() {
           <FindingNotes findings={said} />
         </Alert>
       )}
-      <DataTable caption={say(words.caption)} columns={columns} rows={ranking?.rows ?? []} keyOf={({ unit }) => unit} />
+      {[ranking === null && rubric, second === null && other].map(
+        (gone) =>
+          gone !== false && (
+            <Alert key={gone} color="yellow" role="alert">
+              {say(words.gone)}: {gone}
+            </Alert>
+          ),
+      )}
+      <DataTable
+        caption={say(words.caption)}
+        columns={columns}
+        rows={ranking?.rows ?? []}
+        keyOf={({ unit }) => unit}
+        {...(ranking == null ? {} : { empty: say(words.nobody) })}
+      />
       {score?.explanation && <Explained explanation={score.explanation} onClose={() => setAsked(null)} />}
       {score?.chart && <Drawn block={score.chart} />}
-      {ranking !== undefined && ranking.unranked.length > 0 && (
+      {ranking != null && ranking.unranked.length > 0 && (
         <>
           <h2>{say(words.unranked)}</h2>
           <DataTable

@@ -1,4 +1,4 @@
-import { isoDate, printDay, readDay, type Text } from '@qcdc/core';
+import { isIsoDate, printDay, readDay, type Text } from '@qcdc/core';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useOffice } from '../app/office-context.tsx';
@@ -23,7 +23,10 @@ export default function TasksScreen() {
   const say = useSay();
   const language = useLanguage();
   const { chosen, choose } = usePlace();
-  const [typed, setTyped] = useState(() => printDay(isoDate(chosen['day'] ?? today()), language));
+  const [typed, setTyped] = useState(() => {
+    const inAddress = chosen['day'] ?? '';
+    return printDay(isIsoDate(inAddress) ? inAddress : today(), language);
+  });
   const day = readDay(typed);
   const open = useAsked('tasks', day === null ? null : [day]);
   if (summary === null) return null;

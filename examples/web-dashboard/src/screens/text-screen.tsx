@@ -25,7 +25,7 @@ const words = {
 
 /** A report as text: its figures are marked, and a person accepts them one by one. */
 export default function TextScreen() {
-  const { office, work, summary } = useOffice();
+  const { ask, work, summary } = useOffice();
   const say = useSay();
   const { chosen } = usePlace();
   const file = chosen['file'] ?? null;
@@ -37,7 +37,8 @@ export default function TextScreen() {
   const [taken, setTaken] = useState(false);
   const { value: period } = parsePeriod(typed);
   const readIt = async (input: { readonly text: string } | { readonly id: string }): Promise<void> => {
-    const outcome = await office.readText(input);
+    const outcome = await ask((office) => office.readText(input));
+    if (outcome === null) return;
     setRead({ ...outcome, name: 'id' in input ? input.id : 'bao-cao.txt' });
     setDecisions(new Map());
     setTaken(false);

@@ -79,15 +79,18 @@ export class Answers extends Desk {
   }
 
   rubricNames() {
-    return rubricsOf(this.rubrics).map(({ id, label, period }) => ({ id, label, period: period.kind }));
+    return rubricsOf(this.sheets.rubrics).map(({ id, label, period }) => ({ id, label, period: period.kind }));
   }
 
-  async ranking(key: RankingKey, cluster: string | null): Promise<rankings.RankingView> {
-    return rankings.rankingView(await this.ranked(key), cluster);
+  /** `null` where there is no such sheet. */
+  async ranking(key: RankingKey, cluster: string | null): Promise<rankings.RankingView | null> {
+    const ranked = await this.ranked(key);
+    return ranked === null ? null : rankings.rankingView(ranked, cluster);
   }
 
-  async score(key: RankingKey, unit: string): Promise<rankings.ScoreView> {
-    return rankings.scoreView(await this.ranked(key), unit);
+  async score(key: RankingKey, unit: string): Promise<rankings.ScoreView | null> {
+    const ranked = await this.ranked(key);
+    return ranked === null ? null : rankings.scoreView(ranked, unit);
   }
 
   /** What is to be followed up on a day. */
@@ -105,8 +108,9 @@ export class Answers extends Desk {
   }
 
   /** What was entered for a unit and a period before. */
-  entered(unit: string, period: string): KeptEntry['values'] {
-    return this.kept.entries.find((one) => one.unit === unit && one.period === period)?.values ?? {};
+  entered(unit: string, period: string): Pick<KeptEntry, 'values' | 'locale'> {
+    const entry = this.kept.entries.find((one) => one.unit === unit && one.period === period);
+    return entry === undefined ? { values: {} } : { values: entry.values, locale: entry.locale ?? 'vi' };
   }
 
   /** Units by name, for whoever looks for one. */
@@ -115,7 +119,8 @@ export class Answers extends Desk {
   }
 
   async export(of: ExportOf, key: RankingKey | null): Promise<ExportedFile> {
-    const file = await exported(this.done(), key === null ? null : (await this.ranked(key)).value, of);
+    const ranked = key === null ? null : await this.ranked(key);
+    const file = await exported(this.done(), ranked?.value ?? null, of);
     return transfer(file, [file.bytes.buffer]);
   }
 

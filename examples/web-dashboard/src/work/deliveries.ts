@@ -29,12 +29,13 @@ export class Deliveries {
   async all(kept: Kept, register: Register, doing: Doing): Promise<readonly Came[]> {
     const came: Came[] = [...(await this.ofSamples(kept, register, doing))];
     for (const input of kept.inputs) {
+      if (input.kind === 'report') came.push(await this.once(input, register, () => unreadableIn(input, register)));
       if (input.kind !== 'workbook' && input.kind !== 'csv') continue;
       came.push(await this.once(input, register, () => this.ofInput(input, register, doing)));
     }
-    for (const { id, values, addedOn, arrivalNumber, ...head } of kept.entries) {
+    for (const { id, values, addedOn, arrivalNumber, locale = 'vi', ...head } of kept.entries) {
       const records = recordsOfForm(allEntities, values, head);
-      const parsed = parseRecords(records, allEntities, { units: register.units, locale: 'vi', source: id });
+      const parsed = parseRecords(records, allEntities, { units: register.units, locale, source: id });
       came.push({ ...parsed, from: id, ...whenCame({ addedOn, arrivalNumber }) });
     }
     for (const text of kept.texts) came.push({ ...(await acceptedOf(text, register)), from: nameOfText(text) });
@@ -84,6 +85,13 @@ function whenCame({ addedOn, arrivalNumber }: KeptArrival): Arrival {
 /** What a report text is called beside the file it may have come in. */
 export function nameOfText({ id }: Pick<KeptText, 'id'>): string {
   return `${id} (số liệu đã nhận)`;
+}
+
+// The figures of a report wait for a person; but that there is no report in the file is told at once.
+async function unreadableIn(input: KeptInput, { units }: Register): Promise<Came> {
+  const { value, findings } = await text.read(input.bytes, { source: input.name });
+  const { value: nothing } = parseRecords({}, allEntities, { units, source: input.name });
+  return { value: nothing, findings: value.text === '' ? findings : [], from: input.name, ...whenCame(input) };
 }
 
 async function acceptedOf(kept: KeptText, { units }: Register): Promise<Delivery> {

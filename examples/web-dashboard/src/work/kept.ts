@@ -1,4 +1,4 @@
-import type { IsoDate } from '@qcdc/core';
+import type { IsoDate, Language } from '@qcdc/core';
 import type { UnitInput } from '@qcdc/core/flow';
 import type { FormValues } from '../parts/report-form/form-values.ts';
 
@@ -16,6 +16,8 @@ export interface KeptArrival {
 export interface KeptInput extends KeptArrival {
   readonly id: string;
   readonly name: string;
+  /** What its sender called it, where another file of that name was there before. */
+  readonly sentAs?: string;
   readonly kind: InputKind;
   readonly bytes: Uint8Array;
   /** The layout by which a foreign workbook is read, as `layoutToJson` writes it. */
@@ -28,6 +30,8 @@ export interface KeptEntry extends KeptArrival {
   readonly unit: string;
   readonly period: string;
   readonly values: FormValues;
+  /** Whose decimal marks were typed; Vietnamese ones when left out. */
+  readonly locale?: Language;
 }
 
 /** A figure of a text that somebody accepted: where it stands, and as which field. */
@@ -55,6 +59,8 @@ export interface KeptChoices {
   readonly rubric: string;
   /** The register of units that was read from a list; that of the samples when `null`. */
   readonly units: readonly UnitInput[] | null;
+  /** Name of the file the list came in. */
+  readonly unitsFrom?: string | null;
 }
 
 export const firstChoices: KeptChoices = { samples: 'none', rubric: 'qcdc-commune-model', units: null };

@@ -1,15 +1,24 @@
-import { practice, type Outcome } from '@qcdc/core';
+import type { Outcome } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import { unitsFromList } from '@qcdc/core/unit-lists';
 import { layoutFromJson, layoutToJson, type LayoutDefinition } from '@qcdc/core/layout';
-import { xlsx } from '@qcdc/adapter-xlsx';
-import { rubricFromSheet } from '@qcdc/emulation';
 import { Answers } from './answers.ts';
-import { firstChoices, type KeptArrival, type KeptEntry, type KeptInput, type KeptText, type Samples } from './kept.ts';
+import { freeName } from './free-name.ts';
+import {
+  firstChoices,
+  type KeptArrival,
+  type KeptEntry,
+  type Kept,
+  type KeptInput,
+  type KeptText,
+  type Samples,
+} from './kept.ts';
 import type { Tell } from './progress.ts';
+import { sortedIn, type SortedFiles } from './sorted-files.ts';
 import { kindOf, readTables } from './read-input.ts';
 import { shelf } from './shelf.ts';
-import type { SummaryView } from './views/summary-view.ts';
+import { whyNotKept } from './keeping.ts';
+import type { CameView, SummaryView } from './views/summary-view.ts';
 
 /** A dropped file. */
 export interface Dropped {
@@ -18,45 +27,37 @@ export interface Dropped {
 }
 
 /** What became of dropped files. */
-export interface Taken {
+export interface Taken extends Omit<SortedFiles, 'taken'> {
   readonly summary: SummaryView;
-  /** Files nobody could take for anything. */
-  readonly refused: readonly string[];
-  /** Report texts, which wait for somebody to accept their figures. */
-  readonly reports: readonly string[];
 }
 
 /** The office behind the screens: keeps what came, works everything out, and hands out what is shown. */
 export class Office extends Answers {
   /** Opens what was kept at the last visit. */
   open(tell: Tell): Promise<SummaryView> {
-    this.before = shelf.all().then((kept) => {
-      this.kept = kept;
-    });
-    return this.work((kept) => kept, tell);
+    this.before = shelf.all().then(
+      (kept) => {
+        this.kept = kept;
+      },
+      (problem: unknown) => {
+        this.notKept = whyNotKept(problem);
+      },
+    );
+    return this.work((kept) => ({ ...kept }), tell, true);
   }
 
   /** Takes dropped files. Nothing of it is kept when the work is stopped. */
   async take(files: readonly Dropped[], tell: Tell): Promise<Taken> {
-    const refused: string[] = [];
-    const reports: string[] = [];
-    const taken: KeptInput[] = [];
+    let sorted = sortedIn([], files);
+    const taken = (): readonly KeptInput[] => sorted.taken.map((one) => ({ ...one, ...arrival }));
     const arrival = this.arrivesNow();
-    for (const { name, bytes } of files) {
-      const kind = kindOf(name);
-      if (kind === null) refused.push(name);
-      else {
-        taken.push({ id: name, name, kind, bytes, ...arrival });
-        if (kind === 'report') reports.push(name);
-      }
-    }
-    const names = new Set(taken.map(({ id }) => id));
-    const summary = await this.work(
-      (kept) => ({ ...kept, inputs: [...kept.inputs.filter(({ id }) => !names.has(id)), ...taken] }),
-      tell,
-    );
-    await shelf.inputs.bulkPut(taken);
-    return { summary, refused, reports };
+    const summary = await this.work((kept) => {
+      sorted = sortedIn(kept.inputs, files);
+      return sorted.taken.length === 0 ? kept : { ...kept, inputs: [...kept.inputs, ...taken()] };
+    }, tell);
+    if (sorted.taken.length > 0) await this.keep(() => shelf.inputs.bulkPut(taken()));
+    const { refused, again, renamed } = sorted;
+    return { summary, refused, again, renamed };
   }
 
   /** Takes a list of units, with what is wrong with it. */
@@ -64,52 +65,49 @@ export class Office extends Answers {
     const raw = await readTables({ ...file, kind: kindOf(file.name) ?? 'workbook' }, {});
     const list = unitsFromList(raw);
     if (list.value.length === 0) return { value: this.summary(), findings: [...raw.findings, ...list.findings] };
-    const value = await this.choose({ units: list.value }, tell);
-    return { value, findings: list.findings };
+    const value = await this.choose({ units: list.value, unitsFrom: file.name }, tell);
+    return { value, findings: [...raw.findings, ...list.findings] };
+  }
+
+  /** Does without the list of units. */
+  async forgetUnits(tell: Tell): Promise<SummaryView> {
+    return this.choose({ units: null, unitsFrom: null }, tell);
   }
 
   /** Takes a sheet of points out of a workbook, to ask "what if". */
   async takeRubric(file: Dropped): Promise<Outcome<string | null>> {
-    const raw = await xlsx.read(file.bytes, { source: file.name });
-    const name = { vi: file.name, en: file.name };
-    const rubric = rubricFromSheet(raw, {
-      id: `dropped-${this.rubrics.length + 1}`,
-      label: name,
-      years: { from: 2000 },
-      basis: [practice(name)],
-    });
-    if (rubric.value !== null) {
-      this.rubrics = [...this.rubrics, rubric.value];
-      this.forgetScores();
-    }
-    return { value: rubric.value?.id ?? null, findings: rubric.findings };
+    await this.before;
+    const { inputs } = this.kept;
+    const name = freeName(file.name, new Set(inputs.map(({ id }) => id)));
+    const input: KeptInput = { ...file, id: name, name, sentAs: file.name, kind: 'rubric', ...this.arrivesNow() };
+    const { value, findings } = await this.sheets.of(input);
+    if (value === null) return { value: null, findings };
+    this.kept = { ...this.kept, inputs: [...this.kept.inputs, input] };
+    await this.sheets.read(this.kept.inputs);
+    this.forgetScores();
+    await this.keep(() => shelf.inputs.put(input));
+    return { value: value.id, findings };
   }
 
   async showSamples(samples: Samples, tell: Tell): Promise<SummaryView> {
     return this.choose({ samples }, tell);
   }
 
-  async remove(id: string, tell: Tell): Promise<SummaryView> {
-    const without = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] =>
-      list.filter((one) => one.id !== id);
-    const summary = await this.work(
-      ({ inputs, entries, texts, choices }) => ({
-        inputs: without(inputs),
-        entries: without(entries),
-        texts: without(texts),
-        choices,
-      }),
-      tell,
-    );
-    await Promise.all([shelf.inputs.delete(id), shelf.entries.delete(id), shelf.texts.delete(id)]);
+  /** Removes one thing. A report and the figures taken from it are two, though they bear one name. */
+  async remove(kind: CameView['kind'], id: string, tell: Tell): Promise<SummaryView> {
+    const list = kind === 'entry' ? 'entries' : kind === 'text' ? 'texts' : 'inputs';
+    const summary = await this.work((kept) => without(kept, list, id), tell);
+    await this.keep(() => shelf[list].delete(id));
     return summary;
   }
 
   /** Throws everything away that this browser keeps. */
   async clear(tell: Tell): Promise<SummaryView> {
-    await shelf.clear();
     this.deliveries.forget();
-    return this.work(() => ({ inputs: [], entries: [], texts: [], choices: firstChoices }), tell);
+    const summary = await this.work(() => ({ inputs: [], entries: [], texts: [], choices: firstChoices }), tell);
+    this.notKept = null;
+    await this.keep(() => shelf.clear());
+    return summary;
   }
 
   /** Reads a workbook by a layout from now on; what is wrong with the layout is told and nothing changes. */
@@ -123,17 +121,21 @@ export class Office extends Answers {
       (kept) => ({ ...kept, inputs: kept.inputs.map((other) => (other.id === id ? changed : other)) }),
       tell,
     );
-    await shelf.inputs.put(changed);
+    await this.keep(() => shelf.inputs.put(changed));
     return { value: summary, findings: found };
   }
 
+  /** Takes figures of a text. The same text taken again replaces what was taken of it; another one of the same name stands beside it. */
   async acceptText(accepted: Omit<KeptText, keyof KeptArrival>, tell: Tell): Promise<SummaryView> {
-    const one: KeptText = { ...accepted, ...this.arrivesNow() };
-    const summary = await this.work(
-      (kept) => ({ ...kept, texts: [...kept.texts.filter((other) => other.id !== one.id), one] }),
-      tell,
-    );
-    await shelf.texts.put(one);
+    let one: KeptText = { ...accepted, ...this.arrivesNow() };
+    const summary = await this.work(({ texts, ...kept }) => {
+      const same = texts.find(
+        ({ text, unit, period }) => text === one.text && unit === one.unit && period === one.period,
+      );
+      one = { ...one, id: same?.id ?? freeName(accepted.id, new Set(texts.map(({ id }) => id))) };
+      return { ...kept, texts: [...texts.filter((other) => other !== same), one] };
+    }, tell);
+    await this.keep(() => shelf.texts.put(one));
     return summary;
   }
 
@@ -144,7 +146,11 @@ export class Office extends Answers {
       (kept) => ({ ...kept, entries: [...kept.entries.filter((other) => other.id !== id), one] }),
       tell,
     );
-    await shelf.entries.put(one);
+    await this.keep(() => shelf.entries.put(one));
     return summary;
   }
+}
+
+function without(kept: Kept, list: 'inputs' | 'entries' | 'texts', id: string): Kept {
+  return { ...kept, [list]: kept[list].filter((one) => one.id !== id) };
 }

@@ -44,16 +44,17 @@ export class Scores {
     this.stopped.abort(new DOMException('stopped', 'AbortError'));
   }
 
-  of(key: RankingKey): Promise<Outcome<Ranking>> {
-    const name = `${key.rubric} ${key.period}`;
-    const known = this.known.get(name) ?? this.work(key);
+  async of({ rubric: id, period }: RankingKey): Promise<Outcome<Ranking> | null> {
+    const rubric = this.rubrics.find((one) => one.id === id);
+    if (rubric === undefined) return null;
+    const name = `${id} ${period}`;
+    const known = this.known.get(name) ?? this.work(rubric, period);
     this.known.set(name, known);
     return known;
   }
 
-  private async work({ rubric: id, period }: RankingKey): Promise<Outcome<Ranking>> {
+  private async work(rubric: Rubric, period: string): Promise<Outcome<Ranking>> {
     const { indicators, register } = this.results;
-    const rubric = this.rubrics.find((one) => one.id === id) ?? qcdcCommuneModel;
     // What the indicators found is told already.
     const source = { value: indicators.value, findings: [] as readonly Finding[] };
     const clusters = register.clusters.length > 0 ? register.clusters : [everybody(this.results)];

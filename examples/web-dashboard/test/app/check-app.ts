@@ -1,8 +1,9 @@
-// The whole application in a browser, as its users meet it. `tsx test/app/check-app.ts [journey|troubles|looks|firefox]` does one
+// The whole application in a browser, as its users meet it. `tsx test/app/check-app.ts [journey|troubles|hardships|looks|firefox]` does one
 // part; what needs a browser that is not installed says that it was left out.
 import type { Browser } from 'playwright-core';
 import { openChromium, openFirefox } from './browsers.ts';
 import type { Looking } from './check.ts';
+import { hardships } from './hardships.ts';
 import { journey } from './journey.ts';
 import { looks } from './looks.ts';
 import { serve } from './serve.ts';
@@ -14,7 +15,7 @@ const browsers: readonly {
   readonly open: () => Promise<Browser | null>;
   readonly parts: Readonly<Record<string, Part>>;
 }[] = [
-  { name: 'Chromium', open: openChromium, parts: { journey, troubles, looks } },
+  { name: 'Chromium', open: openChromium, parts: { journey, troubles, hardships, looks } },
   { name: 'Firefox', open: openFirefox, parts: { firefox: journey } },
 ];
 

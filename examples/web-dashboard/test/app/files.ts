@@ -44,6 +44,12 @@ export const correctionOfAnother = plain(
   'Mã đơn vị;Kỳ báo cáo;Số vụ tiếp nhận;Số vụ hòa giải thành\r\nX2;2025;1.041;936\r\n',
 );
 
+/** The scoring sheet of an office. */
+export const sheetOfPoints = plain(
+  'cham-diem.csv',
+  'TT;Nội dung;Điểm chuẩn;Điểm tự chấm\r\nI;Công khai;60;\r\n1;Niêm yết tại trụ sở;20;\r\n2;Trang thông tin điện tử;40;\r\n;Tổng cộng;60;\r\n',
+);
+
 /** A workbook that is not of our making. */
 export async function foreignBook(): Promise<TestFile> {
   const buffer = await readFile(new URL('../../../data/own-forms/petitions.xlsx', import.meta.url));

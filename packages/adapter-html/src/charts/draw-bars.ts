@@ -21,7 +21,7 @@ const perLine = 26;
 interface LaidBar {
   readonly label: Text;
   readonly print: Text;
-  /** Parts that follow one another from the left: where they begin and end, and how they look. */
+  /** Parts that do not overlap: where they begin and end, the lower number first, and how they look. */
   readonly parts: readonly { readonly from: number; readonly to: number; readonly look: 'full' | 'open' | 'sum' }[];
 }
 
@@ -38,11 +38,21 @@ export function drawRanking({ bars, measuredIn }: ChartOf<'ranking'>, language: 
 
 function laid({ label, print, low, high }: DrawnRange): LaidBar {
   const [from, to] = [isDrawable(low) ? low : null, isDrawable(high) ? high : null];
-  // An end that is not known is not drawn: what is certain of a bar reaches its other end.
-  if (from === null || to === null)
-    return { label, print, parts: from === null ? [] : [{ from: 0, to: from, look: 'full' }] };
-  const certain = { from: 0, to: from, look: 'full' } as const;
-  return { label, print, parts: from === to ? [certain] : [certain, { from, to, look: 'open' }] };
+  // Of what lies between two ends, what reaches from zero to the nearer one is certain; nothing is where zero lies between them.
+  const nearer = from !== null && from >= 0 ? from : to !== null && to <= 0 ? to : null;
+  const farther = nearer === from ? to : from;
+  const certain = nearer === null ? [] : [part(0, nearer, 'full')];
+  // An end that is not known is not drawn.
+  if (from === null || to === null || from === to) return { label, print, parts: certain };
+  return {
+    label,
+    print,
+    parts: [...certain, nearer === null ? part(from, to, 'open') : part(nearer, farther ?? nearer, 'open')],
+  };
+}
+
+function part(one: number, other: number, look: 'full' | 'open'): LaidBar['parts'][number] {
+  return { from: Math.min(one, other), to: Math.max(one, other), look };
 }
 
 /**
@@ -77,8 +87,8 @@ function drawing(all: readonly LaidBar[], measuredIn: Text, language: Language):
     const i = api.value(0);
     const bar = bars[i];
     if (bar === undefined) return null;
-    const end = bar.parts.at(-1)?.to ?? 0;
-    const [x, y] = api.coord([Math.max(end, 0), i]);
+    const end = Math.max(0, ...bar.parts.map(({ to }) => to));
+    const [x, y] = api.coord([end, i]);
     const children: unknown[] = bar.parts.map(({ from, to, look }) => {
       const [left = 0] = api.coord([from, i]);
       const [right = 0] = api.coord([to, i]);
@@ -97,7 +107,7 @@ function drawing(all: readonly LaidBar[], measuredIn: Text, language: Language):
       yAxis: {
         type: 'category',
         inverse: true,
-        data: bars.map(({ label }) => labelLines(label, language, perLine)),
+        data: bars.map(({ label }) => labelLines(label, language, perLine, 2)),
         axisLabel: { ...textLook, lineHeight: 15, interval: 0 },
         axisTick: { show: false },
         axisLine: { lineStyle: { color: quiet } },

@@ -92,7 +92,7 @@ export function drawHeat({ rows: all, columns }: ChartOf<'heat'>, language: Lang
       yAxis: {
         type: 'category',
         inverse: true,
-        data: rows.map(({ label }) => labelLines(label, language, 24)),
+        data: rows.map(({ label }) => labelLines(label, language, 24, 2)),
         axisLabel: { ...textLook, interval: 0, lineHeight: 13 },
         axisTick: { show: false },
         axisLine: { show: false },

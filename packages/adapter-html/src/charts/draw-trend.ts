@@ -6,6 +6,7 @@ import {
   isDrawable,
   labelLines,
   numberAxis,
+  oneLine,
   paper,
   quiet,
   roundEnds,
@@ -15,6 +16,8 @@ import {
 } from './drawing.ts';
 
 const height = 320;
+/** Room for the periods below the axis. */
+const belowAxis = 40;
 
 // Told apart without colour: by dash and by mark.
 const dashes = ['solid', [7, 4], [2, 3], [9, 3, 2, 3]] as const;
@@ -31,6 +34,9 @@ export function drawTrend({ at, lines, measuredIn, target }: ChartOf<'trend'>, l
   const some = lines.flatMap(({ points }) => points.flatMap(({ low, high }) => [low, high])).filter(isDrawable);
   if (some.length === 0) return null;
   const goal = target !== undefined && isDrawable(target.low) ? target.low : null;
+  // One name under the other: they never lie over the drawing, however long and many they are.
+  const names = lines.length > 1 ? lines.length * 20 : 0;
+  const bottom = height + names - belowAxis;
   const series = lines.flatMap(({ label, points }, number) => [
     {
       type: 'line',
@@ -54,7 +60,7 @@ export function drawTrend({ at, lines, measuredIn, target }: ChartOf<'trend'>, l
     }, // prettier-ignore
     {
       type: 'custom',
-      renderItem: (_: unknown, api: Api) => range(points[api.value(0)], api.value(0), api, language),
+      renderItem: (_: unknown, api: Api) => range(points[api.value(0)], api.value(0), api, { language, bottom }),
       data: at.map((_, i) => [i, 0]),
       encode: { x: 0, y: 1 },
       silent: true,
@@ -63,12 +69,10 @@ export function drawTrend({ at, lines, measuredIn, target }: ChartOf<'trend'>, l
   ]);
   const ends = goal === null ? some : [...some, goal];
   return {
-    height,
+    height: height + names,
     option: {
-      grid: { left: 64, right: goal === null ? 40 : 130, top: lines.length > 1 ? 62 : 44, bottom: 40 },
-      ...(lines.length > 1
-        ? { legend: { top: 0, left: 0, textStyle: textLook, data: lines.map(({ label }) => label[language]) } }
-        : {}),
+      grid: { left: 84, right: goal === null ? 40 : 130, top: names + 44, bottom: belowAxis },
+      ...(lines.length > 1 ? { legend: legendOf(lines, language) } : {}),
       xAxis: {
         type: 'category',
         data: at.map((when) => when[language]),
@@ -83,6 +87,17 @@ export function drawTrend({ at, lines, measuredIn, target }: ChartOf<'trend'>, l
       series,
     },
   };
+}
+
+function legendOf(lines: ChartOf<'trend'>['lines'], language: Language): object {
+  const shown = (name: string): string => oneLine({ vi: name, en: name }, language, 70);
+  return { top: 0, left: 0, orient: 'vertical', itemGap: 6, textStyle: textLook, formatter: shown, data: lines.map(({ label }) => label[language]) }; // prettier-ignore
+}
+
+/** In which language, and where the axis lies. */
+interface Placed {
+  readonly language: Language;
+  readonly bottom: number;
 }
 
 type Point = ChartOf<'trend'>['lines'][number]['points'][number];
@@ -101,11 +116,11 @@ const targetLine = (at: number, words: string): object => ({
 });
 
 // What is only bounded: a beam from end to end; where one end is open the beam ends in nothing.
-function range(point: Point | undefined, i: number, api: Api, language: Language): unknown {
+function range(point: Point | undefined, i: number, api: Api, { language, bottom }: Placed): unknown {
   if (point === undefined || isExact(point)) return null;
   const ends = [point.low, point.high].filter(isDrawable);
   const [first] = ends;
-  if (first === undefined) return gap(point, i, api, language);
+  if (first === undefined) return gap(point, i, api, { language, bottom });
   const [x = 0, from = 0] = api.coord([i, first]);
   const [, to = 0] = api.coord([i, ends.at(-1) ?? first]);
   const top = Math.min(from, to);
@@ -123,8 +138,8 @@ function range(point: Point | undefined, i: number, api: Api, language: Language
 }
 
 // Nothing is known: the words stand above the axis, where no point can be taken for zero.
-function gap(point: Point, i: number, api: Api, language: Language): unknown {
+function gap(point: Point, i: number, api: Api, { language, bottom }: Placed): unknown {
   const [x = 0] = api.coord([i, 0]);
-  const style = { x, y: height - 48, text: labelLines(point.print, language, 14), fill: quiet, fontSize: 13, fontFamily: 'sans-serif', align: 'center', verticalAlign: 'bottom' }; // prettier-ignore
+  const style = { x, y: bottom - 8, text: labelLines(point.print, language, 14), fill: quiet, fontSize: 13, fontFamily: 'sans-serif', align: 'center', verticalAlign: 'bottom' }; // prettier-ignore
   return { type: 'text', style };
 }

@@ -41,11 +41,12 @@ export function isDrawable(number: number | null | undefined): number is number 
  * @param label - the label
  * @param language - in which language
  * @param most - letters of a line
- * @returns at most three lines
+ * @param mostLines - lines there is room for
+ * @returns the lines, with a mark where they are cut
  */
-export function labelLines(label: Text, language: Language, most: number): string {
+export function labelLines(label: Text, language: Language, most: number, mostLines = 3): string {
   const lines = linesOf(label[language], most);
-  return lines.length <= 3 ? lines.join('\n') : `${lines.slice(0, 3).join('\n')}…`;
+  return lines.length <= mostLines ? lines.join('\n') : `${lines.slice(0, mostLines).join('\n')}…`;
 }
 
 /**
@@ -73,11 +74,35 @@ export function roundEnds(
   most: number,
 ): { readonly min: number; readonly max: number; readonly interval: number } {
   const span = most - least;
-  if (span <= 0 || !Number.isFinite(span)) return { min: least, max: least + 1, interval: 1 };
+  // A single number stands in the middle of an axis as long as a round tenth of it, so that its ends are round numbers, too.
+  if (!(span > 0) || !Number.isFinite(span)) {
+    const step = least === 0 ? 1 : 10 ** Math.floor(Math.log10(Math.abs(least)));
+    const middle = Math.round(least / step) * step;
+    return { min: middle - step, max: middle + step, interval: step };
+  }
   const rough = span / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
   const interval = ([1, 2, 5, 10].find((step) => step * power >= rough) ?? 10) * power;
   return { min: Math.floor(least / interval) * interval, max: Math.ceil(most / interval) * interval, interval };
+}
+
+/**
+ * Prints a number of an axis. What is far from 1 is written with a power of ten, because it would not fit beside the axis, or round
+ * to nothing.
+ *
+ * @param value - a round number of the axis
+ * @param language - in which language
+ * @returns the number
+ */
+export function axisNumber(value: number, language: Language): string {
+  const size = Math.abs(value);
+  const power = size === 0 ? 0 : Math.floor(Math.log10(size) + 1e-9);
+  if (power >= -4 && power <= 6) return formats[language].format(value);
+  return `${formats[language].format(Number((value / 10 ** power).toFixed(6)))} × 10${superscript(power)}`;
+}
+
+function superscript(power: number): string {
+  return Array.from(String(power), (sign) => (sign === '-' ? '⁻' : ('⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)] ?? ''))).join('');
 }
 
 // Making one costs as much as drawing a small chart.
@@ -98,7 +123,12 @@ export function numberAxis(language: Language, name: Text): Readonly<Record<stri
     type: 'value',
     name: name[language],
     nameTextStyle: { ...textLook, color: quiet },
-    axisLabel: { ...textLook, color: quiet, formatter: (value: number) => formats[language].format(value) },
+    axisLabel: {
+      ...textLook,
+      color: quiet,
+      hideOverlap: true,
+      formatter: (value: number) => axisNumber(value, language),
+    },
     splitLine: { lineStyle: { color: line } },
     axisLine: { show: true, lineStyle: { color: quiet } },
   };

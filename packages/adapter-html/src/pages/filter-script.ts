@@ -4,7 +4,7 @@
  */
 export const filterScript = `(()=>{
 const id=x=>document.getElementById(x),plain=s=>s.normalize('NFD').replace(/[\\u0300-\\u036f]/g,'').replace(/[đĐ]/g,'d').toLowerCase();
-const rows=[...document.querySelectorAll('#units tbody tr')].map(e=>[e,plain(e.cells[0].textContent)]);
+const rows=[...document.querySelectorAll('#units tbody tr')].map(e=>[e,plain(e.cells[0].textContent+' '+(e.closest('details').dataset.in||''))]);
 const groups=[...document.querySelectorAll('#units details')],open=groups.map(g=>g.open);
 const run=()=>{const t=plain(id('q').value.trim()),w=Number(id('w').value);let n=0;
 for(const[e,s]of rows){const ok=s.includes(t)&&(w===0||Number(e.cells[w].textContent)>0);e.hidden=!ok;n+=ok}
@@ -14,4 +14,4 @@ id('q').addEventListener('input',run);id('w').addEventListener('change',run);id(
 })()`;
 
 /** What the policy of the page lets through; a test holds it to the script. */
-export const filterHash = 'sha256-dLg1QJKcY6K9ulpc3liZu144aDEI14dBvTOwr/V5rUw=';
+export const filterHash = 'sha256-CLs1hLMj0J6uTFV2dEshmG+ZFx0ys4NlWqcFtM1jJUw=';

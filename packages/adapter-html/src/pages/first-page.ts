@@ -28,10 +28,15 @@ export function firstPage(plan: SitePlan, options: SiteOptions): string {
   const context = pageContext(language, options.charts);
   const contents: Entry[] = [];
   const body = doc.blocks.map((block) => blockOf(block, plan, context, contents));
+  const checked = doc.blocks.some(({ kind }) => kind === 'findings');
   const parts = [
-    findings.length === 0
-      ? markup`<p class="fine"><span class="mark" aria-hidden="true">✓</span> ${speak(words.nothingFound, language)}</p>\n`
-      : tally(findings, language),
+    doc.blocks.length === 0 && plan.units.length === 0 ? markup`<p>${speak(words.empty, language)}</p>\n` : nothing,
+    // Where nobody looked for anything, it is not said that nothing was found.
+    !checked
+      ? nothing
+      : findings.length === 0
+        ? markup`<p class="fine"><span class="mark" aria-hidden="true">✓</span> ${speak(words.nothingFound, language)}</p>\n`
+        : tally(findings, language),
     ...body,
     plan.rules.length === 0 ? nothing : part(words.byRule, kinds(plan, context), context, contents),
     plan.units.length === 0 ? nothing : part(words.byUnit, units(plan, context), context, contents),
@@ -42,7 +47,7 @@ export function firstPage(plan: SitePlan, options: SiteOptions): string {
     ...(doc.subtitle === undefined ? {} : { subtitle: doc.subtitle }),
     language,
     startIn: options.startIn,
-    before: listOfContents(contents, language),
+    before: contents.length === 0 ? nothing : listOfContents(contents, language),
     content: markup`${parts}`,
     footer: legendOf(shown, language),
     style: 'style.css',
@@ -143,7 +148,9 @@ function group(name: string, list: readonly PlannedUnit[], folded: boolean, { la
     return markup`<tr><th scope="row"><a href="${path}">${unitWords(unit)}</a></th>${counts.map((count) => markup`<td>${count}</td>`)}</tr>\n`;
   });
   const head = weights.map((weight) => markup`<th scope="col">${speak(weight.word, language)}</th>`);
-  return markup`<details${folded ? nothing : markup` open`}><summary id="${id}">${title} <span class="count">(${list.length} <span class="word">${speak(words.units, language)}</span>, ${found} <span class="word">${speak(words.found, language)}</span>)</span></summary>
+  // The finder looks for the name of the group, too: whoever types a district wants its communes.
+  const inGroup = name === '' || name === unlisted ? nothing : markup` data-in="${name}"`;
+  return markup`<details${inGroup}${folded ? nothing : markup` open`}><summary id="${id}">${title} <span class="count">(${list.length} <span class="word">${speak(words.units, language)}</span>, ${found} <span class="word">${speak(words.found, language)}</span>)</span></summary>
 <div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table class="units"><thead><tr><th scope="col">${speak(words.unit, language)}</th>${head}</tr></thead><tbody>
 ${rows}</tbody></table></div></details>
 `;

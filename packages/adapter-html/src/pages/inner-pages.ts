@@ -67,7 +67,8 @@ export function unitPage(
   const context = pageContext(language, options.charts);
   const said = blocks.map((block) => renderBlock(block, context, []));
   const name = same(unitWords(unit));
-  const content = markup`${said}${listOf(findings, name, options)}`;
+  const checked = doc.blocks.some(({ kind }) => kind === 'findings');
+  const content = markup`${said}${checked ? listOf(findings, name, options) : nothing}`;
   return inner(doc, name, content, options, ways, legendOf(blocks, language));
 }
 

@@ -17,5 +17,9 @@ export interface PageUnit {
  * @returns such as `Xã Mẫu (00123)`
  */
 export function unitWords({ id, name = id, code }: PageUnit): string {
-  return code === undefined || code === name ? name : `${name} (${code})`;
+  // Whoever has no name is still to be found and opened.
+  const called = [name, id].find((one) => one.trim() !== '') ?? nameless;
+  return code === undefined || code.trim() === '' || code === called ? called : `${called} (${code})`;
 }
+
+const nameless = '(không có tên / no name)';

@@ -29,6 +29,7 @@ export function siteStyle(language: PageLanguage): string {
 .kinds .mark{margin-right:.3rem}
 .kinds th[scope=row]{font-weight:400;min-width:16rem}
 .more{margin:-1.25rem 0 2rem}
+#units+.more{margin-top:1rem}
 .having{columns:16rem;padding-left:1.2rem}
 .only{margin:0 0 1rem}
 .found-list:has(#only-error:checked) tbody:not(.error),.found-list:has(#only-warning:checked) tbody:not(.warning),.found-list:has(#only-undecided:checked) tbody:not(.undecided),.found-list:has(#only-info:checked) tbody:not(.info){display:none}

@@ -31,6 +31,7 @@ import type { Fact } from './fact.ts';
 import type { IndicatorSource } from './indicator-source.ts';
 import { registryOf } from './source-labels.ts';
 import { membersOn } from './members-on.ts';
+import { namesApart } from './names-apart.ts';
 import { changedResults } from './changed-results.ts';
 import { asDecided, knownSince } from './as-decided.ts';
 import { heldByDecisions } from './held-by-decisions.ts';
@@ -292,7 +293,7 @@ function* scoring(
     indicators: indicators.value,
     clusters,
     registry,
-    nameOf: (unit) => registry?.nameOf(unit, period.to) ?? unit,
+    nameOf: namesApart(units, registry, period.to),
     session,
     totals,
     factsNow: checked.facts,

@@ -20,6 +20,29 @@ beforeAll(async () => {
   read = await text.read(report, { source: 'bao-cao.txt' });
 });
 
+it.each(['quet.pdf', 'rong.txt'])(
+  'what was found about the whole of %s is told though there is no figure to press',
+  async (source) => {
+    const bytes = new TextEncoder().encode(source === 'rong.txt' ? '' : '%PDF-1.4');
+    const unreadable = await text.read(bytes, { source });
+    render(
+      <MarkedText
+        reading={unreadable.value}
+        findings={unreadable.findings}
+        areas={areas}
+        decisions={new Map()}
+        onDecide={decided}
+      />,
+    );
+    expect(
+      screen.getByText(
+        (_, element) =>
+          element?.tagName === 'LI' && element.textContent.includes(unreadable.findings[0]?.message.vi ?? '?'),
+      ),
+    ).toBeDefined();
+  },
+);
+
 function Marked(): ReactNode {
   const [decisions, setDecisions] = useState<Decisions>(new Map());
   return (

@@ -1,5 +1,6 @@
 import type { Entity, Finding, Text } from '@qcdc/core';
 import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { FindingNotes } from '../finding-notes.tsx';
 import { useSay } from '../language.tsx';
 import { findingsOf, piecesOf, type Decision, type Decisions, type MarkedReading } from './decision.ts';
 import { FigureChoice } from './figure-choice.tsx';
@@ -40,6 +41,8 @@ export function MarkedText({ reading, findings, areas, decisions, onDecide }: Ma
   const pieces = useMemo(() => piecesOf(reading), [reading]);
   const figure = chosen === null ? undefined : reading.figures[chosen];
   const marked = pieces.flatMap(({ figure: place }) => place ?? []);
+  // What was found about the whole, such as a file that is no text, belongs to no figure and is told first.
+  const ofWhole = findings.filter((one) => !reading.figures.some((own) => findingsOf(own, [one]).length > 0));
   const open = marked.filter((place) => !decisions.has(place));
   const stateOf = (place: number): 'open' | 'accepted' | 'rejected' => {
     const decision = decisions.get(place);
@@ -61,6 +64,7 @@ export function MarkedText({ reading, findings, areas, decisions, onDecide }: Ma
         {say(words.accepted)}, {marked.filter((place) => stateOf(place) === 'rejected').length} {say(words.rejected)},{' '}
         {open.length} {say(words.open)}
       </p>
+      {ofWhole.length > 0 && <FindingNotes findings={ofWhole} />}
       <div className="q-beside">
         <div ref={text} className="q-text">
           {pieces.map(({ words: said, figure: place }, i) => {

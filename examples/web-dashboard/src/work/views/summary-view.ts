@@ -1,6 +1,7 @@
 import type { Text } from '@qcdc/core';
 import { nameOfText } from '../deliveries.ts';
 import type { InputKind, Kept, Samples } from '../kept.ts';
+import type { NotKept } from '../keeping.ts';
 import type { Results } from '../run.ts';
 import { findingWeight, findingWeights, type FindingWeight } from '@qcdc/core/report';
 
@@ -26,6 +27,10 @@ export interface SummaryView {
   readonly samples: Samples;
   readonly came: readonly CameView[];
   readonly units: number;
+  /** The list of units an office brought along, and how many there are in it. */
+  readonly ownUnits: { readonly from: string | null; readonly count: number } | null;
+  /** Why what came is not kept in this browser; `null` while it is. */
+  readonly notKept: NotKept | null;
   readonly records: number;
   readonly figures: number;
   readonly indicators: number;
@@ -35,17 +40,20 @@ export interface SummaryView {
   readonly received: number;
 }
 
-export function summaryView(kept: Kept, results: Results): SummaryView {
+export function summaryView(kept: Kept, results: Results, notKept: NotKept | null): SummaryView {
   const counts = new Map<FindingWeight, number>();
   for (const finding of results.findings) {
     const weight = findingWeight(finding);
     counts.set(weight, (counts.get(weight) ?? 0) + 1);
   }
   const { periods } = results.totals.value;
+  const { choices } = kept;
   return {
-    samples: kept.choices.samples,
+    samples: choices.samples,
     came: cameViews(kept, results),
     units: results.register.units.units.length,
+    ownUnits: choices.units === null ? null : { from: choices.unitsFrom ?? null, count: choices.units.length },
+    notKept,
     records: results.checked.value.size,
     figures: results.totals.value.size,
     indicators: results.indicators.value.size,
