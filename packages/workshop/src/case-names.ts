@@ -79,6 +79,7 @@ const vietnamese: readonly (readonly [name: string, vi: string])[] = [
     'fourteen days of land recovery, and the record says the Land Law asks for fifteen',
     'mười bốn ngày về thu hồi đất, bản ghi nêu Luật Đất đai yêu cầu mười lăm ngày',
   ],
+  ['on a system that is said not to be there', 'công khai trên hệ thống được ghi là không có'],
   ['ten days, as another law lays down', 'mười ngày theo quy định của luật khác'],
   ['twenty-five days where another law asks for thirty', 'hai mươi lăm ngày, luật khác yêu cầu ba mươi ngày'],
   ['a report on six months in place of the second quarter', 'báo cáo sáu tháng thay cho báo cáo quý II'],

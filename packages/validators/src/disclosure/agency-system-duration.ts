@@ -1,5 +1,6 @@
 import { disclosurePosting } from '@qcdc/core/entities';
 import { durationRule } from '../define/duration.ts';
+import { onASystemOfItsOwn } from './on-a-system-of-its-own.ts';
 
 /**
  * An agency or unit with an internal system keeps what it discloses there for at least twenty days without a break.
@@ -15,4 +16,19 @@ export const agencySystemDuration = /* @__PURE__ */ durationRule(disclosurePosti
   until: 'until',
   interrupted: 'interruptedDays',
   permanent: 'permanent',
+  ...onASystemOfItsOwn,
+  specialDays: 'sectorPostingDays',
+  examples: [
+    {
+      name: 'on a system that is said not to be there',
+      given: {
+        form: 'internalSystem',
+        item: '3',
+        date: '2024-03-01',
+        until: '2024-03-05',
+        hasInternalSystem: false,
+      },
+      verdict: 'undecided',
+    },
+  ],
 });

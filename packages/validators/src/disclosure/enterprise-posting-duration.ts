@@ -1,5 +1,6 @@
 import { disclosurePosting } from '@qcdc/core/entities';
 import { durationRule } from '../define/duration.ts';
+import { onASystemOfItsOwn } from './on-a-system-of-its-own.ts';
 
 /**
  * A state enterprise keeps what it discloses on its internal site, or posted, for at least twenty days without a break.
@@ -16,6 +17,7 @@ export const enterprisePostingDuration = /* @__PURE__ */ durationRule(disclosure
   until: 'until',
   interrupted: 'interruptedDays',
   permanent: 'permanent',
+  ...onASystemOfItsOwn,
   specialDays: 'sectorPostingDays',
   examples: [
     {

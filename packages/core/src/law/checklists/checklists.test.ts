@@ -150,7 +150,8 @@ describe('coverage of the list by records', () => {
   });
   it('procedures stay posted for good', () => {
     expect(posting(record('13', 'posting', { permanent: true, until: null }))?.enough).toBe('yes');
-    expect(posting(record('13', 'posting'))?.enough).toBe('no');
+    expect(posting(record('13', 'posting', { permanent: false }))?.enough).toBe('no');
+    expect(posting(record('13', 'posting'))?.enough).toBe('cannotTell');
   });
   it('says what is absent, which form is missing and which record has no place', () => {
     const { items, disclosed, absent, unplaced } = cover(

@@ -1,15 +1,15 @@
 import { checkCall } from '../../outcome/check-call.ts';
 import { aDay, having, listOf, unchecked } from '../../outcome/demand.ts';
-import { triAny, type TriState } from '../../outcome/tri-state.ts';
+import { triAll, triAny, type TriState } from '../../outcome/tri-state.ts';
 import { addDays, daysBetween } from '../../time/day-arithmetic.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { withinScope } from '../../validate/within-scope.ts';
 import { dueDate, isLate, type DueDateOptions } from '../deadlines/due-date.ts';
 import { hasLasted } from '../deadlines/due-of.ts';
 import { hasLastedUnbroken } from '../deadlines/unbroken.ts';
 import type { Provision } from '../provision.ts';
 import type { Checklist, ChecklistItem, ChecklistRule } from './checklist.ts';
+import { bindsDisclosure } from './binds-disclosure.ts';
 
 /** One disclosure, as records tell it; a record of the entity `disclosure-posting` is one. */
 export interface DisclosureRecord {
@@ -94,22 +94,30 @@ export interface CoverageDeadline extends DueDateOptions {
 // Whether a disclosure meets a row, as the rules judge it: an exception of the provision frees it, and what may differ for it
 // leaves open what falls short.
 function meets(record: DisclosureRecord, rule: ChecklistRule, asOf: IsoDate): TriState {
-  const bound = withinScope(rule.scope ?? [], record, {}, { kind: null }).answer;
+  const bound = bindsDisclosure(rule.scope ?? [], record);
   if (bound === 'no') return 'yes';
   const lasted = longEnough(record, rule, asOf);
   return lasted === 'no' && bound === 'cannotTell' ? 'cannotTell' : lasted;
 }
 
+// As the rules read it: who says nothing of whether it stays for good has not said that it does not, and what is said to stay and
+// to have ended leaves open which is right.
 function longEnough(record: DisclosureRecord, rule: ChecklistRule, asOf: IsoDate): TriState {
-  if (rule.permanent) return record.permanent === true ? 'yes' : record.until === null ? 'cannotTell' : 'no';
-  if (rule.atLeastDays === null) return 'yes';
+  const { permanent = null, until } = record;
+  if (rule.permanent) return permanent === true ? 'yes' : permanent === null ? 'cannotTell' : 'no';
+  if (rule.atLeastDays === null || (permanent === true && until === null)) return 'yes';
+  const lasted = lastedFor(record, rule, asOf);
+  return lasted === 'no' && (permanent === true || until === null) ? 'cannotTell' : lasted;
+}
+
+function lastedFor(record: DisclosureRecord, rule: ChecklistRule, asOf: IsoDate): TriState {
   const { since = false } = rule;
-  const { sectorPostingDays: special } = record;
-  const atLeast = rule.form === 'posting' && typeof special === 'number' ? special : rule.atLeastDays;
+  const { sectorPostingDays: special, interruptedDays = null, date, until } = record;
+  const atLeast = rule.form !== 'loudspeaker' && typeof special === 'number' ? special : rule.atLeastDays;
   const asked = { is: 'duration', atLeast, unit: 'days', consecutive: true, since } as const;
-  const lasted = hasLasted(record.date, record.until ?? asOf, asked);
-  if (lasted !== 'yes') return record.until === null ? 'cannotTell' : lasted;
-  return hasLastedUnbroken(record.date, record.until ?? asOf, asked, record.interruptedDays ?? null);
+  const lasted = hasLasted(date, until ?? asOf, asked);
+  if (interruptedDays === 0 || (interruptedDays === null && lasted !== 'yes')) return lasted;
+  return triAll(lasted === 'no' ? 'no' : 'yes', hasLastedUnbroken(date, until ?? asOf, asked, interruptedDays));
 }
 
 const formOf = (record: DisclosureRecord): string | null => record.localForm ?? record.form;
