@@ -284,3 +284,32 @@ it('a table of records whose first column names works is no vertical form', () =
   );
   expect(records).toEqual(['X1 2024 40 38', 'X2 2024 3 2']);
 });
+
+describe('lines without a number', () => {
+  const form = (...results: readonly (string | number | null)[]) => [
+    ['Đơn vị báo cáo: Xã An Hòa'],
+    ['Kỳ báo cáo: năm 2024'],
+    ['TT', 'Nội dung', 'Kết quả'],
+    ...['Số vụ tiếp nhận', 'Số vụ hòa giải thành', 'Số tổ hòa giải'].map((label, i) => [
+      i + 1,
+      label,
+      results[i] ?? null,
+    ]),
+  ];
+  it.each([
+    [['KPS', 'KPS', 3], '0 0 3'],
+    [['KPS', 'Không có', 'không'], '0 0 0'],
+    [[5, null, null], '5 – –'],
+    [['KPS', null, 3], '0 – 3'],
+  ])('say so or are still to come: %j', (results, read) => {
+    const { value } = parse(ok([gridSheet('Báo cáo', form(...results))]), allEntities, { units, locale: 'vi' });
+    const shown = value
+      .get(mediation)
+      .map(({ data }) =>
+        [data.received, data.settled, data.groups]
+          .map(({ value: number }) => (number === null ? '–' : String(number)))
+          .join(' '),
+      );
+    expect(shown).toEqual([read]);
+  });
+});

@@ -1,7 +1,14 @@
 // Ways of offices that stand on a page around the figures: each is read as it was meant, or named.
 import { describe, expect, it } from 'vitest';
 import { ok } from '@qcdc/core';
-import { allEntities, citizenReception, mediation, oneStop } from '@qcdc/core/entities';
+import {
+  allEntities,
+  citizenReception,
+  contributions,
+  mediation,
+  oneStop,
+  peoplesInspection,
+} from '@qcdc/core/entities';
 import { defineUnits, parse } from '@qcdc/core/flow';
 import { gridSheet, type GridCell } from './grid-sheet.ts';
 
@@ -180,4 +187,63 @@ it.each([
     shown: ['00121 2024 – 38'],
     told: ['parse/unknown-column B1'],
   });
+});
+
+describe('units of measure', () => {
+  it('"(m2)" and its like beside a label are no months of the year of the page', () => {
+    const { value, told } = read(
+      [
+        ['KẾT QUẢ NĂM 2024'],
+        ['Đơn vị', 'Cuộc giám sát', 'Đất thu hồi (m2)', 'Xử lý khác về đất (m²)'],
+        ['00121', 12, '1.200', 30],
+      ],
+      { name: 'Ban Thanh tra nhân dân (tổng hợp)' },
+    );
+    const figures = value
+      .get(peoplesInspection)
+      .map(({ data }) => [
+        data.period,
+        ...[data.supervisions, data.landRecovered].map(({ value: one }) => String(one)),
+      ]);
+    expect([figures, told]).toEqual([[['2024', '12', '1200']], []]);
+  });
+
+  const money = (heads: readonly string[], cells: readonly GridCell[]) =>
+    read(
+      [
+        ['Đơn vị', ...heads],
+        ['00121', ...cells],
+      ],
+      { name: 'Huy động, hỗ trợ (tổng hợp)', period: '2024' },
+    );
+  const heads = ['Tổng giá trị công trình (triệu đồng)', 'Nhân dân đóng góp', 'Ngân sách Nhà nước'];
+
+  it('of one column of money hold for that one, and the others are named where they are as small', () => {
+    const { value, told } = money(heads, [1000, 300, 700]);
+    expect(told).toEqual(['parse/size-of-one-column C1']);
+    expect(value.get(contributions).map(({ data }) => String(data.totalValue.value))).toEqual(['1000000000']);
+    expect(money(heads, [1000, '300 triệu', 0]).told).toEqual([]);
+    expect(money(heads, [1000, 300_000_000, '700.000.000']).told).toEqual([]);
+    expect(
+      money(
+        heads.map((head, i) => (i === 0 ? head : `${head} (đồng)`)),
+        [1000, 300, 700],
+      ).told,
+    ).toEqual([]);
+  });
+
+  it('a fraction of a few đồng is no sum of money, typed as a number or as text', () => {
+    for (const cell of [250.5, '250,5'])
+      expect(money(['Nhân dân đóng góp', 'Ngân sách Nhà nước'], [cell, 1_000_000]).told).toEqual([
+        'quantity/ambiguous-number B2',
+      ]);
+  });
+});
+
+it('the marks of footnotes behind a label say nothing of it', () => {
+  const grid = [
+    ['Đơn vị', 'Số vụ tiếp nhận (vụ)¹', 'Số vụ hòa giải thành²'],
+    ['00121', 40, 38],
+  ];
+  expect(read(grid, { period: '2024' })).toMatchObject({ shown: ['00121 2024 40 38'], told: [] });
 });

@@ -1,4 +1,4 @@
-import { laidOut } from '../layout/laying-out.ts';
+import { laidOut } from '../layout/readings.ts';
 import type { Layout } from '../layout/layout.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { RawSheet } from '../raw/raw-sheet.ts';

@@ -92,12 +92,29 @@ export function cellSizes(
           pageFinding('size-not-understood', { ...at, ...where }, { a: words, actual: words }),
         ),
         ...sharesAmongPercents(table, entity, percents(), at),
+        ...sizeOfOne(),
       ];
       if (applied.size === 0) return findings;
       const list = [...applied].map(([name, words]) => `${entity.fields[name]?.info.label.vi ?? name}: ${words}`);
       return [...findings, pageFinding('size-applied', at, { a: list.join('; '), actual: list.join('; ') })];
     },
   };
+
+  // Amounts beside those in millions, which say nothing and look as small: a total that agrees with them is wrong as well.
+  function sizeOfOne(): readonly Finding[] {
+    if (ofPage !== '' || measures !== undefined) return [];
+    const money = [...columns].filter(([name]) => entity.fields[name]?.info.measuredIn === 'VND');
+    const said = money.filter(([name]) => (sizeFor(ofColumn.get(name) ?? '', 'VND')?.power ?? 0) > 0);
+    const silent = money.filter(
+      ([name, key]) => !ofColumn.has(name) && table.rows.some(({ cells }) => isSmall(cells.get(key))),
+    );
+    const [first] = silent;
+    if (said.length === 0 || first === undefined) return [];
+    const listed = (list: typeof money): string =>
+      list.map(([, key]) => `"${table.columns.find((one) => one.key === key)?.header ?? key}"`).join(', ');
+    const where = { ...at, ...table.columns.find(({ key }) => key === first[1])?.at, area: entity.id, field: first[0] };
+    return [pageFinding('size-of-one-column', where, { a: listed(silent), b: listed(said), actual: listed(silent) })];
+  }
 
   function percents(): ReadonlyMap<string, string> {
     return new Map(
@@ -126,6 +143,15 @@ export function takesSize(value: unknown): boolean {
   const text = value.replace(/\([^()]*\)/g, '').trim();
   if (!/\d/.test(text)) return readNumberWords(text.toLowerCase()) !== null;
   return /\d(?:$|[^\d.,\s\p{L}%]|[.,\s]+(?:$|[^\d\s\p{L}%]))/u.test(text);
+}
+
+// No sum of a report is smaller than a thousand đồng, and hardly any smaller than a million.
+function isSmall(cell: CellInput | undefined): boolean {
+  const value = cell?.value;
+  if (typeof value === 'number') return value !== 0 && Math.abs(value) < 1_000_000;
+  if (typeof value !== 'string' || !takesSize(value)) return false;
+  const digits = value.replace(/\D/g, '');
+  return /[1-9]/.test(digits) && digits.length <= 6;
 }
 
 function isAboveOne(cell: CellInput | undefined): boolean {

@@ -21,6 +21,8 @@ export interface UnitRead {
 export type UnitFinder = (text: string, day: IsoDate, at: Where) => UnitRead;
 
 const nothing: readonly Finding[] = [];
+// No name of a unit with the places it lies in is longer.
+const longestName = 120;
 // Units of one name that are listed in a finding; the others are counted.
 const mostListed = 20;
 
@@ -76,7 +78,7 @@ export function unitFinder(
       const marked = plain === text ? null : find(plain, day, at);
       if (marked !== null && marked.unit !== null) return marked;
       // "Hòa Thuận - An Giang": behind the last dash may stand the place it lies in, also without its kind.
-      const behind = text.replace(/\s+[-–—]\s+(?=[^-–—]*$)/u, ', ');
+      const behind = text.length > longestName ? text : text.replace(/\s[-–—]\s+(?=[^-–—]*$)/u, ', ');
       const placed = behind === text ? null : find(behind, day, at);
       if (placed !== null && placed.unit !== null) return placed;
       const encoding = encodingOf(text);

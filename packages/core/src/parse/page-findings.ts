@@ -42,6 +42,17 @@ const says = {
     },
     { vi: 'Kiểm tra mã và tên đơn vị.', en: 'Check the code and the name.' },
   ],
+  'size-of-one-column': [
+    'warning',
+    {
+      vi: 'Chỉ cột {b} ghi đơn vị tính; số ở cột {a} được hiểu là đồng',
+      en: 'Only the column {b} says in what it is written; the numbers of {a} were taken as đồng',
+    },
+    {
+      vi: 'Ghi đơn vị tính (đồng, triệu đồng) ở tiêu đề của từng cột, hoặc một lần phía trên bảng.',
+      en: 'Say the unit of measure (đồng, million đồng) in the header of each column, or once above the table.',
+    },
+  ],
   'size-applied': [
     'info',
     {

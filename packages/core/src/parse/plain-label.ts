@@ -16,6 +16,8 @@ const before = /* @__PURE__ */ RegExp(
   /* @__PURE__ */ foldTones('^(?:(?:\\d+(?:\\.\\d+)*|[ivx]{1,5}|[a-hđ])[.)] ?|[+-] ?|trong đó:? |sum of |tổng của )'),
   'u',
 );
+// "Số vụ tiếp nhận¹"; the ² of m² and the one before a bracket belong to what they stand in.
+const footnote = /(?<=[^m\s]) ?[¹²³⁴⁵⁶⁷⁸⁹]+$/u;
 const behind = /* @__PURE__ */ RegExp(/* @__PURE__ */ foldTones(' (?:trong kỳ(?: báo cáo)?|kỳ này)$'), 'u');
 
 /**
@@ -60,6 +62,7 @@ export function plainLabels(label: string, measures: ReadonlySet<string>): reado
     text = next;
     texts.push(next);
   };
+  shorter(text.replace(footnote, ''));
   for (;;) {
     const [, rest, words] = /^(.*?) ?\(([^()]*)\)$/.exec(text) ?? [];
     if (rest === undefined || rest === '' || words === undefined || !addsNothing(words, measures)) break;

@@ -9,7 +9,7 @@ import { bareWords, fold } from '../words/fold.ts';
 import { isBlank } from './cell-input.ts';
 import { fieldNames, nameOfHeader, whenOf } from './field-names.ts';
 import type { ParseContext } from './parse-context.ts';
-import { tellsOtherThanPeriod } from './plain-label.ts';
+import { addsNothing, tellsOtherThanPeriod } from './plain-label.ts';
 
 /** A table whose groups of columns say periods. */
 export interface TableByPeriod {
@@ -93,6 +93,8 @@ function periodIn(column: RawColumn, { properties }: RawTable, { periodOf }: Par
   const { value: page } =
     properties?.period === undefined ? { value: null } : periodOf(String(properties.period.cell.value));
   for (const { part, rest } of [...told, { part: words, rest: label }]) {
+    // "(m2)" beside a label is a unit of measure, and no month of the year of the page.
+    if (addsNothing(fold(part), noMeasures)) continue;
     const stated = rest === '' ? null : withoutStatus(bareWords(fold(part)));
     if (rest === '' || tellsOtherThanPeriod(stated?.rest ?? part)) continue;
     const bare = (stated?.rest ?? part).replace(/^\s*(?:[IVX]{1,6}|\d+)[.)]\s*/iu, '').trim();
@@ -109,6 +111,8 @@ function periodIn(column: RawColumn, { properties }: RawTable, { periodOf }: Par
   }
   return null;
 }
+
+const noMeasures: ReadonlySet<string> = new Set();
 
 const nameOfStatus = (status: FigureStatus): string =>
   statusWords.find(([own]) => own === status)?.[1].split('|')[0] ?? status;

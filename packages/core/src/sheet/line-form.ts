@@ -2,6 +2,7 @@ import { fold } from '../words/fold.ts';
 import type { FigureStatus } from '../quantity/figure-status.ts';
 import type { Period } from '../time/period.ts';
 import type { RawSheet, SheetCell } from '../raw/raw-sheet.ts';
+import { readQuantity } from '../quantity/read-quantity.ts';
 import { isTotalLabel } from '../parse/total-row.ts';
 import { isFurnitureHeader, isMeasureHeader } from './furniture-headers.ts';
 import { headsWithStatus } from './heads-with-status.ts';
@@ -141,4 +142,14 @@ const isFigure = ({ value, error, uncomputed }: SheetCell): boolean =>
   error !== undefined ||
   uncomputed === true ||
   typeof value === 'number' ||
-  (typeof value === 'string' && /^[\s+-]*\d[\d\s.,]*(?:%|\p{L}[\p{L}\s]{0,20})?$/u.test(value.trimEnd()));
+  (typeof value === 'string' &&
+    (/^[\s+-]*\d[\d\s.,]*(?:%|\p{L}[\p{L}\s]{0,20})?$/u.test(value.trimEnd()) || saysNone(value)));
+
+const longestState = 30;
+
+// "KPS", "Không có", "…": what stands in the place of a number.
+function saysNone(value: string): boolean {
+  if (value.length > longestState) return false;
+  const read = readQuantity(value, { measuredIn: 'case', locale: 'vi' }).value;
+  return read !== null && read.state !== 'reported';
+}

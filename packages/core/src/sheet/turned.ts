@@ -49,20 +49,28 @@ export function turnedTable(
   const used = [name, measure, ...values, ...others, ...[...weaker.values()].flat()];
   const rest = labels.filter((_, i) => i >= left && i < right && !used.includes(i));
   if (rest.some((label) => ['key', 'field'].includes(words(label) ?? ''))) return null;
-  const lines = linesOf(search, form);
+  const lines = linesOf(search, form, words);
   const known = new Set(lines.flatMap(({ label }) => (isField(label, words) ? [fold(label)] : [])));
   if (known.size < 2 || known.size * 2 < lines.length) return null;
   return { table: turned(sheet, bottom, form, lines), values, others, weaker };
 }
 
-// A line without a value heads the lines below it.
-function linesOf({ sheet, rows }: LineFormSearch, { name, values, weaker }: LineForm): readonly Line[] {
+// A line without a value heads the lines below it; where it names a field, and so does the one below, its figure is still to come.
+function linesOf(
+  { sheet, rows }: LineFormSearch,
+  { name, values, weaker }: LineForm,
+  words: HeaderWords,
+): readonly Line[] {
+  const columns = [...values, ...[...weaker.values()].flat()];
+  const named = rows
+    .map((row) => ({ row, own: withoutMark(textAt(sheet, row, name)) }))
+    .filter(({ own }) => own !== '');
   const lines: Line[] = [];
   let section = '';
-  for (const row of rows) {
-    const own = withoutMark(textAt(sheet, row, name));
-    if (own === '') continue;
-    if ([...values, ...[...weaker.values()].flat()].every((column) => isEmpty(sheet.cell(row, column)))) section = own;
+  for (const [i, { row, own }] of named.entries()) {
+    const below = named[i + 1]?.own;
+    const open = words(own) === 'field' && (below === undefined || words(below) === 'field');
+    if (columns.every((column) => isEmpty(sheet.cell(row, column))) && !open) section = own;
     else lines.push({ row, label: section === '' ? own : `${section} / ${own}` });
   }
   return lines;

@@ -234,4 +234,31 @@ export const pagesRead: readonly PageRead[] = [
     records: ['X1 2024 40 38'],
     told: ['sheet/weaker-column'],
   },
+  {
+    of: { vi: 'Kỳ này, cùng kỳ dưới tên chỉ tiêu', en: 'This period and the same one last year below the label' },
+    grid: [
+      ['Kỳ báo cáo: năm 2024'],
+      ['TT', 'Đơn vị', 'Số vụ tiếp nhận', null, 'Số vụ hòa giải thành', null],
+      [null, null, 'Cùng kỳ', 'Kỳ báo cáo', 'Cùng kỳ', 'Kỳ báo cáo'],
+      [1, 'X1', 35, 40, 30, 38],
+    ],
+    merges: [
+      { top: 1, left: 2, bottom: 1, right: 3 },
+      { top: 1, left: 4, bottom: 1, right: 5 },
+    ],
+    records: ['X1 2024 40 38'],
+    told: ['parse/unknown-column', 'parse/unknown-column'],
+  },
+  {
+    of: { vi: 'Bảng PivotTable chép lại', en: 'What is left of a pivot table' },
+    grid: [
+      ['Kỳ báo cáo: năm 2024'],
+      ['Row Labels', 'Sum of Số vụ tiếp nhận', 'Sum of Số vụ hòa giải thành'],
+      ['X1', 40, 38],
+      ['X2', 30, 20],
+      ['Grand Total', 70, 58],
+    ],
+    records: both,
+    told: ['parse/total-row'],
+  },
 ];

@@ -60,6 +60,11 @@ export function readAmount(text: string, options: AmountOptions): Amount | Refus
     const doubtful = number.decimals > 0 ? wholeInPractice(measuredIn) : measuredIn.startsWith('percent');
     if (doubtful) return { code: 'ambiguous-number', readings: number.other };
   }
+  // 250,5 đồng without a word behind it is millions or thousands of which nobody says so, typed as a number or as text.
+  if (measuredIn === 'VND' && scale === 0 && unit === '' && isLoose(number.value)) {
+    const { value } = number;
+    return { code: 'ambiguous-number', readings: [value.times(1000).toFixed(), value.toFixed()] };
+  }
   const amount: Amount = {
     value: scale === 0 ? number.value : number.value.times(`1e${scale}`),
     decimals: number.decimals - scale,
@@ -78,6 +83,9 @@ export function readAmount(text: string, options: AmountOptions): Amount | Refus
     };
   return number.decimals === 0 && /^\d/.test(amount.unit) ? withRest(amount, options) : amount;
 }
+
+const isLoose = (value: Decimal): boolean =>
+  !value.isInteger() && value.greaterThan(1) && value.lessThan(1000) && value.times(1000).isInteger();
 
 const vietnameseLetters = /đ|\p{M}/u;
 

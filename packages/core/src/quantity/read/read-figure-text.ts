@@ -30,8 +30,8 @@ import { startingWord, wordList } from './word-list.ts';
 
 const states = /* @__PURE__ */ wordList(stateWords);
 
-// 40*, 20 **, 40 (*), 38¹: the mark of a footnote says nothing of the number.
-const footnote = /(?<=[\d%)\p{L}]) ?(?:\*+|\(\*+\)|\[\*+\])$|(?<=\d)[¹²³⁴⁵⁶⁷⁸⁹]+$/u;
+// 40*, 20 **, 40 (*): the mark of a footnote says nothing of the number.
+const footnote = /(?<=[\d%)\p{L}]) ?(?:\*+|\(\*+\)|\[\*+\])$/u;
 
 // How a reader hands on what a sheet shows as a day.
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}(?:[ t]\d{2}:\d{2}.*)?$/.test(text);
