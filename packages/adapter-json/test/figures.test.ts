@@ -111,7 +111,7 @@ describe('figures in long form', () => {
 
   it('say once of each list that it is not used', async () => {
     const { findings } = await read(`{"other":[{},{},{}],"figures":[${row(1)}]}`);
-    expect(findings.map(({ message }) => message.en)).toEqual(['`other` (×3) `` is not used']);
+    expect(findings.map(({ message }) => message.en)).toEqual(['`other (×3)` is not used']);
   });
 
   const useless = (count: number): string => `${row(7)}${'1\n'.repeat(count)}`;

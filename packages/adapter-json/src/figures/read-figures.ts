@@ -136,7 +136,7 @@ class FigureRows {
         jsonFinding(
           'not-used',
           { ...this.from, line, field: name.slice(0, 80) },
-          { a: rows > 1 ? `${name}\` (×${rows}) \`` : name },
+          { a: rows > 1 ? `${name} (×${rows})` : name },
         ),
       );
   }
