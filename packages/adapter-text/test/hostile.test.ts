@@ -25,6 +25,11 @@ const pieces: readonly (readonly [name: string, piece: string])[] = [
   ['document numbers', '1-A/'],
   ['years', 'năm 2021, 2022, '],
   ['sentences', 'Tiếp 12 lượt. '],
+  ['names of the whole work', 'thực hiện quy chế dân chủ '],
+  ['lists dealt out', 'lần lượt 1, 2 vụ '],
+  ['pairs in words', '12 hộ trên 15 hộ '],
+  ['days without their word', '15/6, 15/9 '],
+  ['recipients', 'Nơi nhận:\n'],
   ['nothing seen', '\u200b'],
   ['lone surrogates', '\ud800'],
 ];

@@ -173,7 +173,7 @@ export class CueIndex {
       for (const [keys, phrase] of this.byFirst.get(key) ?? [])
         if (
           keys.every((one, i) => words[at + i]?.key === one) &&
-          !named.some((work) => work.from < at && at + keys.length <= work.to) &&
+          at + keys.length > (named[at] ?? 0) &&
           (keys.length > 1 || !isPartOfCompound(words[at - 1]?.key ?? '', key, words[at + 1]?.key ?? ''))
         )
           found.push({ phrase, from, to: words[at + keys.length - 1]?.to ?? from });

@@ -24,6 +24,7 @@ const words = /* @__PURE__ */ once(() => ({
   ends: new Set(['.', ';', ':', '!', '?']),
 }));
 const farthest = 40;
+const mostDealt = 20;
 
 /**
  * Finds what "lần lượt" deals out: of "khiếu nại, tố cáo và kiến nghị lần lượt là 21, 6 và 79 vụ" the first number is of the first
@@ -36,11 +37,12 @@ const farthest = 40;
 export function dealtOut(tokens: readonly Token[], figures: readonly SeenFigure[]): ReadonlyMap<number, Deal> {
   const deals = new Map<number, Deal>();
   const { inTurn, leads } = words();
+  const placeOf = new Map(figures.map(({ from }, i) => [from, i]));
   for (const i of tokens.keys()) {
     if (!inTurn.every((key, k) => tokens[i + k]?.key === key)) continue;
     let at = i + inTurn.length;
     while (leads.has(tokens[at]?.key ?? '')) at += 1;
-    const dealt = inARow(tokens, figures, at);
+    const dealt = inARow(tokens, figures, placeOf.get(at));
     const things = thingsBefore(tokens, i).slice(-dealt.length);
     const [first] = things;
     if (dealt.length < 2 || first === undefined || things.length < dealt.length) continue;
@@ -53,10 +55,15 @@ export function dealtOut(tokens: readonly Token[], figures: readonly SeenFigure[
 }
 
 // The figures of a list that begins at a place: nothing but commas and "và" between them.
-function inARow(tokens: readonly Token[], figures: readonly SeenFigure[], at: number): readonly SeenFigure[] {
+function inARow(
+  tokens: readonly Token[],
+  figures: readonly SeenFigure[],
+  first: number | undefined,
+): readonly SeenFigure[] {
   const found: SeenFigure[] = [];
-  const first = figures.findIndex(({ from }) => from === at);
-  for (const figure of first < 0 ? [] : figures.slice(first)) {
+  for (let i = first ?? figures.length; i < figures.length && found.length < mostDealt; i += 1) {
+    const figure = figures[i];
+    if (figure === undefined) break;
     const before = found.at(-1);
     const gap = before === undefined ? [] : tokens.slice(before.to, figure.from);
     if (before !== undefined && (gap.length === 0 || !gap.every(({ key }) => words().joints.has(key)))) break;

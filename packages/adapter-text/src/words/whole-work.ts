@@ -8,25 +8,17 @@ const words = /* @__PURE__ */ once(() => ({
   made: keysOf('và'),
 }));
 
-/** Where a text names the whole work. */
-export interface NamedWork {
-  /** First word. */
-  readonly from: number;
-  /** Behind the last one. */
-  readonly to: number;
-}
-
 /**
  * Finds where a text names the whole work, "thực hiện quy chế dân chủ", whose words are no words of their own there.
  *
  * @param keys - words in the form all spellings share
- * @returns the places
+ * @returns of every word inside of such a name, but its first, the place behind the name; 0 of all others
  */
-export function wholeWorkIn(keys: readonly string[]): readonly NamedWork[] {
+export function wholeWorkIn(keys: readonly string[]): Int32Array {
   const { work, made } = words();
-  return keys.flatMap((_, from) =>
-    work.every((key, i) => keys[from + i] === key) && !made.includes(keys[from - 1] ?? '')
-      ? [{ from, to: from + work.length }]
-      : [],
-  );
+  const behind = new Int32Array(keys.length);
+  for (let from = 0; from + work.length <= keys.length; from += 1)
+    if (work.every((key, i) => keys[from + i] === key) && !made.includes(keys[from - 1] ?? ''))
+      behind.fill(from + work.length, from + 1, from + work.length);
+  return behind;
 }
