@@ -189,6 +189,15 @@ describe('a small job', () => {
     expect(files.get('index.html')!.split('Riêng của xã này')).toHaveLength(units.length + 1);
   });
 
+  it('calls its units by name and code, as a set of pages does', async () => {
+    for (const count of [1, 70]) {
+      const told = Array.from({ length: count }, (_, k) => finding(7, k));
+      const blocks = [{ ...doc.blocks[3]!, findings: told } as ReportDoc['blocks'][number]];
+      const files = await written({ by: 'one' }, { ...doc, blocks });
+      expect(textOf(readPage(files.get('index.html')!).document)).toContain('Xã Mẫu 7 (00007)');
+    }
+  });
+
   it('becomes a set of pages from 500 findings or 100 units on', async () => {
     const lots = Array.from({ length: 100 }, (_, i) => ({ id: String(i) }));
     expect((await written({ units: lots })).size).toBeGreaterThan(100);

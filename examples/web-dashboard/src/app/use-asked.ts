@@ -22,7 +22,8 @@ export type Question =
   | 'draw'
   | 'units'
   | 'entered'
-  | 'proposeLayout';
+  | 'proposeLayout'
+  | 'readText';
 
 /** What a question is answered with. */
 export type Answer<Q extends Question> = Awaited<ReturnType<Office[Q]>>;

@@ -16,6 +16,7 @@ const words = {
   byLargest: { vi: 'xếp từ lớn đến nhỏ', en: 'largest first' },
   change: { vi: 'so với cột trước', en: 'against the column before' },
   none: { vi: 'chưa có số liệu', en: 'no figure' },
+  nothing: { vi: 'Không có đơn vị hoặc kỳ nào để so sánh.', en: 'There is no unit or no period to compare.' },
   covers: { vi: 'đơn vị đã báo cáo', en: 'units reported' },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -26,6 +27,7 @@ export function CompareTable({ comparison }: CompareTableProps): ReactNode {
   const language = useLanguage();
   const id = useId();
   const [by, setBy] = useState<number | null>(null);
+  if (rows.length === 0 || periods.length === 0) return <p>{say(words.nothing)}</p>;
   const sorted = by === null ? rows : sortedBy(rows, by);
   return (
     <section className="q-part">

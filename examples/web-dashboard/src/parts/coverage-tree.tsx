@@ -24,6 +24,7 @@ const words = {
   coverage: { vi: 'Đã báo cáo', en: 'Reported' },
   missing: { vi: 'Còn thiếu', en: 'Missing' },
   none: { vi: 'chưa có số liệu', en: 'no figure' },
+  nothing: { vi: 'không có đơn vị nào.', en: 'there are no units.' },
   why: { vi: 'Vì sao', en: 'Why' },
   whoIsMissing: { vi: 'Đơn vị chưa báo cáo', en: 'Units that have not reported' },
   close: { vi: 'Đóng', en: 'Close' },
@@ -71,6 +72,12 @@ export function CoverageTree({ label, roots, rowsUnder, onExplain }: CoverageTre
       });
     void asPromise(() => rowsUnder(unit)).then(take, () => take('failed'));
   };
+  if (roots.length === 0)
+    return (
+      <p>
+        {say(label)}: {say(words.nothing)}
+      </p>
+    );
   return (
     <section className="q-part">
       <h2>{say(label)}</h2>

@@ -9,6 +9,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { CompareTable } from './compare-table.tsx';
+import { CoverageTree } from './coverage-tree.tsx';
 import { LayoutEditor } from './layout-editor/layout-editor.tsx';
 import { TaskList } from './task-list.tsx';
 import { WorkList } from './work-list.tsx';
@@ -48,6 +49,21 @@ describe('units and years side by side', () => {
     await userEvent.click(screen.getByRole('button', { name: /2023/ }));
     expect(columns()).toEqual(['Xã A', 'Xã B']);
   });
+});
+
+it.each([
+  ['no unit', { rows: [] }],
+  ['no period', { periods: [] }],
+])('with %s there is nothing to compare, and it is said', (_, less) => {
+  const label = { vi: 'Số vụ', en: 'Cases' };
+  const row = { unit: 'A', name: 'Xã A', cells: [] };
+  render(<CompareTable comparison={{ label, measuredIn: label, periods: ['2024'], rows: [row], ...less }} />);
+  expect(screen.getByText('Không có đơn vị hoặc kỳ nào để so sánh.')).toBeTruthy();
+});
+
+it('a tree without units says so, instead of standing there empty', () => {
+  render(<CoverageTree label={{ vi: 'Số vụ', en: 'Cases' }} roots={[]} rowsUnder={() => []} />);
+  expect(screen.getByText('Số vụ: không có đơn vị nào.')).toBeTruthy();
 });
 
 describe('a layout corrected by hand', () => {

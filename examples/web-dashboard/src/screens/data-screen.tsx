@@ -36,7 +36,7 @@ const words = {
   no: { vi: 'Không xóa', en: 'Keep them' },
   ownUnits: { vi: 'Danh mục đơn vị đang dùng', en: 'List of units in use' },
   unitsCounted: { vi: 'đơn vị', en: 'units' },
-  withoutUnits: { vi: 'Bỏ danh mục đơn vị', en: 'Do without the list of units' },
+  withoutUnits: { vi: 'danh mục đơn vị', en: 'the list of units' },
 };
 
 /** What came: files dropped, samples, entries; and what became of each. */
@@ -147,7 +147,7 @@ export default function DataScreen() {
           <Button
             size="compact-sm"
             variant="default"
-            aria-label={say(words.withoutUnits)}
+            aria-label={`${say(words.remove)} ${say(words.withoutUnits)}`}
             onClick={() => void work((one, tell) => one.forgetUnits(tell))}
           >
             {say(words.remove)}
@@ -169,7 +169,7 @@ export default function DataScreen() {
               <>
                 <span role="alert">{say(words.sure)}</span>
                 <Button
-                  color="red"
+                  variant="default"
                   onClick={() => (setClearing(false), setTaken(null), void work((one, tell) => one.clear(tell)))}
                 >
                   {say(words.yes)}

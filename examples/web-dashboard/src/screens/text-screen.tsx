@@ -2,8 +2,10 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { parsePeriod, type Outcome, type Text } from '@qcdc/core';
 import { allEntities } from '@qcdc/core/entities';
 import type { PlainTextReading } from '@qcdc/adapter-text';
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useOffice } from '../app/office-context.tsx';
+import { textDraft, type TextDraft } from '../app/text-draft.ts';
+import { useAsked } from '../app/use-asked.ts';
 import { UnitPicker } from '../app/unit-picker.tsx';
 import { usePlace } from '../app/use-place.ts';
 import { useSay } from '../parts/language.tsx';
@@ -23,38 +25,60 @@ const words = {
   taken: { vi: 'Đã đưa vào số liệu', en: 'Taken among the figures' },
 } as const satisfies Readonly<Record<string, Text>>;
 
+interface Read extends Outcome<PlainTextReading> {
+  readonly input: TextDraft['input'];
+}
+
+/** What was begun at the last look at this screen, unless another file is asked for now. */
+function begunOf(file: string | null): TextDraft | null {
+  const draft = textDraft.read();
+  return file === null || (draft !== null && 'id' in draft.input && draft.input.id === file) ? draft : null;
+}
+
 /** A report as text: its figures are marked, and a person accepts them one by one. */
 export default function TextScreen() {
   const { ask, work, summary } = useOffice();
   const say = useSay();
   const { chosen } = usePlace();
   const file = chosen['file'] ?? null;
-  const [text, setText] = useState('');
-  const [read, setRead] = useState<(Outcome<PlainTextReading> & { readonly name: string }) | null>(null);
-  const [decisions, setDecisions] = useState<ReadonlyMap<number, Decision>>(new Map());
-  const [unit, setUnit] = useState('');
-  const [typed, setTyped] = useState('');
+  // What was decided is not lost by a look at another screen, or by a page that is loaded anew.
+  const [begun] = useState(() => begunOf(file));
+  const [text, setText] = useState(begun !== null && 'text' in begun.input ? begun.input.text : '');
+  const [readNow, setRead] = useState<Read | null>(null);
+  const [decisions, setDecisions] = useState<ReadonlyMap<number, Decision>>(() => new Map(begun?.decisions));
+  const [unit, setUnit] = useState(begun?.unit ?? '');
+  const [typed, setTyped] = useState(begun?.period ?? '');
+  const readBefore = useAsked('readText', begun === null ? null : [begun.input]);
+  const read = useMemo(
+    () => readNow ?? (begun === null || readBefore === undefined ? null : { ...readBefore, input: begun.input }),
+    [readNow, readBefore, begun],
+  );
   const [taken, setTaken] = useState(false);
   const { value: period } = parsePeriod(typed);
-  const readIt = async (input: { readonly text: string } | { readonly id: string }): Promise<void> => {
+  const readIt = async (input: TextDraft['input']): Promise<void> => {
     const outcome = await ask((office) => office.readText(input));
     if (outcome === null) return;
-    setRead({ ...outcome, name: 'id' in input ? input.id : 'bao-cao.txt' });
+    setRead({ ...outcome, input });
     setDecisions(new Map());
     setTaken(false);
     const { unit: proposed, period: said } = outcome.value;
     if (proposed !== null) setUnit(proposed.unit);
     if (said !== null) setTyped(said.words);
   };
+  useEffect(() => {
+    if (read !== null && !taken) textDraft.keep({ input: read.input, decisions: [...decisions], unit, period: typed });
+  }, [read, decisions, unit, typed, taken]);
   const accepted = (read?.value.figures ?? []).flatMap(({ span: { start } }, i): readonly KeptDecision[] => {
     const decision = decisions.get(i);
     return decision === undefined || decision === 'rejected' ? [] : [{ start, ...decision }];
   });
   const take = async (): Promise<void> => {
     if (read === null || period === null) return;
-    const { name, value } = read;
-    const one = { id: name, text: value.text, unit, period: period.id, accepted };
-    setTaken((await work((there, tell) => there.acceptText(one, tell))) !== null);
+    const { input, value } = read;
+    const one = { id: 'id' in input ? input.id : 'bao-cao.txt', text: value.text, unit, period: period.id, accepted };
+    if ((await work((there, tell) => there.acceptText(one, tell))) === null) return;
+    textDraft.drop();
+    setTaken(true);
   };
   return (
     <>

@@ -97,3 +97,11 @@ it('a list of units says whence it is, and is forgotten alone', async () => {
   const { ownUnits, came, records } = await office.forgetUnits(tell);
   expect([ownUnits, names({ came }), records]).toEqual([null, ['mot.xlsx'], 0]);
 });
+
+it('two communes of one name are told apart by their codes wherever one chooses a unit', async () => {
+  const office = await opened();
+  const list = 'Mã đơn vị;Tên đơn vị\r\nX1;Xã Bình Minh\r\nX2;Xã Bình Minh\r\nX3;Xã An Hòa\r\n';
+  await office.takeUnits({ name: 'danh-muc.csv', bytes: new TextEncoder().encode(list) }, tell);
+  const called = office.units('', null, 9).map(({ name }) => name);
+  expect(called).toEqual(['Xã Bình Minh (X1)', 'Xã Bình Minh (X2)', 'Xã An Hòa']);
+});

@@ -132,6 +132,17 @@ async function begunAndLeft(looking: Looking): Promise<void> {
   await field.waitFor();
   const kept = await field.inputValue();
   say('a report begun is still there after another screen and a reload', unless(kept === '1.234', kept));
+  await go(page, 'text');
+  await page.getByRole('button', { name: 'Báo cáo mẫu' }).click();
+  await page.locator('.q-mark').first().click();
+  await page.getByRole('button', { name: /Bỏ$/u }).click();
+  await page.getByText('1 đã bỏ').waitFor();
+  await go(page, 'law');
+  await go(page, 'text');
+  await page.getByText('1 đã bỏ').waitFor();
+  await page.reload();
+  await page.getByText('1 đã bỏ').waitFor();
+  say('what was decided of a text is still there, too', []);
   await context.close();
 }
 

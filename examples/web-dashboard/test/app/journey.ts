@@ -152,6 +152,9 @@ async function samples(page: Page, { say }: Looking): Promise<void> {
   await page.keyboard.press('ArrowRight');
   await page.waitForTimeout(300);
   say('a score unfolds to its derivation by the keyboard', unless((await rows.count()) > before, `${before} rows`));
+  await page.getByRole('button', { name: 'Đóng' }).press('Enter');
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  say('whoever closes it is back where he asked', unless(focused.startsWith('Vì sao: Xã Mẫu Một'), focused));
   await page.getByLabel('Đặt cạnh bảng khác (giả định)').selectOption('stricter-bands');
   await page.getByRole('columnheader', { name: 'Theo bảng khác' }).waitFor();
   say('another sheet stands beside the first', []);

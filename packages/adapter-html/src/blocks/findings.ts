@@ -46,7 +46,7 @@ function folded(all: readonly Finding[], page: PageContext): Markup {
   return trusted(
     [...byUnit]
       .map(([unit, list]) => {
-        const name = unit === '' ? speak(words.ofNoUnit, language) : markup`${unit}`;
+        const name = unit.trim() === '' ? speak(words.ofNoUnit, language) : markup`${unit}`;
         return markup`<details class="unit"><summary>${name} ${counts(list, language)}</summary>
 <div class="scroll" tabindex="0" role="group">${foundTable(list, page, name)}</div></details>
 `.html;

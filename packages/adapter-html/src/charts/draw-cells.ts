@@ -92,8 +92,8 @@ export function drawHeat({ rows: all, columns }: ChartOf<'heat'>, language: Lang
       yAxis: {
         type: 'category',
         inverse: true,
-        data: rows.map(({ label }) => labelLines(label, language, 24, 2)),
-        axisLabel: { ...textLook, interval: 0, lineHeight: 13 },
+        data: rows.map(({ label }) => labelLines(label, language, 28, 2)),
+        axisLabel: { ...textLook, fontSize: 12, interval: 0, lineHeight: 12 },
         axisTick: { show: false },
         axisLine: { show: false },
       },

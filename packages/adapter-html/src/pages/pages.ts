@@ -19,6 +19,7 @@ import { stylesheet } from '../style/stylesheet.ts';
 import { firstPage } from './first-page.ts';
 import { kindPage, othersPage, partPage, unitPage, type Ways } from './inner-pages.ts';
 import type { PageFile, PagesOptions, SiteOptions } from './pages-options.ts';
+import { unitWords, type PageUnit } from './page-unit.ts';
 import { planSite, type SitePlan } from './site-plan.ts';
 
 /** From this many findings on a report becomes a set of pages. */
@@ -90,7 +91,7 @@ async function* filesOf(doc: ReportDoc, options: PagesOptions): AsyncGenerator<P
   const said = (unit: string): readonly ReportBlock[] => blocksOf(unit);
   const charts = options.charts === null ? undefined : (options.charts ?? (await loadedFor(doc, options)));
   if (by === 'one') {
-    const blocks = [...doc.blocks, ...units.flatMap(({ id }) => said(id))];
+    const blocks = [...doc.blocks.map((block) => named(block, units)), ...units.flatMap(({ id }) => said(id))];
     const content = html.render({ ...doc, blocks }, { language, startIn, ...(charts === undefined ? {} : { charts }) });
     yield [{ path: 'index.html', content }, 1];
     return;
@@ -101,6 +102,17 @@ async function* filesOf(doc: ReportDoc, options: PagesOptions): AsyncGenerator<P
   yield [{ path: 'style.css', content: stylesheet + siteStyle(language) + lookOf(doc.blocks) }, 2 / all];
   let made = 2;
   for (const page of innerPages(plan, shared, said)) yield [page, ++made / all];
+}
+
+// One page calls a unit as a set of pages does: by its name and code, not by the id findings know it by.
+function named(block: ReportBlock, units: readonly PageUnit[]): ReportBlock {
+  if (block.kind !== 'findings' || units.length === 0) return block;
+  const words = new Map(units.map((unit) => [unit.id, unitWords(unit)]));
+  const findings = block.findings.map((finding) => {
+    const name = finding.where.unit === undefined ? undefined : words.get(finding.where.unit);
+    return name === undefined ? finding : { ...finding, where: { ...finding.where, unit: name } };
+  });
+  return { ...block, findings };
 }
 
 function* innerPages(
