@@ -1,5 +1,6 @@
 import { shown } from '../outcome/definition-words.ts';
 import { DefinitionError } from '../outcome/errors.ts';
+import type { Text } from '../outcome/text.ts';
 import type { Verdict } from './rule.ts';
 
 /**
@@ -10,15 +11,22 @@ import type { Verdict } from './rule.ts';
  * @returns the same verdict
  * @throws `DefinitionError` `rule/no-verdict` when it is none
  */
-export function verdictOfCheck(answer: Verdict): Verdict {
-  // What is declared above is what plug-ins promise, not what they do.
-  const { state } = ((answer as unknown) ?? {}) as { readonly state?: unknown };
-  if (state === 'held' || state === 'notConcerned' || state === 'failed') return answer;
-  if (state === 'undecided' && Array.isArray((answer as { readonly fields?: unknown }).fields)) return answer;
+export function verdictOfCheck(answer: unknown): Verdict {
+  if (isVerdict(answer)) return answer;
   throw new DefinitionError('rule/no-verdict', noVerdict(answer), 'check');
 }
 
-function noVerdict(answer: unknown) {
+function isVerdict(answer: unknown): answer is Verdict {
+  const { state, fields } = (answer ?? {}) as { readonly state?: unknown; readonly fields?: unknown };
+  return (
+    state === 'held' ||
+    state === 'notConcerned' ||
+    state === 'failed' ||
+    (state === 'undecided' && Array.isArray(fields))
+  );
+}
+
+function noVerdict(answer: unknown): Text {
   const given = answer instanceof Promise ? 'Promise' : shown(answer);
   return {
     vi: `check trả về ${given}, không phải là kết luận; trả về ngay held, notConcerned, failed('…') hoặc undecided('…')`,

@@ -63,7 +63,7 @@ function checkTerms({ id, part, of }: ShareDefinition): void {
   const problems = new Problems();
   for (const [name, term] of Object.entries({ part, of })) {
     const wrong = listOf(anOperand, 1)(many(term));
-    if (wrong !== null) problems.add('indicators/bad-part', wrong, `${String(id)}.${name}`);
+    if (wrong !== null) problems.add('indicators/bad-part', wrong, `${id}.${name}`);
   }
   problems.throwIfAny();
 }

@@ -122,7 +122,7 @@ export function defineIndicator<const I extends IndicatorInputs>(definition: Ind
   const indicator: Indicator = {
     id,
     ...rest,
-    area: area ?? String(id).split('.')[0] ?? id,
+    area: area ?? areaOf(id),
     rounding: rounding ?? 'nearest',
     targets: [...(targets ?? [])].sort((a, b) => (a.by < b.by ? -1 : 1)),
     examples: examples ?? [],
@@ -152,6 +152,9 @@ const fields = {
   inputs: true,
   formula: true,
 } satisfies Record<keyof IndicatorDefinition<IndicatorInputs>, true>;
+
+// An id that is no text is refused with everything else that is wrong.
+const areaOf = (id: unknown): string => (typeof id === 'string' ? (id.split('.')[0] ?? id) : '');
 
 // Without a prototype, so that a formula asking for "constructor" finds nothing.
 function inputsByName(named: ReadonlyMap<string, InputExpression>): object {

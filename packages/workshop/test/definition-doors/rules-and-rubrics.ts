@@ -116,7 +116,7 @@ export const ruleAndRubricDoors: readonly DefinitionDoor[] = [
     'defineMean, said in words',
     () =>
       defineMean({
-        id: 'a.b',
+        id: 7,
         label: 'Bình quân',
         definition: 'Số vụ một tổ',
         measuredIn: 5,
@@ -125,9 +125,10 @@ export const ruleAndRubricDoors: readonly DefinitionDoor[] = [
         examples: [],
       } as never),
     [
-      ['indicators/blank-text', 'a.b.label'],
-      ['indicators/blank-text', 'a.b.definition'],
-      ['indicators/wrong-unit-of-measure', 'a.b.measuredIn'],
+      ['indicators/bad-id', '7.id'],
+      ['indicators/blank-text', '7.label'],
+      ['indicators/blank-text', '7.definition'],
+      ['indicators/wrong-unit-of-measure', '7.measuredIn'],
     ],
   ],
   [
