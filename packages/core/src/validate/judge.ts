@@ -9,6 +9,7 @@ import type { RuleVerdict } from './on-judgement.ts';
 import type { CheckContext } from './check-context.ts';
 import type { RecordInUnitInput } from './group.ts';
 import { notConcerned, undecided, type AnyRule, type Verdict } from './rule.ts';
+import { verdictOfCheck } from './verdict-of-check.ts';
 import { withinScope, type Reporting } from './within-scope.ts';
 
 /** What a rule says of one input: its verdict, and the version of the law it was judged by. */
@@ -66,6 +67,7 @@ function isInUnit(input: unknown): input is RecordInUnitInput {
  * @param day - another day than the input's own, for a what-if
  * @param context - the catalogue of law and the calendar to judge by
  * @returns the judgement
+ * @throws `DefinitionError` `rule/no-verdict` when the rule's check answers something else than a verdict
  * @example
  * ```ts
  * const withinWhole = defineRule({
@@ -191,10 +193,10 @@ function judgeAlone(asked: Asked, input: unknown, version: Version<unknown>, all
 
 function saidBy({ rule, check, context, reporting }: Asked, input: unknown, version: Version<unknown>): Verdict {
   const { scope, value } = version;
-  if (scope === undefined) return check(input, value, context);
+  if (scope === undefined) return verdictOfCheck(check(input, value, context));
   const within = withinScope(scope, input, rule.aspects ?? {}, reporting);
   if (within.answer === 'no') return notConcerned;
-  const detail = check(input, value, context);
+  const detail = verdictOfCheck(check(input, value, context));
   if (within.answer === 'yes' || (detail.state !== 'failed' && detail.state !== 'undecided')) return detail;
   const missing = detail.state === 'undecided' ? detail.fields : [];
   return {

@@ -17,6 +17,7 @@ import type { CheckContext } from './check-context.ts';
 import { unlessContradicted } from './contradiction.ts';
 import { lawOfRule } from './rule-law.ts';
 import type { AnyRule, Verdict } from './rule.ts';
+import { verdictOfCheck } from './verdict-of-check.ts';
 
 /** What became of the inputs of a rule so far. */
 export type RuleCounts = { -readonly [K in Exclude<keyof RuleSummary, 'rule'>]: number };
@@ -220,7 +221,7 @@ export function startJudging(rules: readonly AnyRule[], options: JudgingOptions)
           return null;
         }
         const within = reportingUnit === null ? undefined : () => withinOn(reportingUnit, whose.day);
-        const quick = used.plain.has(version) ? check(input, version.value, unitContext) : null;
+        const quick = used.plain.has(version) ? verdictOfCheck(check(input, version.value, unitContext)) : null;
         judgement =
           quick !== null && (quick.state !== 'failed' || rule.dueBy === undefined)
             ? judgementOf(quick, version)

@@ -9,6 +9,7 @@ import { ok } from '../outcome/outcome.ts';
 import { parseRecords } from '../parse/parse-records.ts';
 import { verdictOf } from './verdict-of.ts';
 import { atLeast, atLeastFraction, moreThanFraction } from './compare-counts.ts';
+import { judge } from './judge.ts';
 import { validate } from './validate.ts';
 import { defineRule, type Rule } from './rule.ts';
 
@@ -201,6 +202,23 @@ describe('validate, plug-ins', () => {
     const outcome = validate(votes(vote('2024-01-01', 900)), [wrong]);
     expect(outcome.findings.map((f) => f.code)).toEqual(['validate/plug-in-threw']);
     expect(kept(outcome)).toBe(1);
+  });
+
+  it.each([
+    ['true', true, 'check returned true,'],
+    ['a text', 'failed', 'check returned "failed",'],
+    ['nothing', undefined, 'check returned undefined,'],
+    ['null', null, 'check returned null,'],
+    ['a promise', Promise.resolve({ state: 'failed', messageId: 'short' }), 'check returned Promise,'],
+    ['a state nobody knows', { state: 'pass' }, 'check returned {…},'],
+    ['"cannot tell" without fields', { state: 'undecided' }, 'check returned {…},'],
+  ])('an answer that is no verdict is a fault of the plug-in, never a pass: %s', (_, answer, said) => {
+    const wrong = rule({ id: 'acme/wrong', check: () => answer as never });
+    const outcome = validate(votes(vote('2024-01-01', 1)), [wrong]);
+    expect(outcome.findings.map((f) => f.code)).toEqual(['validate/plug-in-threw']);
+    expect(outcome.findings[0]?.actual).toContain('rule/no-verdict');
+    expect(outcome.findings[0]?.actual).toContain(said);
+    expect(() => judge(wrong, vote('2024-01-01', 1))).toThrow('rule/no-verdict');
   });
 
   it('two plug-ins with one id are refused, the same rule in two presets is judged once', () => {

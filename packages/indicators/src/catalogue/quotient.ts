@@ -1,4 +1,15 @@
-import { always, arithmetic, type LegalBasis, type Measure, type Step, type Text, type UnitKind } from '@qcdc/core';
+import {
+  always,
+  arithmetic,
+  listOf,
+  Problems,
+  type LegalBasis,
+  type Measure,
+  type Step,
+  type Text,
+  type UnitKind,
+} from '@qcdc/core';
+import { anOperand } from '../define/check-parts.ts';
 import { defineIndicator } from '../define/define-indicator.ts';
 import type { Direction, Indicator, IndicatorExample } from '../define/indicator.ts';
 import type { Expression, InputExpression } from '../formula/expression.ts';
@@ -47,8 +58,19 @@ const many = (measures: Measure | readonly Measure[]): readonly Measure[] =>
 
 const nameOf = ({ id }: Measure): string => id.slice(id.indexOf('.') + 1);
 
+// Measures are named after their ids, so they are looked at before anything else.
+function checkTerms({ id, part, of }: ShareDefinition): void {
+  const problems = new Problems();
+  for (const [name, term] of Object.entries({ part, of })) {
+    const wrong = listOf(anOperand, 1)(many(term));
+    if (wrong !== null) problems.add('indicators/bad-part', wrong, `${id}.${name}`);
+  }
+  problems.throwIfAny();
+}
+
 function quotient(entry: MeanDefinition, factor: number): Indicator {
   const { part, of, basis = recomputed, better = 'higher', scale = 1, ...rest } = entry;
+  checkTerms(entry);
   const inputs: Record<string, Measure> = {};
   for (const measure of [...many(part), ...many(of)]) inputs[nameOf(measure)] = measure;
   const added = (
@@ -77,6 +99,7 @@ const said = <T extends ShareDefinition>(entry: T | (() => T)): T => (typeof ent
  *
  * @param entry - texts, numerator, denominator, examples; or a function that returns them
  * @returns the indicator
+ * @throws `DefinitionError` as {@link defineIndicator}
  * @example
  * ```ts
  * const share = defineShare(() => ({
@@ -102,6 +125,7 @@ export function defineShare(entry: ShareDefinition | (() => ShareDefinition)): I
  * @param entry - texts, unit of measure, numerator, denominator, examples; or a function that returns them, as for
  * `share`
  * @returns the indicator
+ * @throws `DefinitionError` as {@link defineIndicator}
  * @example
  * ```ts
  * const mean = defineMean(() => ({

@@ -1,4 +1,4 @@
-import { isIsoDate, type Problems, type Text } from '@qcdc/core';
+import { blankText, hasWords, isIsoDate, type Problems, type Text } from '@qcdc/core';
 import { checkUnits } from '../formula/check-units.ts';
 import { exactNumber } from '../formula/build.ts';
 import { inputsOf } from '../formula/expression.ts';
@@ -6,6 +6,9 @@ import { formulaText } from '../formula/formula-text.ts';
 import type { Indicator } from './indicator.ts';
 
 type Refuse = (code: string, text: Text, path: string) => void;
+
+// In JavaScript it may be anything.
+const isSaid = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
 
 function checkWords({ id, label, definition, scale, measuredIn }: Indicator, refuse: Refuse): void {
   if (!/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/.test(id))
@@ -18,8 +21,7 @@ function checkWords({ id, label, definition, scale, measuredIn }: Indicator, ref
       'id',
     );
   for (const [path, text] of Object.entries({ label, definition }))
-    if (text !== undefined && (text.vi.trim() === '' || text.en.trim() === ''))
-      refuse('blank-text', { vi: 'thiếu chữ ở một ngôn ngữ', en: 'the text is missing in one language' }, path);
+    if ((path === 'label' || text !== undefined) && !hasWords(text)) refuse('blank-text', blankText, path);
   if (!Number.isInteger(scale) || scale < 0 || scale > 10)
     refuse(
       'bad-scale',
@@ -29,7 +31,7 @@ function checkWords({ id, label, definition, scale, measuredIn }: Indicator, ref
       },
       'scale',
     );
-  if (measuredIn.trim() === '')
+  if (!isSaid(measuredIn))
     refuse(
       'wrong-unit-of-measure',
       { vi: 'ghi đơn vị tính, như "percent"', en: 'say what it is measured in, such as "percent"' },
@@ -54,7 +56,7 @@ function checkFormulas(indicator: Indicator, refuse: Refuse, problems: Problems)
           path,
         );
     }
-    if (measuredIn.trim() !== '') checkUnits(version.value, measuredIn, `${id}.${path}`, problems);
+    if (isSaid(measuredIn)) checkUnits(version.value, measuredIn, `${id}.${path}`, problems);
     const before = versions[i - 1];
     if (
       before &&

@@ -14,6 +14,7 @@ import {
 import { FormulaError } from '../formula/formula-error.ts';
 import type { Expression, InputExpression, Operand } from '../formula/expression.ts';
 import { checkIndicator } from './check-indicator.ts';
+import { checkParts } from './check-parts.ts';
 import type { Direction, Indicator, IndicatorExample, IndicatorTarget } from './indicator.ts';
 
 /** What an indicator is computed from, by the name it has in the formula. */
@@ -109,6 +110,7 @@ export function defineIndicator<const I extends IndicatorInputs>(definition: Ind
   const { id, inputs, formula, area, rounding, targets, examples, ...rest } = definition;
   const problems = new Problems();
   checkKeys(definition, Object.keys(fields), problems, 'indicators/unknown-key', id);
+  if (!checkParts(definition, problems)) problems.throwIfAny();
   const named = new Map<string, InputExpression>();
   for (const [name, of] of Object.entries(inputs)) named.set(name, { op: 'input', name, of });
   const built = formula.flatMap((version, i): readonly Version<Expression>[] => {
@@ -120,7 +122,7 @@ export function defineIndicator<const I extends IndicatorInputs>(definition: Ind
   const indicator: Indicator = {
     id,
     ...rest,
-    area: area ?? id.split('.')[0] ?? id,
+    area: area ?? areaOf(id),
     rounding: rounding ?? 'nearest',
     targets: [...(targets ?? [])].sort((a, b) => (a.by < b.by ? -1 : 1)),
     examples: examples ?? [],
@@ -150,6 +152,9 @@ const fields = {
   inputs: true,
   formula: true,
 } satisfies Record<keyof IndicatorDefinition<IndicatorInputs>, true>;
+
+// An id that is no text is refused with everything else that is wrong.
+const areaOf = (id: unknown): string => (typeof id === 'string' ? (id.split('.')[0] ?? id) : '');
 
 // Without a prototype, so that a formula asking for "constructor" finds nothing.
 function inputsByName(named: ReadonlyMap<string, InputExpression>): object {

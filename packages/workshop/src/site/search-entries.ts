@@ -6,36 +6,7 @@ import {
   type Comment,
   type PageEvent,
 } from 'typedoc';
-import type { SearchEntry } from './search-words.ts';
-
-type Draft = Omit<SearchEntry, 'id'>;
-
-/** As much of a part as is searched; longer parts are tables, whose rows repeat what other pages say. */
-const mostLetters = 1_500;
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
-
-function plain(html: string): string {
-  return html
-    .replace(/<(?:svg|script|style)[\s\S]*?<\/(?:svg|script|style)>/gu, ' ')
-    .replace(/<[^>]+>/gu, ' ')
-    .replace(/&(#?\w+);/gu, (all, name: string) => entities[name] ?? all)
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-/** The parts of a page of prose, from heading to heading. */
-function partsOf(html: string, url: string, page: string): Draft[] {
-  const headings = [...html.matchAll(/<h([1-4])[^>]*? id="([^"]+)"[^>]*>([\s\S]*?)<\/h\1>/gu)];
-  return headings.map((heading, i) => {
-    const end = headings[i + 1]?.index ?? html.length;
-    const text = plain(html.slice(heading.index + heading[0].length, end)).slice(0, mostLetters);
-    const title = plain(heading[3] ?? '');
-    return i === 0 && heading[1] === '1'
-      ? { title, of: '', url, text }
-      : { title, of: page, url: `${url}#${heading[2] ?? ''}`, text };
-  });
-}
+import { mostLetters, partsOf, type Draft } from './page-parts.ts';
 
 const wordsOf = (comment: Comment | undefined): string =>
   [
@@ -69,7 +40,7 @@ function nameEntry(model: DeclarationReflection, url: string): Draft {
  *
  * @param page - a page as it is written
  */
-export function entriesOf(page: PageEvent): Draft[] {
+export function entriesOf(page: PageEvent): readonly Draft[] {
   const { model, url, contents = '' } = page;
   const main = contents.slice(contents.indexOf('class="col-content"'), contents.indexOf('class="col-sidebar"'));
   if (model instanceof DocumentReflection) return partsOf(main, url, model.name);

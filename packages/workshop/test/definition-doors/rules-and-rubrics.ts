@@ -5,7 +5,14 @@ import { defineRule, undatedRule } from '@qcdc/core/rules';
 import { defineFormat } from '@qcdc/core/stored';
 import { qcdcCommuneModel, rank, score } from '@qcdc/emulation';
 import { defineRubric, defineRubricSet } from '@qcdc/emulation/rubric';
-import { defineIndex, defineIndicator, loadIndicators, mediationSettledShare } from '@qcdc/indicators';
+import {
+  defineIndex,
+  defineIndicator,
+  defineMean,
+  defineShare,
+  loadIndicators,
+  mediationSettledShare,
+} from '@qcdc/indicators';
 import { defineRecordRule } from '@qcdc/validators';
 import * as z from 'zod/mini';
 import { basis, blank, text, type DefinitionDoor, type Told } from './door.ts';
@@ -71,6 +78,57 @@ export const ruleAndRubricDoors: readonly DefinitionDoor[] = [
       ['indicators/blank-text', 'X.label'],
       ['indicators/bad-scale', 'X.scale'],
       ['indicators/no-formula', 'X.formula'],
+    ],
+  ],
+  [
+    'defineIndicator, with parts of another kind',
+    () =>
+      defineIndicator({
+        id: 'a.b',
+        label: 'Tỷ lệ',
+        measuredIn: 'percent',
+        scale: 1,
+        better: 'more',
+        inputs: { received: 'mediation.received' },
+        formula: 'received',
+        examples: [{ given: { settled: 1 }, shows: '1' }, 'received'],
+      } as never),
+    [
+      ['indicators/bad-part', 'a.b.inputs.received'],
+      ['indicators/bad-part', 'a.b.formula'],
+      ['indicators/bad-part', 'a.b.better'],
+      ['indicators/bad-example', 'a.b.examples[0].given.settled'],
+      ['indicators/bad-example', 'a.b.examples[1]'],
+    ],
+  ],
+  [
+    'defineShare, of what is no measure',
+    () =>
+      defineShare(
+        () => ({ id: 'a.b', label: text, definition: text, part: 'mediation.settled', examples: [] }) as never,
+      ),
+    [
+      ['indicators/bad-part', 'a.b.part'],
+      ['indicators/bad-part', 'a.b.of'],
+    ],
+  ],
+  [
+    'defineMean, said in words',
+    () =>
+      defineMean({
+        id: 7,
+        label: 'Bình quân',
+        definition: 'Số vụ một tổ',
+        measuredIn: 5,
+        part: mediation.measures.received,
+        of: mediation.measures.groups,
+        examples: [],
+      } as never),
+    [
+      ['indicators/bad-id', '7.id'],
+      ['indicators/blank-text', '7.label'],
+      ['indicators/blank-text', '7.definition'],
+      ['indicators/wrong-unit-of-measure', '7.measuredIn'],
     ],
   ],
   [

@@ -9,6 +9,7 @@ import { documentedFiles } from '../../src/site/documents.ts';
 import { doorText } from '../../src/site/door-sections.ts';
 import { doorsOf } from '../../src/site/doors.ts';
 import { linksForSite, titleOf } from '../../src/site/markdown.ts';
+import { partsOf } from '../../src/site/page-parts.ts';
 import { fit, folded, searchOptions, type SearchEntry } from '../../src/site/search-words.ts';
 import { published, root } from '../packages.ts';
 
@@ -99,6 +100,20 @@ describe('the search', () => {
 
   it('finds nothing by words that are not there', () => {
     expect(index.search('chi bộ')).toEqual([]);
+  });
+
+  it('finds every row of a long table by its name, and by no more than that', () => {
+    const rows = Array.from(
+      { length: 200 },
+      (_, i) => `<tr>\n<td><code>xlsx/no-${i}</code></td>\n<td>Lỗi tệp số ${i}k</td>\n</tr>`,
+    );
+    const page = `<h1 id="a">Đọc tệp</h1><p>Mở đầu</p><h2 id="b">Bảng</h2><table><tbody>${rows.join('')}</tbody></table>`;
+    const parts = partsOf(page, 'doc.html', 'Đọc tệp');
+    const found = new MiniSearch<SearchEntry>(searchOptions);
+    found.addAll(parts.map((part, id) => ({ id, ...part })));
+    const urls = (typed: string): readonly unknown[] => found.search(typed).map((one) => one['url'] as unknown);
+    expect(rows.map((_, i) => urls(`xlsx/no-${i}`))).toEqual(rows.map(() => ['doc.html#b']));
+    expect([urls('1k'), urls('199k')]).toEqual([['doc.html#b'], []]);
   });
 
   it('puts the same before the beginning, and that before the middle', () => {

@@ -1,0 +1,49 @@
+import type { SearchEntry } from './search-words.ts';
+
+/** What can be found, before it is numbered. */
+export type Draft = Omit<SearchEntry, 'id'>;
+
+/** As much of a part as is searched; longer parts are tables, of whose later rows the names are searched. */
+export const mostLetters = 1_500;
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
+
+function plain(html: string): string {
+  return html
+    .replace(/<(?:svg|script|style)[\s\S]*?<\/(?:svg|script|style)>/gu, ' ')
+    .replace(/<[^>]+>/gu, ' ')
+    .replace(/&(#?\w+);/gu, (all, name: string) => entities[name] ?? all)
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+// Codes of findings, packages, ids: what a row is called, where it is called by a name of the code.
+const namesOfRows = (html: string): readonly string[] =>
+  Array.from(html.matchAll(/<tr>\s*<td[^>]*>\s*(<code>[\s\S]*?)<\/td>/gu), ([, name = '']) => plain(name));
+
+function wordsOfPart(html: string): string {
+  const text = plain(html);
+  if (text.length <= mostLetters) return text;
+  const kept = text.slice(0, mostLetters);
+  return [kept, ...namesOfRows(html).filter((name) => !kept.includes(name))].join(' ');
+}
+
+/**
+ * The parts of a page of prose, from heading to heading.
+ *
+ * @param html - the page
+ * @param url - its address
+ * @param page - what it is called
+ * @returns its parts; of a long one the beginning, and the name of every row of its tables
+ */
+export function partsOf(html: string, url: string, page: string): readonly Draft[] {
+  const headings = [...html.matchAll(/<h([1-4])[^>]*? id="([^"]+)"[^>]*>([\s\S]*?)<\/h\1>/gu)];
+  return headings.map((heading, i) => {
+    const end = headings[i + 1]?.index ?? html.length;
+    const text = wordsOfPart(html.slice(heading.index + heading[0].length, end));
+    const title = plain(heading[3] ?? '');
+    return i === 0 && heading[1] === '1'
+      ? { title, of: '', url, text }
+      : { title, of: page, url: `${url}#${heading[2] ?? ''}`, text };
+  });
+}
