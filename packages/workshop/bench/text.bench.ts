@@ -45,7 +45,7 @@ const quality: Bench = {
     const ms = await time(() => text.read(book, { source: 'x' }), { runs: 3 });
     report('text.read', book.length / ms, 'characters/ms');
     // A Word table of a province: what it takes per cell should not grow with the table.
-    for (const rows of [1_000, 10_000]) {
+    for (const rows of [1_000, 5_000]) {
       const file = docxFile(paragraph('BÁO CÁO năm 2026 của tỉnh Giả Định') + table(tableOf(rows)));
       const { figures } = (await text.read(file, { source: 'x.docx' })).value;
       check(figures.length === rows * (columns - 2), 'every number of a Word table is a figure');
