@@ -6,7 +6,7 @@ import type { Text } from './text.ts';
  * Shows what somebody wrote, shortly and in no language.
  *
  * @param written - anything
- * @returns such as `"soon"`, `7`, `null`, `[…]` or `{…}`
+ * @returns such as `"soon"`, `7`, `null`, `[…]`, `{…}` or `Promise (await?)`
  * @example
  * ```ts
  * [shown('soon'), shown(7), shown(null), shown([1, 2])]; // => ['"soon"', '7', 'null', '[…]']
@@ -17,7 +17,9 @@ export function shown(written: unknown): string {
   if (typeof written === 'function') return 'ƒ()';
   if (typeof written !== 'object' || written === null) return String(written);
   try {
-    return Array.isArray(written) ? '[…]' : '{…}';
+    if (Array.isArray(written)) return '[…]';
+    // What readers give has to be waited for, and whoever forgets it should see so.
+    return 'then' in written && typeof written.then === 'function' ? 'Promise (await?)' : '{…}';
   } catch {
     // A proxy that was taken back.
     return '{…}';

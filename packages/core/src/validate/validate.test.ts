@@ -209,7 +209,7 @@ describe('validate, plug-ins', () => {
     ['a text', 'failed', 'check returned "failed",'],
     ['nothing', undefined, 'check returned undefined,'],
     ['null', null, 'check returned null,'],
-    ['a promise', Promise.resolve({ state: 'failed', messageId: 'short' }), 'check returned Promise,'],
+    ['a promise', Promise.resolve({ state: 'failed', messageId: 'short' }), 'check returned Promise (await?),'],
     ['a state nobody knows', { state: 'pass' }, 'check returned {…},'],
     ['"cannot tell" without fields', { state: 'undecided' }, 'check returned {…},'],
   ])('an answer that is no verdict is a fault of the plug-in, never a pass: %s', (_, answer, said) => {

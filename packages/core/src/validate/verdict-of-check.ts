@@ -27,7 +27,7 @@ function isVerdict(answer: unknown): answer is Verdict {
 }
 
 function noVerdict(answer: unknown): Text {
-  const given = answer instanceof Promise ? 'Promise' : shown(answer);
+  const given = shown(answer);
   return {
     vi: `check trả về ${given}, không phải là kết luận; trả về ngay held, notConcerned, failed('…') hoặc undecided('…')`,
     en: `check returned ${given}, which is no verdict; return held, notConcerned, failed('…') or undecided('…'), at once`,

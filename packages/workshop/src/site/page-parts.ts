@@ -3,7 +3,7 @@ import type { SearchEntry } from './search-words.ts';
 /** What can be found, before it is numbered. */
 export type Draft = Omit<SearchEntry, 'id'>;
 
-/** As much of a part as is searched; longer parts are tables, of whose later rows the names are searched. */
+/** As much of tables, programs and comments is searched; of what stands behind it in a table the names of the rows. */
 export const mostLetters = 1_500;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
@@ -21,11 +21,15 @@ function plain(html: string): string {
 const namesOfRows = (html: string): readonly string[] =>
   Array.from(html.matchAll(/<tr>\s*<td[^>]*>\s*(<code>[\s\S]*?)<\/td>/gu), ([, name = '']) => plain(name));
 
+// Prose is searched to its end. Programs and tables are long, and say again what other parts say.
+const tablesAndPrograms = /<(table|pre)\b[\s\S]*?<\/\1>/gu;
+
 function wordsOfPart(html: string): string {
   const text = plain(html);
   if (text.length <= mostLetters) return text;
   const kept = text.slice(0, mostLetters);
-  return [kept, ...namesOfRows(html).filter((name) => !kept.includes(name))].join(' ');
+  const rows = namesOfRows(html).filter((name) => !kept.includes(name));
+  return [kept, plain(html.replace(tablesAndPrograms, ' ')), ...rows].join(' ');
 }
 
 /**
@@ -34,7 +38,7 @@ function wordsOfPart(html: string): string {
  * @param html - the page
  * @param url - its address
  * @param page - what it is called
- * @returns its parts; of a long one the beginning, and the name of every row of its tables
+ * @returns its parts; of a long one the beginning, all prose, and the name of every row of its tables
  */
 export function partsOf(html: string, url: string, page: string): readonly Draft[] {
   const headings = [...html.matchAll(/<h([1-4])[^>]*? id="([^"]+)"[^>]*>([\s\S]*?)<\/h\1>/gu)];

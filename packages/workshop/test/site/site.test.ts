@@ -116,6 +116,14 @@ describe('the search', () => {
     expect([urls('1k'), urls('199k')]).toEqual([['doc.html#b'], []]);
   });
 
+  it('finds prose to its end, however long the tables and programs before it are', () => {
+    const long = 'dòng '.repeat(600);
+    const page = `<h1 id="a">Câu chữ</h1><pre>${long}nohope</pre><table><tr><td>${long}nowhere</td></tr></table><ul><li>Ẩn cẩn thận</li></ul>`;
+    const found = new MiniSearch<SearchEntry>(searchOptions);
+    found.addAll(partsOf(page, 'w.html', 'Câu chữ').map((part, id) => ({ id, ...part })));
+    expect(['cẩn thận', 'nohope', 'nowhere'].map((typed) => found.search(typed).length)).toEqual([1, 0, 0]);
+  });
+
   it('puts the same before the beginning, and that before the middle', () => {
     expect(['Rank', 'Rank of', 'The rank', 'Ranking'].map((title) => fit(title, folded('RANK')))).toEqual([
       20, 5, 3, 1,
