@@ -54,14 +54,16 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'one rule, beside core and its entity',
     code: `export { voteSentUp } from '@qcdc/validators';`,
     without: core,
-    // It says how its examples are made; what makes them stays with those who ask for them.
-    limit: 5,
+    // It says how its examples are made; what makes them stays with those who ask for them. 5 before a term whose last day is
+    // not settled named both days, and a change of law inside a period was told by its first day.
+    limit: 5.3,
   },
   {
     what: 'one rule with all it stands on, the catalogue of law above all',
     code: `export { voteSentUp } from '@qcdc/validators';`,
     without: zod,
-    limit: 71.2,
+    // 71.2 before provisions knew the days on which it is in doubt whether they are in force, and words were written in full.
+    limit: 71.8,
   },
   {
     what: 'one indicator, beside core',
@@ -107,7 +109,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     ].join('\n'),
     without: [],
     // The goal is 250: every area, every rule with its examples and the catalogue of law are 171, reading and writing Excel 90.
-    limit: 303,
+    // 303 before doubtful days, rows of lists with exceptions, and details that lose their law.
+    limit: 304,
   },
   {
     what: 'all nouns of core',
@@ -147,6 +150,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // and the areas beside democracy had their instruments; 54 before every word and id that names nothing was refused, and names
     // of bodies were written out; 56 before a page could ask on which days the law turns, and name what provisions are about.
     // 57 before that, and before official texts had their places. 58 before a decree beside a later, milder law was doubted, and duties bound units.
-    limit: 60.1,
+    // 60.1 before rows of lists knew exceptions of their rules, and details fell into doubt with a law that ends.
+    limit: 61,
   },
 ];
