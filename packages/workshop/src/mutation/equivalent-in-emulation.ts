@@ -74,4 +74,22 @@ export const equivalentInEmulation: readonly EquivalentChange[] = [
     reason: 'a rubric that reads a fact it does not declare is refused',
     shown: 'argument',
   },
+  {
+    file: 'packages/emulation/src/rank/rank-findings.ts',
+    code: 'basis: rubric.classCaps?.flatMap((c) => c.basis ?? []) ?? [],',
+    part: 'rubric.classCaps?.flatMap',
+    kind: 'OptionalChaining',
+    instead: 'rubric.classCaps.flatMap',
+    reason: 'a rubric without caps went back before',
+    shown: 'argument',
+  },
+  {
+    file: 'packages/emulation/src/rank/next-class.ts',
+    code: 'table === undefined ||',
+    part: 'table === undefined',
+    kind: 'ConditionalExpression',
+    instead: 'false',
+    reason: 'by a rubric without classes no unit has one, and without one it goes back as well',
+    shown: 'argument',
+  },
 ];
