@@ -38,6 +38,16 @@ export function piecesOf({ text, figures }: MarkedReading): readonly TextPiece[]
 }
 
 /** What was found about a figure: findings of a text name the place of what they are about. */
-export function findingsOf({ span }: MarkedFigure, findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ where }) => where.cell === `${String(span.start)}-${String(span.end)}`);
+export function findingsOf(figure: MarkedFigure, findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ where }) => where.cell === placeOf(figure));
+}
+
+/** What was found about the text as a whole, such as a file that is no text: it is about no figure one could press. */
+export function findingsOfWhole({ figures }: MarkedReading, findings: readonly Finding[]): readonly Finding[] {
+  const places = new Set(figures.map(placeOf));
+  return findings.filter(({ where }) => where.cell === undefined || !places.has(where.cell));
+}
+
+function placeOf({ span }: MarkedFigure): string {
+  return `${String(span.start)}-${String(span.end)}`;
 }

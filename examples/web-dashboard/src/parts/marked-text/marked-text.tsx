@@ -2,7 +2,14 @@ import type { Entity, Finding, Text } from '@qcdc/core';
 import { useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { FindingNotes } from '../finding-notes.tsx';
 import { useSay } from '../language.tsx';
-import { findingsOf, piecesOf, type Decision, type Decisions, type MarkedReading } from './decision.ts';
+import {
+  findingsOf,
+  findingsOfWhole,
+  piecesOf,
+  type Decision,
+  type Decisions,
+  type MarkedReading,
+} from './decision.ts';
 import { FigureChoice } from './figure-choice.tsx';
 
 /** What a marked text is made of. */
@@ -41,8 +48,7 @@ export function MarkedText({ reading, findings, areas, decisions, onDecide }: Ma
   const pieces = useMemo(() => piecesOf(reading), [reading]);
   const figure = chosen === null ? undefined : reading.figures[chosen];
   const marked = pieces.flatMap(({ figure: place }) => place ?? []);
-  // What was found about the whole, such as a file that is no text, belongs to no figure and is told first.
-  const ofWhole = findings.filter((one) => !reading.figures.some((own) => findingsOf(own, [one]).length > 0));
+  const ofWhole = useMemo(() => findingsOfWhole(reading, findings), [reading, findings]);
   const open = marked.filter((place) => !decisions.has(place));
   const stateOf = (place: number): 'open' | 'accepted' | 'rejected' => {
     const decision = decisions.get(place);
