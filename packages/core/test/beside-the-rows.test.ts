@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defineEntity, figureField, ok, type Finding } from '@qcdc/core';
 import { allEntities, mediation, oneStop } from '@qcdc/core/entities';
 import { defineUnits, parse, type ParseOptions } from '@qcdc/core/flow';
+import { layoutFromJson, layoutToJson, proposeLayout } from '@qcdc/core/layout';
 import { gridSheet, type GridCell } from './grid-sheet.ts';
 
 const units = defineUnits([
@@ -72,6 +73,20 @@ describe('text nobody uses', () => {
       { severity: 'info', actual: 'thiếu tháng 12 | thiếu quý IV', where: { cell: 'F2' } },
     ]);
     expect(page([header, row]).said('parse/notes-not-used')).toEqual([]);
+  });
+
+  it('is told as well where a proposed layout leaves the column of remarks out', () => {
+    const grid: Grid = [
+      ['TT', 'Tên xã', 'Số vụ nhận', 'Số vụ thành', 'Ghi chú'],
+      [1, 'Xã An Hòa', 40, 38, 'chưa tính thôn 3'],
+      [2, 'Xã Thủy Lợi', 20, 18, null],
+    ];
+    const { definition } = proposeLayout([gridSheet('Hòa giải ở cơ sở', grid)], allEntities, { units });
+    expect(JSON.stringify(definition)).toContain('"Ghi chú":null');
+    const { value: layout } = layoutFromJson(layoutToJson({ definition: definition! }), allEntities);
+    const { records, said } = page(grid, { layouts: [layout!], defaults: { period: '2024' } });
+    expect(records).toEqual(['X1 2024 40', 'X2 2024 20']);
+    expect(said('parse/notes-not-used').map(({ actual }) => actual)).toEqual(['chưa tính thôn 3']);
   });
 });
 

@@ -95,7 +95,9 @@ export function bindColumns(
     const name = byField ?? byLabel;
     const where = (): Where => ({ ...column.at, area: entity.id });
     if (name === undefined) {
-      if (column.bound !== null) findings.push(...unboundColumn(table, column, entity, where(), names, say));
+      // A layout that leaves a column out was asked about its figures, not about what somebody remarks of a row.
+      if (column.bound !== null || isFurnitureHeader(fold(column.header)))
+        findings.push(...unboundColumn(table, column, entity, where(), names, say));
       continue;
     }
     // The name of a unit beside its code is compared row by row; the same header once more is told below.
