@@ -34,7 +34,7 @@ const headShare = defineShare(() => ({
   step: 'supervise',
   part: byHead,
   of: sessions,
-  examples: [{ given: { byHead: 1, all: 4 }, shows: '25,00%' }],
+  examples: [{ given: { 'by-head': 1, all: 4 }, shows: '25,00%' }],
 }));
 
 const folder = mkdtempSync(join(tmpdir(), 'sessions-'));

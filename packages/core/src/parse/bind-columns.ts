@@ -23,7 +23,8 @@ import { nearestName } from '../words/nearest-name.ts';
 import { pageFinding } from './page-findings.ts';
 import type { Say } from './parse-findings.ts';
 import type { TableSaid } from './said-above.ts';
-import { understoodColumns, type NamedColumn } from './understood-columns.ts';
+import type { NamedColumn } from './named-column.ts';
+import { understoodColumns } from './understood-columns.ts';
 import { unitColumn } from './unit-column.ts';
 import { weakerFindings, type WeakerColumns } from './weaker-columns.ts';
 

@@ -1,19 +1,9 @@
 import type { FigureStatus } from '../quantity/figure-status.ts';
-import type { RawColumn } from '../raw/raw-table.ts';
 import type { FieldNames } from './field-names.ts';
 import { nameByEnding } from './name-by-ending.ts';
+import type { NamedColumn } from './named-column.ts';
 import { statusInHeader } from './status-in-header.ts';
 import { byStatus, type SupersededColumn, type WeakerColumns } from './weaker-columns.ts';
-
-/** A column and what it is called. */
-export interface NamedColumn {
-  /** The column. */
-  readonly column: RawColumn;
-  /** The field its machine name says. */
-  readonly byField: string | undefined;
-  /** The field its header says. */
-  readonly byLabel: string | undefined;
-}
 
 /** What the headers of a table say. */
 export interface UnderstoodColumns {

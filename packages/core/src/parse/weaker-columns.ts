@@ -3,7 +3,7 @@ import { weakerStatus, type FigureStatus } from '../quantity/figure-status.ts';
 import type { RawColumn, RawTable } from '../raw/raw-table.ts';
 import { isBlank, type CellInput } from './cell-input.ts';
 import type { Say } from './parse-findings.ts';
-import type { NamedColumn } from './understood-columns.ts';
+import type { NamedColumn } from './named-column.ts';
 
 /** Columns that serve where the column of a field is blank. */
 export interface WeakerColumns {

@@ -13,7 +13,7 @@ const stated = (text: string): ComputedQuantity | null => {
   if (text === 'không áp dụng') return { ...missingQuantity, state: 'notApplicable' };
   // Bare digits are meant to the last one here.
   if (/^-?\d+(?:,\d+)?$/.test(text)) return exactQuantity(new Dec(text.replace(',', '.')));
-  const { value } = readQuantity(text, { measuredIn: 'VND', locale: 'vi' });
+  const { value } = readQuantity(text, { measuredIn: 'hectare', locale: 'vi' });
   if (value === null) throw new Error(text);
   return value;
 };
