@@ -27,7 +27,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     without: zod,
     // Twelve of them are decimals. The words for reading are not among them: records are asked, texts are read by `parse`. The
     // checks of definitions are not either: a test defines each area, and whoever imports one gets it assembled.
-    limit: 18.2,
+    // 18.2 before units of measure told violations and shortcomings from cases.
+    limit: 18.3,
   },
   {
     what: 'one entity and the reading of its records, with zod',
@@ -37,7 +38,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // written by offices 15. 57.1 before a period said how final its figures are ("ước"), days came with an hour, and hostile
     // records were refused one by one; 58.4 before millions of bad records were told once and counted, and before bounds of what is
     // whole were sharpened.
-    limit: 59.9,
+    // 59.7 before spans of days, several columns of one figure, and units that many names share were read and told.
+    limit: 61.6,
   },
   {
     what: 'one step of the flow',
@@ -56,7 +58,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     without: core,
     // It says how its examples are made; what makes them stays with those who ask for them. 5 before a term whose last day is
     // not settled named both days, and a change of law inside a period was told by its first day.
-    limit: 5.3,
+    // 5.2 before an example given as text was refused, and a term that is open named both of its last days. The goal is 5.
+    limit: 5.5,
   },
   {
     what: 'one rule with all it stands on, the catalogue of law above all',
@@ -69,7 +72,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'one indicator, beside core',
     code: `export { mediationSettledShare } from '@qcdc/indicators';`,
     without: core,
-    limit: 6,
+    // 6.0 before parts of another kind and misspelt figures of examples were refused with a code. The goal is 6.
+    limit: 6.7,
   },
   {
     what: 'one scoring sheet',
@@ -87,7 +91,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
       `export { recommended } from '@qcdc/validators';`,
     ].join('\n'),
     without: [],
-    limit: 250,
+    // 249.8 before columns of several statuses, spans of days and promises without their await were told. The goal is 250.
+    limit: 253.7,
   },
   {
     what: 'a workbook read into every area, with zod',
@@ -97,7 +102,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
       `export { parse } from '@qcdc/core/flow';`,
     ].join('\n'),
     without: [],
-    limit: 188,
+    // 187 before several columns of one figure, tabs, pivot tables and forms with blank lines were read.
+    limit: 192.8,
   },
   {
     what: 'a workbook read and judged by every recommended rule, with zod',
@@ -110,7 +116,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     without: [],
     // The goal is 250: every area, every rule with its examples and the catalogue of law are 171, reading and writing Excel 90.
     // 303 before doubtful days, rows of lists with exceptions, and details that lose their law.
-    limit: 304,
+    // 303.6 before the same.
+    limit: 310.5,
   },
   {
     what: 'all nouns of core',
@@ -120,7 +127,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // 44 before they were read without marks, shortened and in lists, and before definitions were refused in two languages;
     // 49 before conditions of events were data and measures had their other names; 50 before percentages without their parts
     // travelled; 51 before dimensions were defined; 52 before every argument was looked at without trusting it.
-    limit: 54.5,
+    // 54.3 before many units of one code were compared in time by their number.
+    limit: 55.4,
   },
   {
     what: 'all steps of the flow (nobody imports all)',
@@ -139,7 +147,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // 150 before a delivery nobody asked for and a percentage without its parts were told; 153 before splits by dimensions were
     // judged and shown, and events of any day were held against what reports state. 157 before longer periods were filled from whatever fills them,
     // records were judged batch by batch, and plans and clusters were made for who has none.
-    limit: 166,
+    // 165.7 before sheets in which columns have statuses were understood.
+    limit: 172.1,
   },
   {
     what: 'the catalogue of law (every word in two languages)',
