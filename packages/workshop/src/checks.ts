@@ -51,12 +51,6 @@ const tests: readonly Check[] = [
       'an example ended with an error or printed nothing; examples use the built packages (`pnpm run build` first). A golden file of the acceptance run is written again by `pnpm run golden:update`.',
   },
   {
-    name: 'directions',
-    command: 'pnpm run lint:deps',
-    ifItFails:
-      'an import goes against the table in CONTRIBUTING.md ("Who may import whom"); move the code to where it is allowed, or go through the door of the other package.',
-  },
-  {
     name: 'generated pages',
     command: 'pnpm run docs:check',
     ifItFails:
@@ -128,6 +122,13 @@ const packages: readonly Check[] = [
     command: 'pnpm run lint:size',
     ifItFails:
       'something came along that was not imported; see which with `pnpm run lint:size "<words of the budget>"`.',
+  },
+  {
+    // A test of `npm test` asks the same of the house; this one draws the way of what is wrong.
+    name: 'directions',
+    command: 'pnpm run lint:deps',
+    ifItFails:
+      'an import goes against the table in CONTRIBUTING.md ("Who may import whom"); move the code to where it is allowed, or go through the door of the other package.',
   },
   {
     name: 'format',
