@@ -12,6 +12,8 @@ process.env['TZ'] ??= 'Pacific/Kiritimati';
 const packed = 'packages/workshop/test/packed-packages.test.ts';
 // What needs servers of its own is asked by `pnpm run test:databases`, which says so where there are none.
 const databases = 'packages/workshop/test/databases/**/*.test.ts';
+// Texts, registers and files made to take long: `.ci/run` asks them, because they take a fifth of the time of all tests.
+const sizes = 'packages/*/{src,test}/**/{hostile,limits,bounded,*-limits,bounded-*,blank-and-broken}.test.ts';
 // ClickHouse is half a gigabyte: `pnpm run test:clickhouse` installs it first.
 const clickhouse = 'packages/workshop/test/clickhouse/**/*.test.ts';
 
@@ -33,10 +35,11 @@ export default defineConfig({
         test: {
           name: 'sources',
           include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
-          exclude: [packed, databases, clickhouse, 'examples/web-dashboard/**', '**/node_modules/**'],
+          exclude: [packed, databases, clickhouse, sizes, 'examples/web-dashboard/**', '**/node_modules/**'],
         },
       },
       { extends: true, test: { name: 'packed', include: [packed] } },
+      { extends: true, test: { name: 'sizes', include: [sizes], exclude: ['**/node_modules/**'] } },
       {
         // Clients of databases are CommonJS and take their own parts as such, never as modules.
         resolve: { conditions: commonJs },

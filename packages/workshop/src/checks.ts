@@ -77,6 +77,12 @@ const packages: readonly Check[] = [
       'what was published to a registry on this machine does not install or run as promised, or a second release changes what it must not; the step that failed stands last. Nothing was published anywhere else.',
   },
   {
+    name: 'sizes of what comes in',
+    command: 'pnpm run test:sizes',
+    ifItFails:
+      'something made to be large or slow takes too long, is kept, or is refused though it is honest; `pnpm exec vitest run --project sizes <file>` shows which.',
+  },
+  {
     name: 'hostile input',
     command: 'pnpm run fuzz',
     ifItFails:
