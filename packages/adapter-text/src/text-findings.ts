@@ -117,6 +117,14 @@ const says = {
     { vi: 'Số bộ phận lớn hơn tổng số: {a}', en: 'The part is more than its whole: {a}' },
     lookAgain,
   ],
+  'far-above': [
+    'warning',
+    {
+      vi: 'Số này gấp từ 100 lần trở lên số đi cùng: {a}; có thể ghi thừa chữ số',
+      en: 'This number is a hundred times the one it goes with, or more: {a}; digits may be too many',
+    },
+    lookAgain,
+  ],
   'parts-above-total': [
     'warning',
     { vi: 'Các phần của "{a}" cộng lại lớn hơn tổng số', en: 'The parts of "{a}" add up to more than it' },

@@ -27,7 +27,7 @@ it.each([
   ['Lấy ý kiến 9.305 lượt, tiếp thu 8.120 ý kiến, đạt 78,2%.', [['text/share-differs', '87,3%']]],
   ['Lấy ý kiến 9.305 lượt, tiếp thu 8.120 ý kiến, đạt 87,3%.', []],
   ['Tiếp nhận 348 vụ hòa giải, hòa giải thành 317.000 vụ, đạt 91,1%.', [['text/thousandfold-slip', null]]],
-  ['Tiếp nhận 348 vụ hòa giải, hòa giải thành 317.000 vụ.', [['text/part-above-whole', '≤ 348']]],
+  ['Tiếp nhận 348 vụ hòa giải, hòa giải thành 317.000 vụ.', [['text/far-above', null]]],
   ['Tiếp nhận 348 vụ hòa giải, hòa giải thành 390 vụ.', []],
   ['Tiếp công dân 48 cuộc; người đứng đầu tiếp 30 cuộc, đạt 100%.', []],
   ['Đơn thư 75 đơn, tăng 25% so với cùng kỳ năm trước (50 đơn).', [['text/change-differs', '50%']]],

@@ -70,7 +70,7 @@ const says = {
   'weaker-column': [
     'info',
     {
-      vi: 'Cột "{a}" là số chưa sau cùng so với cột "{b}"; chỉ được dùng ở dòng mà cột kia để trống.',
+      vi: 'Cột "{b}" có số liệu chính thức hơn cột "{a}"; số ở cột "{a}" chỉ được dùng ở dòng mà cột kia để trống.',
       en: 'The figures of the column "{a}" are less final than those of "{b}"; they serve only where that one is blank.',
     },
     {
