@@ -11,25 +11,32 @@ import { nameOfMeasure, wholeByNature, wholeInPractice } from './unit-of-measure
 
 const first = (list: string): string => list.split('|')[0] ?? '';
 
-// Prints a number to its stated accuracy, in nghìn, triệu, tỷ where it was stated so.
-function printValue(
-  number: ExactNumber,
-  { accuracy, margin }: ComputedQuantity,
-  measuredIn: string,
-  language: Language,
-): string {
+interface Shown {
+  readonly value: Decimal;
+  readonly decimals: number;
+}
+
+function shownNumber(number: ExactNumber, { accuracy, margin }: ComputedQuantity): Shown {
   const rounded = accuracy === null && margin !== undefined ? roundedTo(number, margin) : null;
   const value = rounded?.value ?? (Dec.isDecimal(number) ? number : shownAs(number));
-  const decimals = rounded?.decimals ?? accuracy?.decimals ?? 0;
+  return { value, decimals: rounded?.decimals ?? accuracy?.decimals ?? 0 };
+}
+
+// Prints numbers to their stated accuracy, in nghìn, triệu, tỷ where they were stated so. The two ends of a range are
+// printed in one scale: read again, the word behind the second is that of both.
+function printNumbers(numbers: readonly Shown[], measuredIn: string, language: Language): readonly string[] {
   // Of "7,609 đồng" nobody would know which it is; "0,007609 nghìn đồng" can be nothing else.
-  const doubtful = decimals === 3 && isMarkDoubtful(value, measuredIn);
+  const doubtful = numbers.some(({ value, decimals }) => decimals === 3 && isMarkDoubtful(value, measuredIn));
+  const fewest = Math.min(...numbers.map(({ decimals }) => decimals));
   const scale =
-    decimals < 0 || doubtful
-      ? scaleWords.find(([power, , en]) => en !== '' && power >= Math.max(-decimals, 3))
-      : undefined;
-  if (scale === undefined) return printDecimal(value, language, Math.max(decimals, 0));
+    fewest < 0 || doubtful ? scaleWords.find(([power, , en]) => en !== '' && power >= Math.max(-fewest, 3)) : undefined;
+  if (scale === undefined)
+    return numbers.map(({ value, decimals }) => printDecimal(value, language, Math.max(decimals, 0)));
   const [power, vi, en] = scale;
-  return `${printDecimal(value.times(`1e-${power}`), language, power + decimals)} ${first(language === 'vi' ? vi : en)}`;
+  const word = first(language === 'vi' ? vi : en);
+  return numbers.map(
+    ({ value, decimals }) => `${printDecimal(value.times(`1e-${power}`), language, power + decimals)} ${word}`,
+  );
 }
 
 function isMarkDoubtful(value: Decimal, measuredIn: string): boolean {
@@ -38,10 +45,7 @@ function isMarkDoubtful(value: Decimal, measuredIn: string): boolean {
 }
 
 // A total of rounded parts is shown as far as it is certain: of parts in 0,1 tỷ, nobody knows the đồng.
-function roundedTo(
-  number: ExactNumber,
-  { below, above }: Margin,
-): { readonly value: Decimal; readonly decimals: number } | null {
+function roundedTo(number: ExactNumber, { below, above }: Margin): Shown | null {
   const widest = below.greaterThan(above) ? below : above;
   if (widest.isZero()) return null;
   const value = roundNumber(number, Math.max(-20, Math.min(-widest.e, 20)));
@@ -103,14 +107,19 @@ function wordFor<T>(rows: readonly (readonly [T, string, string])[], means: T, l
 function printStated(quantity: ComputedQuantity, measuredIn: string, language: Language): string {
   const { state, value, bound, upper } = quantity;
   if (value === null) return wordFor<string>(stateWords, state, language);
-  const number = printValue(value, quantity, measuredIn, language);
+  const ends = bound === 'between' && upper !== null ? [value, upper] : [value];
+  const [number = '', last = ''] = printNumbers(
+    ends.map((end) => shownNumber(end, quantity)),
+    measuredIn,
+    language,
+  );
   const lone = number === '1' && bound !== 'between';
   const name = nameOfMeasure(measuredIn, lone ? 'one' : 'many')[language];
   const unit = name === '%' ? '%' : ` ${name}`;
   if (bound === 'exact') return number + unit;
-  if (bound === 'between' && upper !== null) {
+  if (ends.length === 2) {
     const [from, to] = language === 'vi' ? ['từ', 'đến'] : ['from', 'to'];
-    return `${from} ${number} ${to} ${printValue(upper, quantity, measuredIn, language)}${unit}`;
+    return `${from} ${number} ${to} ${last}${unit}`;
   }
   return `${wordFor<string>(boundWords, bound, language)} ${number}${unit}`;
 }

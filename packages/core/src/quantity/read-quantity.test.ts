@@ -195,6 +195,15 @@ const anyQuantity: fc.Arbitrary<Quantity> = fc
     };
   });
 
+// Its lower end is no thousand whatever the mark means, its upper end may be one.
+const rangeAcrossOne: Quantity = {
+  state: 'reported',
+  value: decimalOf(900n, 3),
+  bound: 'between',
+  upper: decimalOf(1000n, 3),
+  accuracy: { decimals: 3, mode: 'unknown' },
+};
+
 describe('printing', () => {
   it.each([
     ['hơn 3,4 tỷ đồng', 'VND', 'more than 3.4 billion VND'],
@@ -214,6 +223,8 @@ describe('printing', () => {
     ['hơn 1 vụ', 'case', 'more than 1 case'],
     ['từ 1 đến 2 vụ', 'case', 'from 1 to 2 cases'],
     ['ít nhất 1.949 vụ', 'case', 'at least 1,949 cases'],
+    // One end alone would be in doubt: "1,000 đồng" may be a thousand.
+    ['từ 0,000900 nghìn đến 0,001000 nghìn đồng', 'VND', 'from 0.000900 thousand to 0.001000 thousand VND'],
   ])('%s, in English %s', (vi, measuredIn, en) => {
     const value = read(vi, measuredIn).value!;
     expect(printQuantity(value, measuredIn, 'vi')).toBe(vi);
@@ -226,7 +237,13 @@ describe('printing', () => {
         const back = read(text, 'VND', language).value;
         expect(JSON.stringify(back), text).toBe(JSON.stringify(quantity));
       }),
-      { numRuns: 500 },
+      {
+        numRuns: 500,
+        examples: [
+          [rangeAcrossOne, 'vi'],
+          [rangeAcrossOne, 'en'],
+        ],
+      },
     );
   });
 });
