@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // The source condition lets tests run on the TypeScript sources, before any build.
@@ -17,6 +18,9 @@ const sizes = 'packages/*/{src,test}/**/{hostile,limits,bounded,*-limits,bounded
 // ClickHouse is half a gigabyte: `pnpm run test:clickhouse` installs it first.
 const clickhouse = 'packages/workshop/test/clickhouse/**/*.test.ts';
 
+// A property draws the same in each run; `pnpm run test:draws` draws afresh.
+const draws = fileURLToPath(new URL('packages/workshop/src/property-draws.ts', import.meta.url));
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
@@ -24,6 +28,7 @@ export default defineConfig({
     // No test changes what another test file reads, so all files of a worker share what they import: loading it anew for
     // each file took longer than all tests together. Types of `*.test-d.ts` are checked by `pnpm run typecheck`.
     isolate: false,
+    setupFiles: [draws],
     maxWorkers: '100%',
     // A hang still fails; a busy machine does not.
     testTimeout: 60_000,
@@ -44,7 +49,13 @@ export default defineConfig({
         // Clients of databases are CommonJS and take their own parts as such, never as modules.
         resolve: { conditions: commonJs },
         ssr: { resolve: { conditions: commonJs } },
-        test: { name: 'databases', include: [databases], testTimeout: 120_000, hookTimeout: 60_000 },
+        test: {
+          name: 'databases',
+          include: [databases],
+          setupFiles: [draws],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
       },
       { extends: true, test: { name: 'clickhouse', include: [clickhouse], testTimeout: 120_000 } },
     ],
