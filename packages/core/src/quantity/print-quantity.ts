@@ -26,12 +26,11 @@ function shownNumber(number: ExactNumber, { accuracy, margin }: ComputedQuantity
 // printed in one scale: read again, the word behind the second is that of both.
 function printNumbers(numbers: readonly Shown[], measuredIn: string, language: Language): readonly string[] {
   // Of "7,609 đồng" nobody would know which it is; "0,007609 nghìn đồng" can be nothing else.
-  const doubtful = numbers.some(({ value, decimals }) => decimals === 3 && isMarkDoubtful(value, measuredIn));
+  const doubtful = numbers.some((one) => isMarkDoubtful(one, measuredIn));
   const fewest = Math.min(...numbers.map(({ decimals }) => decimals));
   const scale =
     fewest < 0 || doubtful ? scaleWords.find(([power, , en]) => en !== '' && power >= Math.max(-fewest, 3)) : undefined;
-  if (scale === undefined)
-    return numbers.map(({ value, decimals }) => printDecimal(value, language, Math.max(decimals, 0)));
+  if (scale === undefined) return numbers.map((one) => printUnscaled(one, measuredIn, language));
   const [power, vi, en] = scale;
   const word = first(language === 'vi' ? vi : en);
   return numbers.map(
@@ -39,9 +38,22 @@ function printNumbers(numbers: readonly Shown[], measuredIn: string, language: L
   );
 }
 
-function isMarkDoubtful(value: Decimal, measuredIn: string): boolean {
-  const size = value.abs();
-  return wholeInPractice(measuredIn) && !wholeByNature(measuredIn) && size.lessThan(1000) && !size.lessThan(1);
+// How many decimals are printed: all the number has, whatever was stated.
+const placesOf = ({ value, decimals }: Shown): number => Math.max(decimals, value.decimalPlaces(), 0);
+
+// One mark before three digits, of what is hardly ever told to the thousandth.
+function isMarkDoubtful(shown: Shown, measuredIn: string): boolean {
+  const size = shown.value.abs();
+  // An average such as 7,333 vụ is in thousandths beyond doubt; "425,000 vụ" may be anything.
+  const canBeThousands = wholeInPractice(measuredIn) && (!wholeByNature(measuredIn) || shown.value.isInteger());
+  return placesOf(shown) === 3 && canBeThousands && size.lessThan(1000) && !size.lessThan(1);
+}
+
+// A share is told with decimals as a rule, so "1.171%" may be 1,171 to whoever reads it; "1171%" can be nothing else.
+function printUnscaled(shown: Shown, measuredIn: string, language: Language): string {
+  const text = printDecimal(shown.value, language, placesOf(shown));
+  const isDoubtful = measuredIn.startsWith('percent') && /^\D*\d{1,3}[.,]\d{3}$/.test(text);
+  return isDoubtful && placesOf(shown) === 0 ? text.replace(/[.,]/, '') : text;
 }
 
 // A total of rounded parts is shown as far as it is certain: of parts in 0,1 tỷ, nobody knows the đồng.
@@ -115,7 +127,8 @@ function printStated(quantity: ComputedQuantity, measuredIn: string, language: L
   );
   const lone = number === '1' && bound !== 'between';
   const name = nameOfMeasure(measuredIn, lone ? 'one' : 'many')[language];
-  const unit = name === '%' ? '%' : ` ${name}`;
+  // "4 nghìn %": behind a word the sign stands alone.
+  const unit = name === '%' && /\d$/.test(number) ? '%' : ` ${name}`;
   if (bound === 'exact') return number + unit;
   if (ends.length === 2) {
     const [from, to] = language === 'vi' ? ['từ', 'đến'] : ['from', 'to'];
