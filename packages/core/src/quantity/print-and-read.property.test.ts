@@ -53,7 +53,12 @@ it('a figure of any unit of measure is read back from what is printed of it', ()
       read++;
       const text = printQuantity(quantity, unit, language);
       const { value: back, findings } = readQuantity(text, { measuredIn: unit, locale: language });
-      const told = ({ value, upper, bound, status }: typeof quantity) => [value?.toFixed(), upper?.toFixed(), bound, status];
+      const told = ({ value, upper, bound, status }: typeof quantity) => [
+        value?.toFixed(),
+        upper?.toFixed(),
+        bound,
+        status,
+      ];
       expect([back && told(back), findings], text).toEqual([told(quantity), []]);
       if (figure.accuracy?.decimals === back?.accuracy?.decimals) return;
       // A number shows all its digits, more than were stated where it has them.
