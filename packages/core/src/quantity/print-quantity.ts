@@ -87,11 +87,28 @@ function shownAs(value: Fraction): Decimal {
  * ```
  */
 export function printQuantity(quantity: ComputedQuantity, measuredIn: string, language: Language): string {
+  return printWithStatus(quantity, measuredIn, language, true);
+}
+
+/**
+ * Prints a quantity where its unit of measure stands elsewhere, as in the head of its column. The unit decides how all the
+ * same: under "đồng" too, "7,609" may be thousands.
+ *
+ * @param quantity - what to print
+ * @param measuredIn - unit of measure
+ * @param language - `vi` or `en`
+ * @returns such as `hơn 3,4 tỷ`
+ */
+export function printWithoutUnit(quantity: ComputedQuantity, measuredIn: string, language: Language): string {
+  return printWithStatus(quantity, measuredIn, language, false);
+}
+
+function printWithStatus(quantity: ComputedQuantity, measuredIn: string, language: Language, named: boolean): string {
   const { value, bound, status } = checkedQuantity(quantity);
-  if (value === null || status === undefined) return printStated(quantity, measuredIn, language);
+  if (value === null || status === undefined) return printStated(quantity, measuredIn, language, named);
   // An estimate is never exact, so "ước 120" says both.
   const bare = status === 'estimated' && bound === 'about' ? 'exact' : bound;
-  return withStatusWord(status, printStated({ ...quantity, bound: bare }, measuredIn, language), language);
+  return withStatusWord(status, printStated({ ...quantity, bound: bare }, measuredIn, language, named), language);
 }
 
 /**
@@ -116,7 +133,7 @@ function wordFor<T>(rows: readonly (readonly [T, string, string])[], means: T, l
   return first(language === 'vi' ? vi : en);
 }
 
-function printStated(quantity: ComputedQuantity, measuredIn: string, language: Language): string {
+function printStated(quantity: ComputedQuantity, measuredIn: string, language: Language, named: boolean): string {
   const { state, value, bound, upper } = quantity;
   if (value === null) return wordFor<string>(stateWords, state, language);
   const ends = bound === 'between' && upper !== null ? [value, upper] : [value];
@@ -126,13 +143,16 @@ function printStated(quantity: ComputedQuantity, measuredIn: string, language: L
     language,
   );
   const lone = number === '1' && bound !== 'between';
-  const name = nameOfMeasure(measuredIn, lone ? 'one' : 'many')[language];
-  // "4 nghìn %": behind a word the sign stands alone.
-  const unit = name === '%' && /\d$/.test(number) ? '%' : ` ${name}`;
+  const unit = named ? unitBehind(number, nameOfMeasure(measuredIn, lone ? 'one' : 'many')[language]) : '';
   if (bound === 'exact') return number + unit;
   if (ends.length === 2) {
     const [from, to] = language === 'vi' ? ['từ', 'đến'] : ['from', 'to'];
     return `${from} ${number} ${to} ${last}${unit}`;
   }
   return `${wordFor<string>(boundWords, bound, language)} ${number}${unit}`;
+}
+
+// "4 nghìn %": behind a word the sign stands alone.
+function unitBehind(number: string, name: string): string {
+  return name === '%' && /\d$/.test(number) ? '%' : ` ${name}`;
 }
