@@ -16,8 +16,9 @@ const linesPerPiece = 1000;
 export function* writeFigures(table: FigureTable, options: CsvWriteOptions = {}): Generator<string, void, undefined> {
   const style = writeStyle(options);
   const { measures, periods, scales, divisors } = table;
-  // Three decimals may be read as thousands, unless somebody says what the mark is.
-  const doubtful = scales.some((scale) => scale >= 3);
+  // Three decimals may be read as thousands, and "more than 1,000 ha" as one, unless somebody says what the mark is.
+  const inWords = table.segments.some(({ state }) => state.some((byte) => byte !== 0));
+  const doubtful = inWords || scales.some((scale) => scale >= 3);
   const value = doubtful ? `value (decimal mark: ${style.locale === 'vi' ? ',' : '.'})` : 'value';
   const nameOf = unitNames(table);
   const totals = computedPlaces(table);
