@@ -20,7 +20,7 @@ export function quantityText(quantity: ComputedQuantity, measuredIn: string, loc
   const digits = value.toFixed(places);
   const text = locale === 'vi' ? digits.replace('.', ',') : digits;
   // Of "7,609" and "250,5" đồng nobody would know whether thousands are meant; with its words it is read back.
-  const isShort = places > 0 && places <= 3 && value.abs().lessThan(1000);
+  const isShort = places > 0 && value.decimalPlaces() <= 3 && value.abs().lessThan(1000);
   return isShort && readQuantity(text, { measuredIn, locale }).value === null
     ? printQuantity(quantity, measuredIn, locale)
     : text;
