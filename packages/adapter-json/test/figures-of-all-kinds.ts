@@ -1,4 +1,14 @@
-import { Dec, defineMeasure, exactQuantity, figureStatuses, period, quantityBounds, type Quantity } from '@qcdc/core';
+import {
+  addDays,
+  Dec,
+  defineMeasure,
+  exactQuantity,
+  figureStatuses,
+  period,
+  periodOfDays,
+  quantityBounds,
+  type Quantity,
+} from '@qcdc/core';
 import { defineUnits, FigureBuilder, mergeOverTime, rollUp, type FigureTable } from '@qcdc/core/flow';
 import fc from 'fast-check';
 
@@ -57,26 +67,37 @@ export const plain = (figures: FigureTable): readonly string[] =>
     return JSON.stringify(Object.fromEntries(said));
   }).sort();
 
-const number = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 17n }), fc.integer({ min: 0, max: 6 }));
+const number = fc.tuple(fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }), fc.integer({ min: -3, max: 9 }));
+const distance = fc
+  .tuple(fc.nat(100_000), fc.integer({ min: 0, max: 6 }))
+  .map(([n, scale]) => new Dec(`${n}e-${scale}`));
 
 /** A quantity of any kind. */
 export const quantities: fc.Arbitrary<Quantity> = fc
   .record({
     number,
     bound: fc.constantFrom(...quantityBounds),
-    decimals: fc.constantFrom(null, 0, 1, -3),
+    more: distance,
+    accuracy: fc.option(
+      fc.record({
+        decimals: fc.integer({ min: -12, max: 9 }),
+        mode: fc.constantFrom('nearest', 'truncated', 'unknown'),
+      }),
+    ),
+    margin: fc.option(fc.record({ below: distance, above: distance }), { freq: 4 }),
     status: fc.constantFrom(undefined, ...figureStatuses),
-    state: fc.constantFrom('reported', 'withheld', 'missing', 'notApplicable', 'pending'),
+    state: fc.constantFrom('reported', 'reported', 'withheld', 'missing', 'notApplicable', 'pending'),
   })
-  .map(({ number: [digits, scale], bound, decimals, status, state }): Quantity => {
+  .map(({ number: [digits, scale], bound, more, accuracy, margin, status, state }): Quantity => {
     if (state !== 'reported') return { state, value: null, bound: 'exact', upper: null, accuracy: null };
-    const value = new Dec(`${digits}e-${scale}`);
+    const value = new Dec(`${digits}e${-scale}`);
     return {
       ...exactQuantity(value),
       ...(value.isZero() && bound !== 'exact' ? { state: 'reported' as const } : {}),
       bound,
-      upper: bound === 'between' ? value.plus(7) : null,
-      accuracy: decimals === null ? null : { decimals, mode: 'nearest' },
+      upper: bound === 'between' ? value.plus(more) : null,
+      accuracy,
+      ...(margin === null ? {} : { margin }),
       ...(status === undefined ? {} : { status }),
     };
   });
@@ -93,15 +114,26 @@ const ids = [
   'TERM2021-2026',
 ];
 
-/** Tables of figures of any kind, in periods of any kind. */
+// Any two days are a period too, whatever the calendar calls it; all of them lie before a message is signed.
+const days = fc
+  .tuple(fc.integer({ min: 0, max: 11_000 }), fc.nat(1500))
+  .map(([start, length]) => periodOfDays(addDays('1990-01-01', start), addDays('1990-01-01', start + length)).id);
+const when = fc.oneof(fc.constantFrom(...ids), days);
+
+/** Tables of figures of any kind, of several units, in periods of any kind. */
 export const tables: fc.Arbitrary<FigureTable> = fc
-  .array(fc.tuple(quantities, fc.constantFrom(...ids), fc.constantFrom('demo.money', 'demo.land')), {
-    minLength: 1,
-    maxLength: 8,
-  })
+  .array(
+    fc.tuple(
+      quantities,
+      when,
+      fc.constantFrom('demo.money', 'demo.land', 'demo.received'),
+      fc.constantFrom('01', '00001', '00004'),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
   .map((rows) => {
     const seen = new Map(
-      rows.map(([quantity, when, measure]) => [`${when} ${measure}`, ['00001', when, measure, quantity] as Row]),
+      rows.map(([quantity, id, measure, unit]) => [`${unit} ${id} ${measure}`, [unit, id, measure, quantity] as Row]),
     );
     return tableOf(...seen.values());
   });

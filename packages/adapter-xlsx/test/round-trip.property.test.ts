@@ -82,6 +82,16 @@ const percent = fc
   .integer({ min: 0, max: 10_000 })
   .map((n) => quantity({ ...plain(new Dec(n).times('0.01').toString()), accuracy: { decimals: 2, mode: 'unknown' } }));
 const hectares = fc.integer({ min: 0, max: 10_000_000 }).map((n) => plain(new Dec(n).times('0.001').toString()));
+// As precise as its digits say, down to the thousandth, and small: 250.5 and 7.609 đồng are what a cell says badly.
+const fractions = fc
+  .tuple(fc.integer({ min: 1, max: 2_000_000 }), fc.integer({ min: 1, max: 4 }), fc.boolean())
+  .map(([n, decimals, above]) =>
+    quantity({
+      value: new Dec(n).times(`1e-${decimals}`),
+      bound: above ? 'above' : 'exact',
+      accuracy: { decimals, mode: 'unknown' },
+    }),
+  );
 const or = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(one, { nil: null });
 const day = fc
   .date({ min: new Date('1946-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
@@ -97,7 +107,7 @@ const record = fc.record({
   unit: fc.integer({ min: 0, max: 99_999 }).map((n) => String(n).padStart(5, '0')),
   date: day,
   asked: figure,
-  money: fc.oneof(figure, billions),
+  money: fc.oneof(figure, billions, fractions),
   area: fc.oneof(hectares, unsaid),
   content: figure,
   share: fc.oneof(percent, unsaid),

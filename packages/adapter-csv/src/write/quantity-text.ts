@@ -1,4 +1,4 @@
-import { Dec, numberText, printQuantity, type ComputedQuantity, type Language } from '@qcdc/core';
+import { Dec, numberText, printQuantity, readQuantity, type ComputedQuantity, type Language } from '@qcdc/core';
 
 /**
  * Writes a quantity as it is read back: an exact one in its digits, to the accuracy it was stated with; everything else in
@@ -16,6 +16,12 @@ export function quantityText(quantity: ComputedQuantity, measuredIn: string, loc
     return printQuantity(quantity, measuredIn, locale);
   if (!Dec.isDecimal(value)) return numberText(value);
   if (accuracy !== null && accuracy.decimals < 0) return printQuantity(quantity, measuredIn, locale);
-  const digits = value.toFixed(Math.max(accuracy?.decimals ?? 0, value.decimalPlaces()));
-  return locale === 'vi' ? digits.replace('.', ',') : digits;
+  const places = Math.max(accuracy?.decimals ?? 0, value.decimalPlaces());
+  const digits = value.toFixed(places);
+  const text = locale === 'vi' ? digits.replace('.', ',') : digits;
+  // Of "7,609" and "250,5" đồng nobody would know whether thousands are meant; with its words it is read back.
+  const isShort = places > 0 && value.decimalPlaces() <= 3 && value.abs().lessThan(1000);
+  return isShort && readQuantity(text, { measuredIn, locale }).value === null
+    ? printQuantity(quantity, measuredIn, locale)
+    : text;
 }

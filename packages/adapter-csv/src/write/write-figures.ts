@@ -1,3 +1,4 @@
+import type { Language } from '@qcdc/core';
 import type { FigureColumns, FigureTable } from '@qcdc/core/flow';
 import { byteOrderMark, csvLine, writeStyle, type CsvWriteOptions } from './csv-lines.ts';
 import { neutralText } from './neutral.ts';
@@ -16,8 +17,8 @@ const linesPerPiece = 1000;
 export function* writeFigures(table: FigureTable, options: CsvWriteOptions = {}): Generator<string, void, undefined> {
   const style = writeStyle(options);
   const { measures, periods, scales, divisors } = table;
-  // Three decimals may be read as thousands, unless somebody says what the mark is.
-  const doubtful = scales.some((scale) => scale >= 3);
+  // Three decimals may be read as thousands, and "more than 1,000 ha" as one, unless somebody says what the mark is.
+  const doubtful = scales.some((scale) => scale >= 3) || hasDoubtfulWords(table, style.locale);
   const value = doubtful ? `value (decimal mark: ${style.locale === 'vi' ? ',' : '.'})` : 'value';
   const nameOf = unitNames(table);
   const totals = computedPlaces(table);
@@ -49,6 +50,23 @@ const codesOf = ({ unit, measure, period }: FigureColumns, row: number) => ({
   measure: measure[row],
   period: period[row],
 });
+
+// Whether a number stands among words, where its thousands are set off; in digits alone they never are. "hơn" and its like
+// tell whose marks a number uses, English words and "sơ bộ" do not.
+function hasDoubtfulWords(table: FigureTable, locale: Language): boolean {
+  let before = 0;
+  for (const { state, length } of table.segments) {
+    for (let row = 0; row < length; row++) {
+      if (state[row] === 0) continue;
+      const { value, bound, status, margin } = table.at(before + row);
+      const isTold = bound !== 'exact' && locale === 'vi';
+      const inWords = bound !== 'exact' || status !== undefined || margin !== undefined;
+      if (value !== null && inWords && !isTold) return true;
+    }
+    before += length;
+  }
+  return false;
+}
 
 // How a unit is called in a period, each looked up once.
 function unitNames({ units, periods, registry }: FigureTable): (unit: number, period: number) => string {

@@ -102,7 +102,9 @@ function farAbove(told: Told, part: ProposedFigure, place: number): readonly Fou
       (one) =>
         (one.role === 'value' || one.role === 'whole') && isShareOf(told, one, part) && together(told, one, part),
     );
-  if (whole === undefined || part.quantity.value.lessThan(whole.quantity.value.times(100))) return [];
+  // Nothing is no measure of how many times: with none received and none settled, or five left from before, all is in order.
+  if (whole === undefined || whole.quantity.value.isZero()) return [];
+  if (part.quantity.value.lessThan(whole.quantity.value.times(100))) return [];
   return [at('far-above', told, part, { a: words(part, whole) })];
 }
 

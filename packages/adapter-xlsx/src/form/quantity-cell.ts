@@ -24,8 +24,10 @@ export function quantityCell(quantity: Quantity, info: FieldInfo | null): CellOu
   const { state, value, bound, accuracy } = quantity;
   if (state === 'missing') return cellOut(null, info);
   const number = value !== null && bound === 'exact' ? exactNumber(value) : null;
-  if (number !== null && accuracy === null) return cellOut(number, info);
   const measuredIn = info?.measuredIn ?? '';
+  // 250.5 đồng in a cell may be thousands or millions of which nobody says so; with its words it is read back.
+  const doubtful = value?.isInteger() === false && readQuantity(number, { measuredIn }).value === null;
+  if (number !== null && accuracy === null && !doubtful) return cellOut(number, info);
   const words = printQuantity(quantity, measuredIn, 'vi');
   // "1,234 ha" could be read two ways; then the value counts for more than the number of digits stated.
   const readable = number === null || readQuantity(words, { measuredIn }).value !== null;

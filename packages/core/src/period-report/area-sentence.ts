@@ -1,7 +1,7 @@
 import { groupedCount } from '../outcome/counted.ts';
 import type { Figure } from '../figure/noun/figure.ts';
 import type { Language, Text } from '../outcome/text.ts';
-import { printQuantity } from '../quantity/print-quantity.ts';
+import { printQuantity, printWithoutUnit } from '../quantity/print-quantity.ts';
 import { nameOfMeasure } from '../quantity/unit-of-measure.ts';
 import { isPartial } from '../report/quantity-cell.ts';
 import { comparison } from './comparison.ts';
@@ -54,7 +54,7 @@ function clauseWords(area: string, { words, field, among }: OutlineClause, said:
     (one) => one !== null,
   );
   const inOne = (language: Language): string => {
-    const number = printQuantity(figure, '', language).trim();
+    const number = printWithoutUnit(figure, figure.measuredIn, language);
     const told =
       share === null ? printQuantity(figure, figure.measuredIn, language) : outOf(number, figure, whole, language);
     const sentence = words[language].replace('{figure}', () => told).replace('{number}', () => number);

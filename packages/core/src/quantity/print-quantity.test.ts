@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Dec } from '../number/decimal.ts';
 import { printQuantity } from './print-quantity.ts';
 import { readQuantity } from './read-quantity.ts';
 import { unitWordsIn, wholeByNature } from './unit-of-measure.ts';
@@ -25,6 +26,50 @@ describe('three decimals that could be thousands', () => {
     const text = printed(exactly(value), measuredIn, 'vi');
     expect(text).toBe(expected);
     expect(readQuantity(text, { measuredIn, locale: 'vi' }).value?.value?.toString()).toBe(String(Number(value)));
+  });
+});
+
+describe('marks that say one thing and the matter another', () => {
+  const said = (value: string, decimals: number | null) => ({
+    state: 'reported',
+    value,
+    bound: 'exact',
+    accuracy: decimals === null ? null : { decimals, mode: 'unknown' },
+  });
+  it.each([
+    // Nobody said how precise, or less precise than its digits: three of them are printed all the same.
+    ['7.609', null, 'm2', '0,007609 nghìn m²', '0.007609 thousand m²'],
+    ['7.609', 1, 'day', '0,007609 nghìn ngày', '0.007609 thousand days'],
+    // What is whole by nature, stated to the thousandth: "425,000 vụ" reads as a count of cases a thousand times too large.
+    ['425', 3, 'case', '0,425000 nghìn vụ', '0.425000 thousand cases'],
+    // A growth of more than tenfold.
+    ['1171', 0, 'percent', '1171%', '1171%'],
+    ['-39000', 0, 'percent', '−39000%', '−39000%'],
+    ['1171.5', 1, 'percent', '1.171,5%', '1,171.5%'],
+    ['1171000', 0, 'percent', '1.171.000%', '1,171,000%'],
+    ['1171', 0, 'percentagePoint', '1171 điểm phần trăm', '1171 percentage points'],
+    ['4000', -3, 'percent', '4 nghìn %', '4 thousand %'],
+    ['12.345', 3, 'percent', '12,345%', '12.345%'],
+    ['1171', null, 'case', '1.171 vụ', '1,171 cases'],
+  ])('%s to %s decimals in %s', (value, decimals, measuredIn, vi, en) => {
+    for (const [language, text] of [
+      ['vi', vi],
+      ['en', en],
+    ] as const) {
+      expect(printed(said(value, decimals), measuredIn, language)).toBe(text);
+      expect(readQuantity(text, { measuredIn, locale: language })).toMatchObject({ findings: [] });
+      expect(readQuantity(text, { measuredIn, locale: language }).value?.value?.toString()).toBe(value);
+    }
+  });
+  it('an average of what is whole by nature keeps its thousandths: nobody takes 7,333 for a count of cases meant so', () => {
+    const average = {
+      state: 'reported',
+      value: new Dec('7.333'),
+      bound: 'exact',
+      upper: null,
+      accuracy: null,
+    } as const;
+    expect(printQuantity(average, 'case', 'vi')).toBe('7,333 vụ');
   });
 });
 

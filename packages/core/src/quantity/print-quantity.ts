@@ -26,12 +26,11 @@ function shownNumber(number: ExactNumber, { accuracy, margin }: ComputedQuantity
 // printed in one scale: read again, the word behind the second is that of both.
 function printNumbers(numbers: readonly Shown[], measuredIn: string, language: Language): readonly string[] {
   // Of "7,609 đồng" nobody would know which it is; "0,007609 nghìn đồng" can be nothing else.
-  const doubtful = numbers.some(({ value, decimals }) => decimals === 3 && isMarkDoubtful(value, measuredIn));
+  const doubtful = numbers.some((one) => isMarkDoubtful(one, measuredIn));
   const fewest = Math.min(...numbers.map(({ decimals }) => decimals));
   const scale =
     fewest < 0 || doubtful ? scaleWords.find(([power, , en]) => en !== '' && power >= Math.max(-fewest, 3)) : undefined;
-  if (scale === undefined)
-    return numbers.map(({ value, decimals }) => printDecimal(value, language, Math.max(decimals, 0)));
+  if (scale === undefined) return numbers.map((one) => printUnscaled(one, measuredIn, language));
   const [power, vi, en] = scale;
   const word = first(language === 'vi' ? vi : en);
   return numbers.map(
@@ -39,9 +38,22 @@ function printNumbers(numbers: readonly Shown[], measuredIn: string, language: L
   );
 }
 
-function isMarkDoubtful(value: Decimal, measuredIn: string): boolean {
-  const size = value.abs();
-  return wholeInPractice(measuredIn) && !wholeByNature(measuredIn) && size.lessThan(1000) && !size.lessThan(1);
+// How many decimals are printed: all the number has, whatever was stated.
+const placesOf = ({ value, decimals }: Shown): number => Math.max(decimals, value.decimalPlaces(), 0);
+
+// One mark before three digits, of what is hardly ever told to the thousandth.
+function isMarkDoubtful(shown: Shown, measuredIn: string): boolean {
+  const size = shown.value.abs();
+  // An average such as 7,333 vụ is in thousandths beyond doubt; "425,000 vụ" may be anything.
+  const canBeThousands = wholeInPractice(measuredIn) && (!wholeByNature(measuredIn) || shown.value.isInteger());
+  return placesOf(shown) === 3 && canBeThousands && size.lessThan(1000) && !size.lessThan(1);
+}
+
+// A share is told with decimals as a rule, so "1.171%" may be 1,171 to whoever reads it; "1171%" can be nothing else.
+function printUnscaled(shown: Shown, measuredIn: string, language: Language): string {
+  const text = printDecimal(shown.value, language, placesOf(shown));
+  const isDoubtful = measuredIn.startsWith('percent') && /^\D*\d{1,3}[.,]\d{3}$/.test(text);
+  return isDoubtful && placesOf(shown) === 0 ? text.replace(/[.,]/, '') : text;
 }
 
 // A total of rounded parts is shown as far as it is certain: of parts in 0,1 tỷ, nobody knows the đồng.
@@ -75,11 +87,28 @@ function shownAs(value: Fraction): Decimal {
  * ```
  */
 export function printQuantity(quantity: ComputedQuantity, measuredIn: string, language: Language): string {
+  return printWithStatus(quantity, measuredIn, language, true);
+}
+
+/**
+ * Prints a quantity where its unit of measure stands elsewhere, as in the head of its column. The unit decides how all the
+ * same: under "đồng" too, "7,609" may be thousands.
+ *
+ * @param quantity - what to print
+ * @param measuredIn - unit of measure
+ * @param language - `vi` or `en`
+ * @returns such as `hơn 3,4 tỷ`
+ */
+export function printWithoutUnit(quantity: ComputedQuantity, measuredIn: string, language: Language): string {
+  return printWithStatus(quantity, measuredIn, language, false);
+}
+
+function printWithStatus(quantity: ComputedQuantity, measuredIn: string, language: Language, named: boolean): string {
   const { value, bound, status } = checkedQuantity(quantity);
-  if (value === null || status === undefined) return printStated(quantity, measuredIn, language);
+  if (value === null || status === undefined) return printStated(quantity, measuredIn, language, named);
   // An estimate is never exact, so "ước 120" says both.
   const bare = status === 'estimated' && bound === 'about' ? 'exact' : bound;
-  return withStatusWord(status, printStated({ ...quantity, bound: bare }, measuredIn, language), language);
+  return withStatusWord(status, printStated({ ...quantity, bound: bare }, measuredIn, language, named), language);
 }
 
 /**
@@ -104,7 +133,7 @@ function wordFor<T>(rows: readonly (readonly [T, string, string])[], means: T, l
   return first(language === 'vi' ? vi : en);
 }
 
-function printStated(quantity: ComputedQuantity, measuredIn: string, language: Language): string {
+function printStated(quantity: ComputedQuantity, measuredIn: string, language: Language, named: boolean): string {
   const { state, value, bound, upper } = quantity;
   if (value === null) return wordFor<string>(stateWords, state, language);
   const ends = bound === 'between' && upper !== null ? [value, upper] : [value];
@@ -114,12 +143,16 @@ function printStated(quantity: ComputedQuantity, measuredIn: string, language: L
     language,
   );
   const lone = number === '1' && bound !== 'between';
-  const name = nameOfMeasure(measuredIn, lone ? 'one' : 'many')[language];
-  const unit = name === '%' ? '%' : ` ${name}`;
+  const unit = named ? unitBehind(number, nameOfMeasure(measuredIn, lone ? 'one' : 'many')[language]) : '';
   if (bound === 'exact') return number + unit;
   if (ends.length === 2) {
     const [from, to] = language === 'vi' ? ['từ', 'đến'] : ['from', 'to'];
     return `${from} ${number} ${to} ${last}${unit}`;
   }
   return `${wordFor<string>(boundWords, bound, language)} ${number}${unit}`;
+}
+
+// "4 nghìn %": behind a word the sign stands alone.
+function unitBehind(number: string, name: string): string {
+  return name === '%' && /\d$/.test(number) ? '%' : ` ${name}`;
 }

@@ -175,10 +175,12 @@ export function unitWordsIn(words: string, measuredIn: string): UnitWords {
     const said = foldTones(tokens.slice(0, count).join(' ')).replace(/(?<![,;:.])[,;:.]+$/, '');
     const found = byWord.get(said);
     const own = measuredIn.toLowerCase();
-    if (found === undefined && said !== own) continue;
+    // What nobody has declared is named by its own id, which may be Vietnamese too: "tấn thóc".
+    const isOwn = found?.ids.has(own) ?? said === foldTones(own);
+    if (found === undefined && !isOwn) continue;
     const [language = null, second] = found?.languages ?? [];
     return {
-      names: said === own || found?.ids.has(own) === true ? 'own' : 'other',
+      names: isOwn || said === own ? 'own' : 'other',
       language: second === undefined ? language : null,
       rest: tokens.slice(count).join(' ').trim(),
     };

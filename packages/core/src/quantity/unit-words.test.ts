@@ -110,3 +110,21 @@ it.each([[null], [undefined], ['5'], [5], [{}]])('%j is no quantity', (value) =>
   expect(() => checkedQuantity(value as never)).toThrow('quantity');
   expect(checkedQuantity(missingQuantity)).toBe(missingQuantity);
 });
+
+describe('a unit of measure nobody has declared', () => {
+  it.each([
+    ['1.200 tấn thóc', 'tấn thóc', 'vi', '1200'],
+    ['1.200 tấn thóc', 'tấn thóc', 'en', '1.2'],
+    ['1,200 tấn thóc', 'tấn thóc', 'en', '1200'],
+    ['1.200 TẤN THÓC', 'tấn thóc', null, '1200'],
+    ['3 hoà giải viên', 'hòa giải viên', 'vi', '3'],
+    ['1.200 m2 đất', 'm2', 'en', '1200'],
+  ] as const)('%s, in %s, under marks of %s, is %s', (text, measuredIn, locale, expected) => {
+    expect(readQuantity(text, { measuredIn, locale }).value?.value?.toString()).toBe(expected);
+  });
+  it('is its own id and no other one', () => {
+    expect(unitWordsIn('tấn thóc', 'tấn thóc').names).toBe('own');
+    expect(unitWordsIn('tấn ngô', 'tấn thóc').names).toBe('unknown');
+    expect(unitWordsIn('vụ', 'tấn thóc').names).toBe('other');
+  });
+});

@@ -1,5 +1,5 @@
 import type { Coverage } from '../figure/noun/figure.ts';
-import { printQuantity } from '../quantity/print-quantity.ts';
+import { printQuantity, printWithoutUnit } from '../quantity/print-quantity.ts';
 import type { ComputedQuantity } from '../quantity/quantity.ts';
 import type { ReportCell } from './report-doc.ts';
 
@@ -18,11 +18,11 @@ import type { ReportCell } from './report-doc.ts';
  */
 export function quantityCell(quantity: ComputedQuantity | null, measuredIn: string, coverage?: Coverage): ReportCell {
   if (quantity === null || quantity.state === 'missing') return null;
-  const sign = measuredIn === 'percent' ? measuredIn : '';
+  const print = measuredIn === 'percent' ? printQuantity : printWithoutUnit;
   const part = coverage !== undefined && isPartial(coverage) ? ` (${coverage.reported}/${coverage.expected})` : '';
   return {
-    vi: printQuantity(quantity, sign, 'vi').trim() + part,
-    en: printQuantity(quantity, sign, 'en').trim() + part,
+    vi: print(quantity, measuredIn, 'vi') + part,
+    en: print(quantity, measuredIn, 'en') + part,
   };
 }
 

@@ -3,8 +3,9 @@ import { fold } from './fold.ts';
 const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 // How a digit is said behind others: hai mươi mốt, hai mươi tư, hai mươi lăm.
 const behind: Readonly<Record<string, number>> = { mốt: 1, tư: 4, lăm: 5, nhăm: 5, bẩy: 7 };
+const billion = 1_000_000_000n;
 const scales: readonly (readonly [string, bigint])[] = [
-  ['tỷ', 1_000_000_000n],
+  ['tỷ', billion],
   ['triệu', 1_000_000n],
   ['nghìn', 1_000n],
   ['ngàn', 1_000n],
@@ -17,6 +18,7 @@ interface Vocabulary {
   readonly ten: string;
   readonly tens: string;
   readonly none: ReadonlySet<string>;
+  readonly five: string;
 }
 
 let known: Vocabulary | undefined;
@@ -32,18 +34,22 @@ function vocabulary(): Vocabulary {
     ten: fold('mười'),
     tens: fold('mươi'),
     none: new Set(['linh', 'lẻ', 'lẽ'].map(fold)),
+    five: fold('năm'),
   });
 }
 
-// Up to 999: "hai trăm linh năm", "mười lăm", "hai mươi mốt"; `null` where the words are in no order a number has.
-function belowThousand(words: readonly string[], { digit, hundred, ten, tens, none }: Vocabulary): bigint | null {
+// Up to 999: "hai trăm linh năm", "mười lăm", "hai mươi mốt"; `null` where the words are in no order a number has, or may
+// say two numbers: "hai trăm năm" are 250 to whoever speaks and 205 to whoever writes, "mười năm" are ten years.
+function belowThousand(words: readonly string[], all: Vocabulary, follows: boolean): bigint | null {
+  const { digit, hundred, ten, tens, none, five } = all;
   let total = 0n;
   let open: bigint | null = null;
   let lowest = 1000n;
+  let before = '';
   for (const word of words) {
     const n = digit.get(word);
     if (n !== undefined) {
-      if (open !== null) return null;
+      if (open !== null || (word === five && (before === ten || before === tens))) return null;
       open = n;
     } else if (word === hundred || word === tens) {
       const place = word === hundred ? 100n : 10n;
@@ -55,10 +61,15 @@ function belowThousand(words: readonly string[], { digit, hundred, ten, tens, no
       total += 10n;
       lowest = 10n;
     } else if (none.has(word)) {
-      if (open !== null || lowest !== 100n) return null;
+      // "một nghìn linh hai": behind thousands the hundreds may stay unsaid.
+      if (open !== null || (lowest !== 100n && !(follows && before === ''))) return null;
       lowest = 10n;
     } else return null;
+    before = word;
   }
+  const lone = lowest === 100n || (follows && words.length === 1);
+  // "hai trăm lẻ" are somewhat more than two hundred.
+  if ((open !== null && lone) || none.has(before)) return null;
   return total + (open ?? 0n);
 }
 
@@ -67,7 +78,7 @@ function belowThousand(words: readonly string[], { digit, hundred, ten, tens, no
  * `một tỷ hai trăm triệu`.
  *
  * @param text - the words alone, any spelling of the tones; at most 200 characters
- * @returns the number, or `null` when the text is no number in words
+ * @returns the number, or `null` when the text is no number in words, or may be two: `một nghìn hai`
  * @example
  * ```ts
  * readNumberWords('mười hai triệu ba trăm nghìn'); // => 12300000n
@@ -96,9 +107,17 @@ export function readNumberWords(text: string): bigint | null {
       continue;
     }
     if (word === '' && group.length === 0) break;
-    const value = group.length === 0 ? null : belowThousand(group, all);
     const place = scale ?? 1n;
-    if (value === null || place >= highest) return null;
+    // "một triệu hai nghìn" says its place; "một nghìn hai" are 1,200 to whoever speaks.
+    const said = group.length === 1 && place > 1n && place < highest ? belowThousand(group, all, false) : null;
+    const value = said ?? (group.length === 0 ? null : belowThousand(group, all, total > 0n));
+    if (value === null) return null;
+    // "chín nghìn chín trăm mười tỷ": tỷ are counted in thousands and millions.
+    if (place === billion && total > 0n && highest < billion) {
+      [total, group, highest] = [(total + value) * place, [], place];
+      continue;
+    }
+    if (place >= highest) return null;
     total += value * place;
     [group, highest] = [[], place];
   }

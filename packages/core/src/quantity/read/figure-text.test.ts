@@ -149,3 +149,17 @@ describe('ends and accuracies', () => {
     expect(seen('1.234', 'case', null)).toBe('refused · ambiguous-number');
   });
 });
+
+describe('years in words', () => {
+  it.each([
+    ['mười năm', 'year', '10'],
+    ['hai mươi năm', 'year', '20'],
+    ['năm năm', 'year', '5'],
+    ['hai mươi lăm năm', 'year', '25'],
+    ['hai trăm năm vụ', 'case', 'refused · not-a-figure'],
+    ['205 vụ (hai trăm năm vụ)', 'case', '205 · words-beside "hai trăm năm vụ"'],
+    ['một nghìn hai trăm tỷ đồng', 'VND', '1200000000000 e9'],
+  ])('%s in %s', (text, measuredIn, expected) => {
+    expect(seen(text, measuredIn)).toBe(expected);
+  });
+});

@@ -97,10 +97,15 @@ function languageOf(
 ): Language | null {
   if (vietnameseScale !== undefined) return vietnameseScale ? 'vi' : 'en';
   if (unit === '') return locale;
-  const { language } = unitWordsIn(unit, measuredIn);
+  const { language, names, rest } = unitWordsIn(unit, measuredIn);
+  if (language !== null) return language;
   // "1.200 m2 đất": the sign of the unit tells nothing, the word behind it does.
-  return language ?? (vietnameseLetters.test(composed(unit, 'NFD')) ? 'vi' : locale);
+  if (isVietnamese(names === 'own' ? rest : unit)) return 'vi';
+  // A unit nobody has declared is called alike in both languages: "1.200 tấn thóc" may stand in an English table.
+  return locale ?? (isVietnamese(unit) ? 'vi' : null);
 }
+
+const isVietnamese = (words: string): boolean => vietnameseLetters.test(composed(words, 'NFD'));
 
 // "3 tỷ 400 triệu": what follows a whole number of tỷ must be less than one tỷ and say its own scale.
 function withRest(amount: Amount, options: AmountOptions): Amount | Refusal {

@@ -112,7 +112,7 @@ export function takeBeside(text: string, measuredIn: string): Beside {
   });
   plain = plain
     .replace(/ +/g, ' ')
-    .replace(/ (?=[,;%])/g, '')
+    .replace(/ (?=[,;])|(?<=\d) (?=%)/g, '')
     .trim();
   const tail = behindPair.exec(plain) ?? behindWord.exec(plain);
   if (tail?.[1] !== undefined && tail[2] !== undefined) {
