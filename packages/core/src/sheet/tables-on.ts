@@ -106,13 +106,15 @@ function tableIn(
   findings.push(...struckWords(sheet, [...rowsBetween(from, header.firstRow), ...below], { left, right }));
   const said = above ?? saidOfForm(sheet, { from, to: header.top, left, right });
   const properties = left > 0 ? said : withBelow(said, readBelow(sheet, below));
-  return ok(Object.keys(properties).length === 0 ? table : { ...table, properties }, findings);
+  // Around the rows of most forms stands nothing that anybody needs.
+  const isPlain = above === null && Object.keys(properties).length === 1;
+  return ok(isPlain ? table : { ...table, properties }, findings);
 }
 
 // The head of a form names the office that hands it out, and its area stands in a line of its own: only its period is for the rows.
 function saidOfForm(sheet: RawSheet, room: Parameters<typeof propertiesAbove>[1]): TableProperties {
   const { period } = propertiesAbove(sheet, room);
-  return period?.by === 'line' ? { period } : {};
+  return { titles: [], ...(period?.by === 'line' ? { period } : {}) };
 }
 
 function otherFigures(sheet: RawSheet, { header, labels }: Block, turned: TurnedTable | null): readonly Finding[] {

@@ -8,7 +8,11 @@ import { unitExample } from './unit-example.ts';
 
 const shortcoming = { period: '2022', section: 'shortcoming', number: 'HC1', text: 'Công khai còn hình thức' } as const;
 const done = {
-  ...{ period: '2023', section: 'result', number: 'KQ1', followsPeriod: '2022', followsNumber: 'HC1' },
+  period: '2023',
+  section: 'result',
+  number: 'KQ1',
+  followsPeriod: '2022',
+  followsNumber: 'HC1',
   status: 'done',
 } as const;
 
