@@ -86,7 +86,7 @@ const says = {
     [
       'info',
       {
-        vi: 'Nội dung “{a}” đã được báo cáo là xong, nay lại được nêu',
+        vi: 'Nội dung “{a}” đã được báo cáo là xong, sau đó lại được nêu',
         en: '"{a}" was reported done and is raised again',
       },
       {

@@ -33,7 +33,7 @@ export const endedOnce = /* @__PURE__ */ (() =>
     labels: labelsOf(narrativeItem),
     messages: {
       again: {
-        vi: 'Nội dung này đã được báo cáo là xong, nay lại được nêu',
+        vi: 'Nội dung này đã được báo cáo là xong, sau đó lại được nêu',
         en: 'This was reported done and is raised again',
       },
       both: {
