@@ -44,7 +44,7 @@ export async function render(
     const title = i === 0 && letterhead === undefined ? titleParts(doc, shown) : [];
     return {
       ...sectionProperties(section, shown),
-      children: [...title, ...section.blocks.flatMap((block) => blockParts(block, shown))],
+      children: [...title, ...section.blocks.flatMap((block, i) => blockParts(block, shown, section.blocks[i + 1]))],
     };
   });
   const properties: IPropertiesOptions = {

@@ -112,6 +112,17 @@ const says = {
     { vi: 'Tỷ lệ "{a}" không khớp với {b}', en: 'The share "{a}" does not agree with {b}' },
     lookAgain,
   ],
+  'out-of-points': [
+    'info',
+    {
+      vi: '"{a}" là điểm trên thang {b} điểm; khi lấy vào bản ghi chỉ còn số điểm, không còn thang',
+      en: '"{a}" is a score out of {b}; a record keeps the score and not what it is out of',
+    },
+    {
+      vi: 'Đối chiếu với thang điểm của chỉ tiêu; nếu khác thì quy đổi trước khi nhập.',
+      en: 'Compare it with the scale of the measure; where it is another, convert the score first.',
+    },
+  ],
   'part-above-whole': [
     'warning',
     { vi: 'Số bộ phận lớn hơn tổng số: {a}', en: 'The part is more than its whole: {a}' },

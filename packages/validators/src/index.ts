@@ -13,6 +13,9 @@ export { countedFromEvents } from './counted/counted-from-events.ts';
 export { followUpRules } from './follow-up/follow-up-rules.ts';
 export { answersWhatExists } from './follow-up/answers-what-exists.ts';
 export { answeredAfterAsked } from './follow-up/answered-after-asked.ts';
+export { doneInWhole } from './follow-up/done-in-whole.ts';
+export { endedOnce } from './follow-up/ended-once.ts';
+export { toldOfWhat } from './follow-up/told-of-what.ts';
 export { mentionedAgain } from './follow-up/mentioned-again.ts';
 export { notOverdue } from './follow-up/not-overdue.ts';
 

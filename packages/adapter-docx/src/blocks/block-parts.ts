@@ -13,16 +13,18 @@ import { annexParts, headingParts, paragraphParts, pointsParts } from './text.ts
  *
  * @param block - the block
  * @param word - the document
+ * @param next - the block that follows it
  * @returns its parts, from top to bottom
  */
-export function blockParts(block: ReportBlock, word: Word): readonly WordPart[] {
+export function blockParts(block: ReportBlock, word: Word, next: ReportBlock | undefined): readonly WordPart[] {
+  const signedBelow = next?.kind === 'signature';
   switch (block.kind) {
     case 'heading':
       return headingParts(block, word);
     case 'paragraph':
-      return paragraphParts(block, word);
+      return paragraphParts(block, word, signedBelow);
     case 'points':
-      return pointsParts(block, word);
+      return pointsParts(block, word, signedBelow);
     case 'table':
       return tableParts(block, word);
     case 'findings':

@@ -46,17 +46,19 @@ export function headingParts({ level, text }: HeadingBlock, word: Word): readonl
  *
  * @param text - the words
  * @param word - the document
+ * @param signedBelow - whether the signatures follow: its last line then stays with them, so that no page bears signatures alone
  * @returns its paragraphs
  */
-export function bodyParagraphs(text: Printed, word: Word): readonly Paragraph[] {
+export function bodyParagraphs(text: Printed, word: Word, signedBelow = false): readonly Paragraph[] {
   const { kit, speech, style } = word;
   return spoken(text, speech)
     .split(/\r?\n/u)
     .filter((line) => line.trim() !== '')
     .map(
-      (line) =>
+      (line, i, all) =>
         new kit.Paragraph({
           style: bodyStyle,
+          ...(signedBelow && i === all.length - 1 ? { keepNext: true } : {}),
           children: [textRun(line, style.parts.body, word)],
         }),
     );
@@ -67,10 +69,11 @@ export function bodyParagraphs(text: Printed, word: Word): readonly Paragraph[] 
  *
  * @param block - the paragraph
  * @param word - the document
+ * @param signedBelow - whether the signatures follow
  * @returns its paragraphs
  */
-export function paragraphParts({ text }: ParagraphBlock, word: Word): readonly Paragraph[] {
-  return bodyParagraphs(text, word);
+export function paragraphParts({ text }: ParagraphBlock, word: Word, signedBelow: boolean): readonly Paragraph[] {
+  return bodyParagraphs(text, word, signedBelow);
 }
 
 /**
@@ -78,12 +81,14 @@ export function paragraphParts({ text }: ParagraphBlock, word: Word): readonly P
  *
  * @param block - the points
  * @param word - the document
+ * @param signedBelow - whether the signatures follow
  * @returns their paragraphs
  */
-export function pointsParts({ points: all }: PointsBlock, word: Word): readonly Paragraph[] {
+export function pointsParts({ points: all }: PointsBlock, word: Word, signedBelow: boolean): readonly Paragraph[] {
   return all.flatMap(({ vi, en }, i) => {
     const letter = letterOfPoint(i + 1);
-    return bodyParagraphs({ vi: `${letter}) ${vi}`, en: `${letter}) ${en}` }, word);
+    const last = signedBelow && i === all.length - 1;
+    return bodyParagraphs({ vi: `${letter}) ${vi}`, en: `${letter}) ${en}` }, word, last);
   });
 }
 

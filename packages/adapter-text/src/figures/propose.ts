@@ -96,12 +96,16 @@ export function propose({ tokens, lead }: Block, context: BlockContext): OfBlock
       const what = noResults.get(i);
       return what === undefined ? [] : [{ what, ...places.said(tokens, from, to) }];
     }),
-    ...leftOver(tokens, ranges, all).map((i) => ({ what: 'name' as const, ...places.said(tokens, i, i + 1) })),
+    ...leftOver(tokens, ranges, all).map((i) => ({
+      what: /^[¼½¾⅐-⅟]$/u.test(tokens[i]?.text ?? '') ? ('fraction' as const) : ('name' as const),
+      ...places.said(tokens, i, i + 1),
+    })),
   ].sort((a, b) => a.start - b.start);
   return { figures, seen, aside };
 }
 
-// Numbers that are part of a word, such as 4G: so that every number of the text is in one list or the other.
+// Numbers that are part of a word, such as 4G, and signs that are numbers (½, Ⅳ): so that every number of the text is in one list or
+// the other.
 function leftOver(
   tokens: Block['tokens'],
   ranges: readonly SetAsideRange[],
@@ -109,7 +113,10 @@ function leftOver(
 ): readonly number[] {
   const covered = new Uint8Array(tokens.length);
   for (const { from, to } of [...ranges, ...figures]) covered.fill(1, from, to);
-  return tokens.flatMap(({ kind }, i) => (kind === 'number' && covered[i] === 0 ? [i] : []));
+  return tokens.flatMap(({ kind, text }, i) => {
+    const isNumber = kind === 'number' || (kind === 'sign' && /\p{N}/u.test(text));
+    return isNumber && covered[i] === 0 ? [i] : [];
+  });
 }
 
 // A number that fills a cell is no year, whatever it looks like.

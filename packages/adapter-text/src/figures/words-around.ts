@@ -32,7 +32,7 @@ export const target = /* @__PURE__ */ once(() =>
 /** Words before what was planned. "kế hoạch là 12 cuộc"; but "theo kế hoạch 11/11 đơn vị" was done. */
 export const planned = /* @__PURE__ */ once(() =>
   foldedPattern(
-    '(?<![^ (“"])(?:chỉ tiêu|mục tiêu|kế hoạch)(?: là| giao| đề ra| năm)? ?$(?!.*(?<![^ ])(?:đã|đạt được|thực hiện được|kết quả|đến nay|hiện có|hiện nay)(?![^ ]))',
+    '(?<![^ (“"])(?:chỉ tiêu|mục tiêu|kế hoạch|dự kiến)(?: là| giao| đề ra| năm| cả năm)? ?$(?!.*(?<![^ ])(?:đã|đạt được|thực hiện được|kết quả|đến nay|hiện có|hiện nay)(?![^ ]))',
   ),
 );
 /** Words that open a sentence of aims. "Phấn đấu năm 2027: trên 95% …; 100% …": what opens the sentence aims at all its parts, till it says what was done. */

@@ -20,9 +20,17 @@ const words = /* @__PURE__ */ once(() => {
     degree: one('độ'),
     degrees: new Set(['trình', 'nhiệt', 'mức', 'chế', 'tốc', 'mật', 'cấp', 'tiến', 'cường', 'thái', 'góc'].map(one)),
     over: one('trên'),
+    estimated: one('ước'),
+    // "hương ước 12 bản" estimates nothing.
+    agreed: new Set(['hương', 'quy', 'thỏa', 'giao', 'điều', 'công', 'khế', 'hiệp', 'khoán'].map(one)),
+    dong: one('đồng'),
+    // "45 đồng ý", "3 đồng chí": these count no money.
+    noMoney: new Set(['ý', 'tình', 'thuận', 'lòng', 'bộ', 'thời', 'loạt'].map(one)),
     of: ['trong tổng số', 'trong số', 'trên tổng số', 'trong tổng'].map(keysOf),
   };
 });
+
+const farthest = 10;
 
 /**
  * Finds the figures of a block.
@@ -110,7 +118,8 @@ function singleAt(tokens: readonly Token[], amount: Amount, around: Around): See
   const tail = boundsBehind().at(tokens, to);
   if (tail !== null) to += tail.pieces;
   const text = high === null ? amount.text : `${amount.text} đến ${high.text}`;
-  const bound = high === null ? (tail?.means ?? front.bound) : 'từ';
+  const own = front.bound === '' && isEstimated(tokens, front.from, around.behind) ? 'ước' : front.bound;
+  const bound = high === null ? (tail?.means ?? own) : 'từ';
   const change = high === null ? changeBefore(tokens, front.from) : null;
   // "tăng 1,5 lần" says how many times as much.
   const isFactor = change !== null && unit.units[0] === 'time';
@@ -167,6 +176,9 @@ function spanAt(
 
 function unitAt(tokens: readonly Token[], at: number): { readonly units: readonly string[]; readonly to: number } {
   const found = countingWords().at(tokens, at);
+  const { dong, noMoney } = words();
+  if (found?.pieces === 1 && tokens[at]?.key === dong && noMoney.has(tokens[at + 1]?.key ?? ''))
+    return { units: [], to: at };
   return found === null ? { units: [], to: at } : { units: found.means, to: at + found.pieces };
 }
 
@@ -182,12 +194,25 @@ function boundBefore(
     if (found === null || from - found.pieces < behind) break;
     // "nhiệt độ 38", "trình độ 12" promise nothing rough.
     if (tokens[from - 1]?.key === words().degree && words().degrees.has(tokens[from - 2]?.key ?? '')) break;
+    if (found.means === 'ước' && words().agreed.has(tokens[from - found.pieces - 1]?.key ?? '')) break;
     // "nhiều hơn một hội nghị" compares, and leaves nothing open.
     if ((changes().before(tokens, from)?.pieces ?? 0) > found.pieces) break;
     bound = count === 0 || found.means === 'ước' ? `${found.means} ${bound}`.trim() : bound;
     from -= found.pieces;
   }
   return { bound, from };
+}
+
+// "Ước cả năm tiếp nhận 2.400 hồ sơ": the word that opens the clause holds for its first number.
+function isEstimated(tokens: readonly Token[], at: number, behind: number): boolean {
+  const { estimated } = words();
+  for (let i = at - 1; i >= behind && at - i <= farthest; i -= 1) {
+    const { kind, key } = tokens[i] ?? { kind: 'break', key: '' };
+    if (kind === 'sign' || kind === 'break') return false;
+    const opens = i === 0 || tokens[i - 1]?.kind === 'sign' || tokens[i - 1]?.kind === 'break';
+    if (opens && key === estimated) return true;
+  }
+  return false;
 }
 
 function changeBefore(tokens: readonly Token[], at: number): 'up' | 'down' | null {

@@ -18,7 +18,8 @@ export type SetAsideKind =
   | 'coverage'
   | 'threshold'
   | 'target'
-  | 'identifier';
+  | 'identifier'
+  | 'fraction';
 
 /** A pattern of numbers that count nothing. */
 export interface SetAsidePattern {
@@ -122,6 +123,12 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
     `(?:mỗi|hằng|hàng|một|1|định kì) (?:năm|tháng|tuần|quý|ngày) (?:ít nhất |tối thiểu |phát |họp |có )*\\d{1,2} lần`,
   ],
   ['rate', `(?<![\\d.,])\\d{1,3} lần(?= (?:trong|mỗi|một|trên|/|hằng|hàng) ?(?:năm|tháng|tuần|quý|ngày|kì|một|1))`],
+  // "1/3 số xã", "hơn 2/3 hộ dân" say a share of something, and count neither one nor three.
+  ['fraction', `(?<![\\d.,/])[1-9]/(?:[2-9]|10)(?= (?:tổng số|tổng|số)(?![^ .,;:)]))`],
+  [
+    'fraction',
+    `(?:hơn|trên|quá|gần|khoảng|ít nhất|tối thiểu|chưa đến|chưa đầy|chừng) (?:1/[2-9]|2/[35]|3/[45])(?![\\d.,/]*[\\d%])(?= (?:hộ|cử tri|đại diện|đại biểu|người|thành viên|dân|nhân dân))`,
+  ],
   ['rate', `(?<![\\d.,])\\d{1,2} (?:năm|tháng|tuần|quý|ngày) (?:một|1|hai|2|ba|3|\\d{1,2}) lần`],
   [
     'duration',
@@ -209,7 +216,7 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
   ['name', `[“"][^“”"]{0,40}(?<![\\d.,])\\d(?!\\d|[.,]\\d| ?%)[^“”"]{0,40}[”"]`],
   [
     'name',
-    `(?<![^ "“(])0?\\d (?:công khai|rõ|tốt|không|sạch|tại chỗ|cấp|loại hình|bước|cùng|trước|tăng cường|xây|chống|biết|nhất|khâu|trong 1|trong một|kết hợp|chung|dám|thật|xin|luôn|hơn|giảm)(?![^ ,;.:"”)-])`,
+    `(?<![^ "“(])0?\\d (?:công khai|rõ|tốt|không(?! (?:đồng ý|đồng tình|tán thành|nhất trí|có|hợp lệ|tín nhiệm|đạt|hoàn thành|thành))|sạch|tại chỗ|cấp|loại hình|bước|cùng|trước|tăng cường|xây|chống|biết|nhất|khâu|trong 1|trong một|kết hợp|chung|dám|thật|xin|luôn|hơn|giảm)(?![^ ,;.:"”)-])`,
   ],
   ['name', `(?<![^ (“"])[^ .,;:/()"“”'-]{0,20}[^\\d .,;:/()"“”'-][^ .,;:/()"“”'-]{0,20}-\\d{1,4}(?![\\d/])(?! ?%)`],
   // Days that have a name: 2/9, 30/4, 27/7

@@ -94,7 +94,17 @@ function sheetsOf(book: BookIn, source: string): Outcome<readonly RawSheet[]> {
   for (const name of book.charts) findings.push(fileFinding('chart-sheet', on(name)));
   for (const { trouble, sheet, row, column } of book.noticed)
     if (!isOwnSheet(sheet)) findings.push(fileFinding(trouble, { ...on(sheet), cell: a1(row, column) }));
-  for (const [name, asides] of book.asides) if (!isOwnSheet(name)) findings.push(besideFinding(asides, on(name)));
+  for (const [name, asides] of book.asides)
+    if (!isOwnSheet(name))
+      findings.push(
+        besideFinding(
+          rowsFirst(
+            asides,
+            book.sheets.find((sheet) => sheet.name === name),
+          ),
+          on(name),
+        ),
+      );
   const sheets = book.sheets.filter((sheet) => !isOwnSheet(sheet.name));
   for (const sheet of book.sheets)
     if (isOwnSheet(sheet.name) && !holdsOwn(sheet)) findings.push(fileFinding('own-name', on(sheet.name)));
@@ -107,6 +117,19 @@ function sheetsOf(book: BookIn, source: string): Outcome<readonly RawSheet[]> {
 }
 
 const mostNamed = 3;
+
+// Other programs keep the notes on the head of a form and forget who wrote them: what stands at the rows below is named before them.
+function rowsFirst(asides: readonly Aside[], sheet: SheetIn | undefined): readonly Aside[] {
+  if (sheet === undefined || asides.length <= mostNamed) return asides;
+  let head = 0;
+  while (head < Math.min(sheet.rows, mostHead) && sheet.cell(head, 0)?.value !== 'unit') head += 1;
+  const isBelow = ({ place }: Aside): boolean => place === null || place[0] > head;
+  return head === mostHead || head === sheet.rows
+    ? asides
+    : [...asides.filter(isBelow), ...asides.filter((aside) => !isBelow(aside))];
+}
+
+const mostHead = 30;
 
 // One finding a sheet, however many notes there are: none of them is read as a figure.
 function besideFinding(asides: readonly Aside[], where: Where): Finding {

@@ -22,6 +22,13 @@ const upright: PageOut = {
   acrossOnePage: true,
 };
 
+/** Points between the margins of such a page. */
+const uprightHigh = 728;
+/** Hundredths a page holds at least and at most of what it should: a program with a wider font prints smaller, and so more rows. */
+const [holdsLeast, holdsMost] = [92, 130];
+/** Points of a row that says no height. */
+const emptyHeight = 16;
+
 /** Size of the letters an empty row has room for. */
 const plainSize = 12;
 
@@ -53,8 +60,46 @@ export function firstSheet(doc: ReportDoc, name: string, speech: Speech, sheetsO
     if (own !== undefined) heights.set(i, own);
     if (across) merges.push({ top: i, bottom: i, left: 0, right: 1 });
   }
-  const page = letterhead === undefined ? {} : { page: upright };
+  const high = rows.map((_, i) => heights.get(i) ?? emptyHeight);
+  const foot = footOf(doc, speech, letterhead?.style ?? null, sheetsOf);
+  const page = letterhead === undefined ? {} : { page: { ...upright, rowBreaks: beforeSignatures(high, foot) } };
   return { name, rows: rows.map(({ cells }) => cells), widths, heights, merges, footer: name, ...page };
+}
+
+// First row of the signatures and the row behind them; none where nobody signs.
+function footOf(
+  { blocks }: ReportDoc,
+  speech: Speech,
+  style: DocumentStyleId | null,
+  sheetsOf: SheetsOf,
+): { readonly first: number; readonly end: number } | null {
+  let first = 0;
+  for (const block of blocks) {
+    const { length } = rowsOf(block, speech, style, sheetsOf);
+    if (block.kind === 'signature') return { first, end: first + length };
+    first += length;
+  }
+  return null;
+}
+
+/**
+ * Finds where a page has to begin so that the signatures stand on one, with the last words above them: heights are only known
+ * nearly, so a page begins there wherever they might be torn.
+ *
+ * @param heights - heights of all rows in points
+ * @param foot - the rows of the signatures
+ * @returns the row, or none
+ */
+function beforeSignatures(
+  heights: readonly number[],
+  foot: { readonly first: number; readonly end: number } | null,
+): readonly number[] {
+  if (foot === null || foot.first < 2) return [];
+  const room = (uprightHigh * 100) / upright.scale;
+  const until = (row: number): number => heights.slice(0, row).reduce((sum, height) => sum + height, 0);
+  const pageOf = (points: number, holds: number): number => Math.floor((points * 100) / (room * holds));
+  const [earliest, latest] = [pageOf(until(foot.first - 1), holdsMost), pageOf(until(foot.end), holdsLeast)];
+  return earliest === latest ? [] : [foot.first - 1];
 }
 
 // Letters larger than those of an empty row would be cut off.

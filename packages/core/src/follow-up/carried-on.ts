@@ -12,7 +12,12 @@ export interface Growing {
   readonly history: FollowUpStep[];
   /** How it stands. */
   state: FollowUpState;
+  /** What the last record that said something of the outcome said, and in which report. */
+  outcome: { readonly record: ReadRecord; readonly report: string; readonly unfinished: boolean } | null;
 }
+
+/** What a later record says against what was said before: done and open in one report, or open again after it was done. */
+export type SaidAgainst = 'told-both-ways' | 'open-again';
 
 /**
  * Begins the history of an item.
@@ -21,7 +26,7 @@ export interface Growing {
  * @returns the item, growing
  */
 export function growing(item: FollowedItem): Growing {
-  return { item, history: [...item.history], state: followUpState(item) };
+  return { item, history: [...item.history], state: followUpState(item), outcome: null };
 }
 
 /**
@@ -29,9 +34,15 @@ export function growing(item: FollowedItem): Growing {
  *
  * @param into - the item so far; its history grows
  * @param record - the record of the later report
+ * @returns what it says against what was said before; `null` where it fits
  */
-export function carryOn(into: Growing, { said, sourced: { place } }: ReadRecord): void {
-  const { step, said: words, unfinished, late } = said.outcome;
+export function carryOn(into: Growing, record: ReadRecord): SaidAgainst | null {
+  const {
+    said,
+    sourced: { place },
+  } = record;
+  const { step, said: words, late } = said.outcome;
+  const unfinished = isUnfinished(into, record);
   const { stage, since, responsible, due } = into.state;
   const at = place.day;
   const number = said.number ?? said.follows?.number ?? null;
@@ -47,8 +58,8 @@ export function carryOn(into: Growing, { said, sourced: { place } }: ReadRecord)
     into.history.push(one);
     into.state = afterStep(into.state, one, into.item.kind);
   };
-  if (unfinished === true && (stage === 'done' || stage === 'dropped'))
-    add({ step: 'reopen', ...told, reason: told.said });
+  const opened = unfinished && isEnded(into);
+  if (opened) add({ step: 'reopen', ...told, reason: told.said });
   if (said.responsible !== null && said.responsible !== responsible)
     add({ step: 'assign', ...told, to: said.responsible });
   if (said.due?.on != null && said.due.on !== due?.on) add({ step: 'extend', ...told, due: said.due.on });
@@ -59,7 +70,25 @@ export function carryOn(into: Growing, { said, sourced: { place } }: ReadRecord)
     ...(step === 'report' ? {} : after),
     ...(late === undefined ? {} : { late }),
   });
+  const report = `${place.unit}\n${place.period?.id ?? at}`;
+  const before = into.outcome;
+  if (unfinished || step !== 'report') into.outcome = { record, report, unfinished };
+  if (before?.report === report && into.outcome?.unfinished !== before.unfinished) return 'told-both-ways';
+  return opened ? 'open-again' : null;
 }
+
+/**
+ * Tells whether an item is done or dropped as far as its records were read.
+ *
+ * @param item - the item so far
+ * @returns `true` where it has ended
+ */
+export const isEnded = ({ state: { stage } }: Growing): boolean => stage === 'done' || stage === 'dropped';
+
+// A shortcoming that was put right and is named as one again is there again, also where nobody says so in a column.
+const isUnfinished = ({ item }: Growing, { said }: ReadRecord): boolean =>
+  said.outcome.unfinished === true ||
+  (said.outcome.step === 'report' && item.kind === 'shortcoming' && said.kind === 'shortcoming');
 
 const isAlready = (stage: string, step: FollowUpStep['step']): boolean =>
   (step === 'begin' && stage === 'begun') || (step === 'complete' && stage === 'done');

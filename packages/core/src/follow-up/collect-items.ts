@@ -1,7 +1,7 @@
 import type { Sourced } from '../dataset/sourced.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { fold } from '../words/fold.ts';
-import { carryOn, growing, told, type Growing } from './carried-on.ts';
+import { carryOn, growing, isEnded, told, type Growing, type SaidAgainst } from './carried-on.ts';
 import type { FollowedArea, FollowUpLaw } from './followed-area.ts';
 import { followUpFinding, type FollowUpTrouble } from './follow-up-findings.ts';
 import type { FollowedItem } from './followed-item.ts';
@@ -29,6 +29,8 @@ export interface FollowedByRecord {
   readonly raises: boolean;
   /** Why what it follows up cannot be found; `null` where it follows up nothing, or it was found. */
   readonly trouble: FollowUpTrouble | null;
+  /** What it says against what was said of the item before; `null` where it fits. */
+  readonly against: SaidAgainst | null;
 }
 
 /** Gives the records of an area by its id. */
@@ -103,27 +105,55 @@ function collectOfArea(units: readonly (readonly ReadRecord[])[], heirs: Heirs |
   for (const record of inOrder) {
     const { earlier, trouble } = followed(record, reports, all.findings);
     const roots = new Set(earlier.flatMap((one) => idOf.get(one) ?? []));
+    if (isRaisedAnew(record, [...roots], items)) roots.clear();
     const [root] = roots;
     if (root !== undefined) {
       idOf.set(record, root);
-      for (const id of roots) {
-        const item = items.get(id);
-        if (item !== undefined) carryOn(item, record);
-      }
-      byRecord.set(record.sourced, { item: root, raises: false, trouble });
+      const against = [...roots].flatMap((id) => carriedOn(items.get(id), record, byRecord) ?? []);
+      for (const one of new Set(against))
+        all.findings.push(
+          followUpFinding(one, placeOf(record), record.said.text || (record.said.follows?.number ?? '')),
+        );
+      const [first = null] = against;
+      byRecord.set(record.sourced, { item: root, raises: false, trouble, against: first });
       continue;
     }
     const { kind } = record.said;
     if (kind === null) {
-      byRecord.set(record.sourced, { item: null, raises: false, trouble });
+      byRecord.set(record.sourced, { item: null, raises: false, trouble, against: null });
       continue;
     }
     const made = itemOf(record, kind, counts);
     const known = items.get(made.id);
     idOf.set(record, made.id);
     items.set(made.id, growing(known === undefined ? made : told({ ...known.item, history: known.history }, made)));
-    byRecord.set(record.sourced, { item: made.id, raises: known === undefined, trouble });
+    byRecord.set(record.sourced, { item: made.id, raises: known === undefined, trouble, against: null });
   }
+}
+
+function carriedOn(item: Growing | undefined, record: ReadRecord, byRecord: Collected['byRecord']): SaidAgainst | null {
+  if (item === undefined) return null;
+  const before = item.outcome?.record.sourced;
+  const against = carryOn(item, record);
+  const told = before === undefined ? undefined : byRecord.get(before);
+  // Of two that contradict each other in one report neither is the wrong one for certain.
+  if (against === 'told-both-ways' && before !== undefined && told !== undefined)
+    byRecord.set(before, { ...told, against });
+  return against;
+}
+
+// The training of this year is not the one that was done last year, though it is called the same.
+function isRaisedAnew(
+  { said: { kind, follows, outcome } }: ReadRecord,
+  roots: readonly string[],
+  items: ReadonlyMap<string, Growing>,
+): boolean {
+  if (follows !== null || kind === 'shortcoming' || outcome.step !== 'report' || outcome.unfinished === true)
+    return false;
+  return roots.every((id) => {
+    const item = items.get(id);
+    return item !== undefined && isEnded(item);
+  });
 }
 
 interface Followed {

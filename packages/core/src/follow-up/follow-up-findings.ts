@@ -70,6 +70,31 @@ const says = {
       { vi: 'Kiểm tra lại số, ký hiệu văn bản.', en: 'Check the number of the document.' },
     ],
   ],
+  'told-both-ways': [
+    'failed',
+    [
+      'warning',
+      {
+        vi: 'Cùng một báo cáo nêu nội dung “{a}” vừa đã xong vừa chưa xong',
+        en: 'One report says of "{a}" both that it is done and that it is not',
+      },
+      { vi: 'Chỉ giữ một tình trạng cho mỗi nội dung.', en: 'Keep one status for each item.' },
+    ],
+  ],
+  'open-again': [
+    'failed',
+    [
+      'info',
+      {
+        vi: 'Nội dung “{a}” đã được báo cáo là xong, sau đó lại được nêu',
+        en: '"{a}" was reported done and is raised again',
+      },
+      {
+        vi: 'Xem lại kết quả đã báo cáo; nếu là việc mới, ghi nội dung khác và số riêng.',
+        en: 'Look at what was reported; where it is another matter, say so in other words and give it a number of its own.',
+      },
+    ],
+  ],
   'several-heirs': [
     'undecided',
     [

@@ -11,8 +11,10 @@ export { daysLateOn, doneInTime } from './timeliness.ts';
 // Found in records
 export { followedItems, type FollowedItemsOptions } from './known/followed-items.ts';
 export { followedAreas } from './known/followed-areas.ts';
+export { itemNumber } from './item-number.ts';
 export { itemsInUnit } from './known/items-in-unit.ts';
 export type { CollectedItems, FollowedByRecord } from './collect-items.ts';
+export type { SaidAgainst } from './carried-on.ts';
 export type { FollowUpTrouble } from './follow-up-findings.ts';
 export type { FollowedArea, FollowedOutcome, FollowedRecord, FollowedReference, FollowUpLaw } from './followed-area.ts';
 

@@ -5,6 +5,7 @@ import type { IsoDate } from '../time/iso-date.ts';
 import { fold } from '../words/fold.ts';
 import type { FollowedArea, FollowedRecord, FollowedReference } from './followed-area.ts';
 import type { FollowUpTrouble } from './follow-up-findings.ts';
+import { itemNumber } from './item-number.ts';
 
 /** A record that was read as something to be followed up. */
 export interface ReadRecord {
@@ -39,7 +40,7 @@ export class ReportsOfUnit {
     this.byPeriod.set(period.id, report);
     if (kind === null) return;
     if (written !== null) {
-      const number = fold(written);
+      const number = itemNumber(written);
       const known = report.numbers.get(number);
       if (known === undefined) report.numbers.set(number, [record]);
       else known.push(record);
@@ -68,7 +69,7 @@ export class ReportsOfUnit {
     const report = period === null ? this.lastWith(number, place.day) : this.named(period);
     if (report === null) return { trouble: 'report-not-here', period: period ?? '' };
     const name = period ?? report.id;
-    const all = report.numbers.get(fold(number)) ?? [];
+    const all = report.numbers.get(itemNumber(number)) ?? [];
     const ofKind = all.filter(({ said }) => said.kind === record.said.kind);
     const meant = all.length > 1 && ofKind.length > 0 ? ofKind : all;
     const [only, ...others] = meant;
@@ -99,7 +100,7 @@ export class ReportsOfUnit {
 
   private lastWith(number: string, before: IsoDate) {
     let last: { readonly id: string; readonly to: IsoDate; readonly numbers: Map<string, ReadRecord[]> } | null = null;
-    const wanted = fold(number);
+    const wanted = itemNumber(number);
     for (const [id, report] of this.byPeriod)
       if (report.to < before && report.numbers.has(wanted) && (last === null || report.to > last.to))
         last = { id, ...report };
@@ -111,9 +112,11 @@ export class ReportsOfUnit {
 const isBefore = (one: Period, other: Period): boolean =>
   one.to < other.to || (one.to === other.to && one.from > other.from);
 
-// Words that are the same in two reports are the same matter; a handful of letters says nothing.
+// Words that are the same in two reports are the same matter, however they are set apart; a handful of letters says nothing.
 function wordsOf({ said: { kind, text } }: ReadRecord): string | null {
-  const words = fold(text);
+  const words = fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   return kind === null || words.length < 8 ? null : `${kind}\n${words}`;
 }
 

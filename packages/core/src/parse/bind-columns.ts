@@ -190,7 +190,9 @@ function unboundColumn(
   if (isRunningNumbers(table.rows.map(({ cells }) => cells.get(column.key)?.value))) return [];
   const figures = table.rows.filter(({ cells }) => isFigure(cells.get(column.key)?.value)).length;
   const letter = /^[A-Z]+(?=\d+$)/.exec(where.cell ?? '')?.[0] ?? column.key;
-  return figures === 0 ? [] : [say('unnamed-column', where, { a: letter, b: String(figures), actual: `× ${figures}` })];
+  // A word beside the table ("đã gồm thôn mới") is a remark whether or not somebody wrote a header over it.
+  if (figures === 0) return remarksIn(table, { ...column, header: letter }, where);
+  return [say('unnamed-column', where, { a: letter, b: String(figures), actual: `× ${figures}` })];
 }
 
 // What stands in a column of remarks is said once; a signature of whoever confirms a row is none.

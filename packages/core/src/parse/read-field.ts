@@ -66,8 +66,10 @@ export function readField(field: Field, cell: CellInput, context: ParseContext):
       );
     case 'reference':
       return readText(cell, say, (text) => {
-        const code = normaliseText(text);
-        return /^\S{1,64}$/.test(code) ? code : say('not-a-code', at, { a: text, actual: text });
+        const code = info.refersTo === 'item number' ? joinedNumber(normaliseText(text)) : normaliseText(text);
+        if (/^\S{1,64}$/.test(code)) return code;
+        const named = info.refersTo === 'period' ? context.periodOf(text).value : null;
+        return named?.id ?? say('not-a-code', at, { a: text, actual: text });
       });
     case 'flag':
       return typeof cell.value === 'boolean'
@@ -78,6 +80,11 @@ export function readField(field: Field, cell: CellInput, context: ParseContext):
     case 'choices':
       return readChoices(info, cell, say);
   }
+}
+
+// "NV 1" and "H.C 2" are numbers of items that somebody set a blank in; words are none.
+function joinedNumber(text: string): string {
+  return /^(?:\p{L}{1,4}|[.-])+\s+\d+(?:[.]\d+)*[.):]?$/u.test(text) ? text.replace(/\s+/g, '') : text;
 }
 
 function readText(cell: CellInput, say: Say, read: (text: string) => unknown): Read {

@@ -4,11 +4,11 @@ import { fold } from '../words/fold.ts';
 import { propertiesAbove } from './above.ts';
 import { headerFrom, headerOfPage, labelsOf, saysColumns, type Header } from './find-header.ts';
 import { beginsFooter, holdsFigure, isDatedLine, opensFooter } from './footer.ts';
-import { findKeyRow } from './form-header.ts';
+import { findKeyRow, isKeyRow } from './form-header.ts';
 import type { HeaderWords } from './header-words.ts';
 import { knownForm, type KnownForm } from './known-forms.ts';
 import { isNumberingRow } from './numbering-row.ts';
-import { filled, isBlankRow, textAt } from './sheet-text.ts';
+import { filled, textAt } from './sheet-text.ts';
 
 /** A part of a sheet under one header. */
 export interface Block {
@@ -34,33 +34,37 @@ export interface Block {
  * @returns the parts from top to bottom; none where no header was found
  */
 export function blocksOf(sheet: RawSheet, words: HeaderWords): readonly Block[] {
+  const opened = (from: number, header: Header, labels: readonly string[], form?: KnownForm): Open => ({
+    ...{ from, header, labels, rows: [], below: [] },
+    keys:
+      form === undefined
+        ? labels.flatMap((label, column) => (words(label) === 'key' ? column : []))
+        : keysOf(form, words),
+    ...(form === undefined ? {} : { form }),
+  });
+  const formAt = (row: number): KnownForm | undefined =>
+    isKeyRow(sheet, row) ? knownForm(sheet, row, words) : undefined;
   const keyRow = findKeyRow(sheet);
-  if (keyRow !== null) return [formBlock(sheet, knownForm(sheet, keyRow, words), words)];
-  const first = headerOfPage(sheet, words);
+  const own = keyRow === null ? undefined : formAt(keyRow);
+  const first = own?.header ?? headerOfPage(sheet, words);
   if (first === null) return [];
   const blocks: Block[] = [];
-  const opened = (from: number, header: Header, labels: readonly string[]): Open => ({
-    from,
-    header,
-    labels,
-    keys: labels.flatMap((label, column) => (words(label) === 'key' ? column : [])),
-    rows: [],
-    below: [],
-  });
-  let open = opened(0, first, labelsOf(sheet, first));
+  let open = opened(0, first, own?.labels ?? labelsOf(sheet, first), own);
   let footer = false;
   for (let row = first.firstRow; row < sheet.rows; row += 1) {
     const columns = filled(sheet, row);
     if (columns.length === 0) continue;
-    const next = headerBelow(sheet, row, open, words);
-    if (next !== null) {
+    const found = headerBelow(sheet, row, open, words);
+    if (found !== null) {
+      const form = formAt(found.firstRow);
+      const next = form?.header ?? found;
       const from = preambleStart(sheet, next.top, open);
-      const labels = labelsOf(sheet, next);
+      const labels = form?.labels ?? labelsOf(sheet, next);
       open.rows = open.rows.filter((one) => one < from);
       open.below = open.below.filter((one) => one < from);
       if (!sameLabels(labels, open.labels) || saysItsOwn(sheet, from, next.top)) {
         blocks.push(open);
-        open = opened(from, next, labels);
+        open = opened(from, next, labels, form);
       }
       footer = false;
       row = next.firstRow - 1;
@@ -72,20 +76,11 @@ export function blocksOf(sheet: RawSheet, words: HeaderWords): readonly Block[] 
   return [...blocks, open];
 }
 
-// On a sheet of the library's own form stands one table, and its header is never printed again.
-function formBlock(sheet: RawSheet, form: KnownForm, words: HeaderWords): Block {
-  const { header, labels, fields } = form;
-  const keys = fields.flatMap((field, column) =>
+// The columns of a form that say whose a row is and of when.
+function keysOf({ fields, labels }: KnownForm, words: HeaderWords): readonly number[] {
+  return fields.flatMap((field, column) =>
     ['unit', 'period', 'date'].includes(field) || (field === '' && words(labels[column] ?? '') === 'key') ? column : [],
   );
-  const block = { from: 0, header, labels, rows: [] as number[], below: [] as number[], form };
-  let footer = false;
-  for (let row = header.firstRow; row < sheet.rows; row += 1) {
-    if (isBlankRow(sheet, row)) continue;
-    footer = isBelow(sheet, row, keys, footer);
-    (footer ? block.below : block.rows).push(row);
-  }
-  return block;
 }
 
 // Signatures and notes; what stands between them belongs to them unless it holds a figure.

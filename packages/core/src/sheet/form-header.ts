@@ -18,7 +18,14 @@ export function findKeyRow(sheet: RawSheet): number | null {
   return null;
 }
 
-function isKeyRow(sheet: RawSheet, row: number): boolean {
+/**
+ * Tells whether the machine names of the library's own form stand in a row.
+ *
+ * @param sheet - the sheet
+ * @param row - row counted from 0
+ * @returns `true` for a row of machine names, one of them that of the unit
+ */
+export function isKeyRow(sheet: RawSheet, row: number): boolean {
   let names = 0;
   let hasUnit = false;
   // Hardly any row has such a name in its first cell, and every row near the top is asked.
@@ -40,7 +47,8 @@ function isKeyRow(sheet: RawSheet, row: number): boolean {
  * @returns id of the area, or `undefined`
  */
 export function areaAbove(sheet: RawSheet, keyRow: number): string | undefined {
-  for (let row = 0; row < keyRow; row += 1) {
+  // The nearest line: of two forms on one sheet each has its own.
+  for (let row = keyRow - 1; row >= 0; row -= 1) {
     const [, area] = formLine.exec(textAt(sheet, row, 0)) ?? [];
     if (area !== undefined) return area;
   }

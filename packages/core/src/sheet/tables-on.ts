@@ -103,9 +103,18 @@ function tableIn(
     if (column >= left && column < right && !running.has(column))
       findings.push(sheetFinding('merged-figures', sheet.place(row, column)));
   if (turned === null) findings.push(...mergedAcross(sheet, columns, merged.across, rows, words));
-  if (foreign) findings.push(...struckWords(sheet, [...rowsBetween(from, header.firstRow), ...below], { left, right }));
-  if (above === null) return ok(table, findings);
-  return ok({ ...table, properties: left > 0 ? above : withBelow(above, readBelow(sheet, below)) }, findings);
+  findings.push(...struckWords(sheet, [...rowsBetween(from, header.firstRow), ...below], { left, right }));
+  const said = above ?? saidOfForm(sheet, { from, to: header.top, left, right });
+  const properties = left > 0 ? said : withBelow(said, readBelow(sheet, below));
+  // Around the rows of most forms stands nothing that anybody needs.
+  const isPlain = above === null && Object.keys(properties).length === 1;
+  return ok(isPlain ? table : { ...table, properties }, findings);
+}
+
+// The head of a form names the office that hands it out, and its area stands in a line of its own: only its period is for the rows.
+function saidOfForm(sheet: RawSheet, room: Parameters<typeof propertiesAbove>[1]): TableProperties {
+  const { period } = propertiesAbove(sheet, room);
+  return { titles: [], ...(period?.by === 'line' ? { period } : {}) };
 }
 
 function otherFigures(sheet: RawSheet, { header, labels }: Block, turned: TurnedTable | null): readonly Finding[] {

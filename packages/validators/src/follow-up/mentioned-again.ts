@@ -1,9 +1,10 @@
-import { defineRule, failed, fold, held, notConcerned, undecided } from '@qcdc/core';
+import { defineRule, failed, held, notConcerned, undecided } from '@qcdc/core';
 import type { RecordInUnitInput } from '@qcdc/core/flow';
 import { narrativeItem, type NarrativeItem } from '@qcdc/core/entities';
-import { followUpState, itemsInUnit } from '@qcdc/core/follow-up';
+import { followUpState, itemNumber, itemsInUnit } from '@qcdc/core/follow-up';
 import { labelsOf } from '../define/field-names.ts';
 import { reportingPractice } from './reporting-practice.ts';
+import { alikeLater } from './alike-later.ts';
 import { reportsBeside } from './reports-beside.ts';
 import { unitExample } from './unit-example.ts';
 
@@ -32,6 +33,10 @@ export const mentionedAgain = /* @__PURE__ */ (() =>
       shortcoming: {
         vi: 'Hạn chế này không được báo cáo nào sau đó nhắc lại',
         en: 'No later report mentions this shortcoming again',
+      },
+      alike: {
+        vi: 'Báo cáo sau có nội dung gần giống nhưng không ghi là theo dõi nội dung này',
+        en: 'A later report has an item in words much like these, and does not say that it follows this one up',
       },
       other: {
         vi: 'Không báo cáo nào sau đó nêu kết quả của nội dung này',
@@ -63,6 +68,15 @@ export const mentionedAgain = /* @__PURE__ */ (() =>
         input: unitExample(narrativeItem, shortcoming, later, { ...later, ...follows, period: '2025' }),
         verdict: 'held',
       },
+      {
+        name: 'the next report has it in other words',
+        input: unitExample(
+          narrativeItem,
+          { ...shortcoming, section: 'task', text: 'Rà soát hương ước, quy ước các thôn' },
+          { ...later, section: 'task', text: 'Tiếp tục rà soát hương ước, quy ước của các thôn' },
+        ),
+        verdict: 'failed',
+      },
       { name: 'the next report is silent', input: unitExample(narrativeItem, shortcoming, later), verdict: 'failed' },
       {
         name: 'the next report is silent on a task',
@@ -93,7 +107,9 @@ export const mentionedAgain = /* @__PURE__ */ (() =>
       if ((later.toldOf.get(item.id) ?? day) > day) return held;
       const { number } = record.data as NarrativeItem;
       // A later report names a number of which there are several, and nobody can tell that it is not this one.
-      if (number !== null && (later.unclear.get(fold(number)) ?? day) > day) return undecided('followsNumber');
+      if (number !== null && (later.unclear.get(itemNumber(number)) ?? day) > day) return undecided('followsNumber');
+      const alike = alikeLater(record, beside);
+      if (alike !== null) return failed('alike', { field: 'text', actual: alike, severity: 'info' });
       return item.kind === 'shortcoming'
         ? failed('shortcoming', { field: 'text' })
         : failed('other', { field: 'text', severity: 'info' });

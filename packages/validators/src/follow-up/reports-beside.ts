@@ -1,7 +1,7 @@
-import { fold, type IsoDate } from '@qcdc/core';
+import type { IsoDate } from '@qcdc/core';
 import type { RecordInUnitInput } from '@qcdc/core/flow';
 import { narrativeItem, type NarrativeItem } from '@qcdc/core/entities';
-import { itemsInUnit } from '@qcdc/core/follow-up';
+import { itemNumber, itemsInUnit } from '@qcdc/core/follow-up';
 
 /** What the reports of a unit tell of what is followed up, and until when. */
 export interface ReportsBeside {
@@ -38,7 +38,7 @@ export function reportsBeside(beside: RecordInUnitInput['beside']): ReportsBesid
     const said = all.byRecord.get(record);
     if (said?.item != null) keep(toldOf, said.item, day);
     const { followsNumber } = record.data as NarrativeItem;
-    if (said?.trouble === 'several-meant' && followsNumber !== null) keep(unclear, fold(followsNumber), day);
+    if (said?.trouble === 'several-meant' && followsNumber !== null) keep(unclear, itemNumber(followsNumber), day);
   }
   const made = { last, toldOf, unclear };
   known.set(beside, made);

@@ -76,6 +76,7 @@ export const dataDoors: Readonly<Record<string, DataDoor>> = {
   toJsonStat: (bad) => toJsonStat(bad),
   // Values of cells
   fold: (bad) => core.fold(bad),
+  itemNumber: (bad) => followUp.itemNumber(bad),
   isoDate: (bad) => core.isoDate(bad),
   parsePeriod: (bad) => core.parsePeriod(bad),
   period: (bad) => core.period(bad),
