@@ -83,6 +83,17 @@ const says = {
       en: 'Write ids of choices, as this library does, and count again.',
     },
   ],
+  'unreadable-value': [
+    'error',
+    {
+      vi: '{b} dòng có nội dung không đọc được ở trường này, như "{a}"; coi là chưa báo cáo, và dòng không đọc được ngày thì không tính vào kỳ nào',
+      en: '{b} rows hold something this field cannot be, such as "{a}"; it counts as not reported, and a row whose day cannot be read counts in no period',
+    },
+    {
+      vi: 'Ghi ngày dạng 2025-03-31, số viết liền với dấu chấm thập phân, đúng/sai là true/false, rồi tính lại; hoặc đọc tệp vào bộ nhớ, nơi hiểu được "hơn 40" và "1.200,5".',
+      en: 'Write days as 2025-03-31, numbers in one piece with a decimal point, flags as true or false, and count again; or read the file into memory, where "hơn 40" and "1.200,5" are understood.',
+    },
+  ],
   'impossible-number': [
     'error',
     {

@@ -112,6 +112,22 @@ const says = {
     { vi: 'Đây không phải là dữ liệu dataValueSets của DHIS2', en: 'These are no dataValueSets of DHIS2' },
     { vi: 'Xuất lại từ DHIS2 dạng JSON hoặc CSV.', en: 'Export it from DHIS2 as JSON or CSV.' },
   ],
+  'other-data-set': [
+    'warning',
+    {
+      vi: 'Thông điệp thuộc bộ dữ liệu "{a}", không phải "{b}" của bảng đối chiếu; các giá trị vẫn được đọc',
+      en: 'The message is of the data set "{a}", not of "{b}" as the map says; its values were read all the same',
+    },
+    lookAtTheServer,
+  ],
+  'other-combination': [
+    'error',
+    {
+      vi: 'Tổ hợp thuộc tính "{a}" không phải tổ hợp của bảng đối chiếu ({b} giá trị không đọc)',
+      en: 'The attribute option combination "{a}" is not the one of the map ({b} values were not read)',
+    },
+    mendTheMap,
+  ],
   'unknown-element': [
     'warning',
     {

@@ -71,9 +71,17 @@ export function readDataValues(
   checkCall('readDataValues', { map: [map, aDhis2Map], measures: [measures, listOf(aMeasure)] }, options, demands);
   const found = new ManyFindings();
   const from: Where = options.source === undefined ? {} : { source: options.source };
-  const rows = readRows(input, (line) => {
-    found.add(dhis2Finding('not-data-values', line === 0 ? from : { ...from, line }));
-  });
+  const rows = readRows(
+    input,
+    (line) => {
+      found.add(dhis2Finding('not-data-values', line === 0 ? from : { ...from, line }));
+    },
+    (said) => {
+      if (map.dataSet === null || said === map.dataSet) return;
+      const other = typeof said === 'string' || typeof said === 'number' ? String(said) : typeof said;
+      found.add(dhis2Finding('other-data-set', from, { a: other, b: map.dataSet, actual: other }));
+    },
+  );
   const reader = new ValueReader(map, measures, options.units ?? null, from, found);
   for (const row of rows) reader.take(row);
   const { value, findings } = reader.build();
@@ -116,6 +124,7 @@ class ValueReader {
     if (place === null || !this.known.has(place.measure)) this.note('unknown-element', row.dataElement, at);
     else if (period === null) this.note('unknown-period', row.period, at);
     else if (unit === null) this.note('unknown-org-unit', row.orgUnit, at);
+    else if (this.isOfOther(row)) this.note('other-combination', row.attributeOptionCombo ?? '', at);
     else this.put(place, unit, period, row, at);
   }
 
@@ -188,6 +197,12 @@ class ValueReader {
     };
     // A comment counts only as long as nobody changed the value beside it.
     return said !== null && sameNumbers(said, plain) ? said : plain;
+  }
+
+  // Where the map names a combination, values of another are numbers of something else.
+  private isOfOther({ attributeOptionCombo }: ValueRow): boolean {
+    const { attributeOptionCombo: ours } = this.map;
+    return ours !== null && attributeOptionCombo !== undefined && attributeOptionCombo !== ours;
   }
 
   private periodOf(code: string): Period | null {

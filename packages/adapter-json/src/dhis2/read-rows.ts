@@ -31,9 +31,14 @@ export interface ValueRow {
  *
  * @param input - the text, or what `JSON.parse` gave
  * @param bad - hears the line of what is no value; 0 for the whole
+ * @param dataSet - hears of which data set the message says it is, where it says so
  * @returns the rows
  */
-export function readRows(input: unknown, bad: (line: number) => void): readonly ValueRow[] {
+export function readRows(
+  input: unknown,
+  bad: (line: number) => void,
+  dataSet: (said: unknown) => void,
+): readonly ValueRow[] {
   const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : null;
   if (text !== null && !/^\s*[[{]/.test(text)) return csvRows(text, bad);
   const parsed = text === null ? { value: plainData(input, noData) } : parseExact(text);
@@ -48,6 +53,7 @@ export function readRows(input: unknown, bad: (line: number) => void): readonly 
     bad(0);
     return [];
   }
+  if (message['dataSet'] != null) dataSet(message['dataSet']);
   return values.flatMap((value, i) => jsonRow(value, message, i + 1, bad));
 }
 

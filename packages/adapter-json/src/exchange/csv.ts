@@ -121,11 +121,14 @@ export function exchangeOfCsv(input: string, source?: string): Outcome<unknown> 
   );
   if (other !== undefined)
     return ok(null, [exchangeFinding('not-exchange', from, { a: `${first.message ?? ''}, ${other.message ?? ''}` })]);
-  const periods = new Map(data.map((row) => [row.period, row]));
+  // What two rows say differently of one period stands twice, so that reading tells it.
+  const periods = new Map(
+    data.map((row) => [JSON.stringify([row.period, row.periodKind, row.regime, row.from, row.to]), row]),
+  );
   const units = new Map(data.map((row) => [`${row.unit ?? ''} ${row.to ?? ''}`, { code: row.unit, on: row.to }]));
   const body = {
     id: first.message,
-    version: Number(first.version),
+    version: /^\d+$/.test(first.version ?? '') ? Number(first.version) : first.version,
     sender: { identifier: first.sender },
     receiver: { identifier: first.receiver },
     signedAt: first.signedAt,

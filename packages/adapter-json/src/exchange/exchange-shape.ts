@@ -79,9 +79,14 @@ export interface ExchangeJson {
 }
 
 const day = z.string().refine(isIsoDate) as unknown as z.ZodType<IsoDate>;
-const name = z.string().min(1).max(300);
+/** A name, as it is stored. */
+export const name = /* @__PURE__ */ z.string().min(1).max(300);
 const id = z.string().regex(/^[\w.:@/-]{1,120}$/);
-const party = z.strictObject({ identifier: z.string().min(1).max(80), name: name.exactOptional() });
+/** Who sends or receives, as it is stored. */
+export const party = /* @__PURE__ */ z.strictObject({
+  identifier: z.string().min(1).max(80),
+  name: name.exactOptional(),
+});
 const distance = z.string().regex(/^\d+(?:\.\d+)?$/);
 // A decimal, or a fraction where no decimal is the number.
 const number = z
@@ -101,6 +106,9 @@ const kinds = [
   'custom',
 ] as const satisfies readonly PeriodKind[];
 
+/** A time of signing, as it is stored: to the second, with its offset. */
+export const timeOfSigning = /* @__PURE__ */ z.iso.datetime({ offset: true });
+
 /** How messages of exchange are stored and sent. */
 export const exchangeFormat = /* @__PURE__ */ defineFormat<ExchangeJson>({
   id: 'qcdc/exchange',
@@ -111,7 +119,7 @@ export const exchangeFormat = /* @__PURE__ */ defineFormat<ExchangeJson>({
     version: z.int().min(1),
     sender: party,
     receiver: party,
-    signedAt: z.iso.datetime({ offset: true }),
+    signedAt: timeOfSigning,
     signedBy: name.exactOptional(),
     periods: z.array(
       z.strictObject({

@@ -20,6 +20,7 @@ import { FigureBuilder, type FigureTable, type UnitRegistry } from '@qcdc/core/f
 import { quantityFromJson, readStored } from '@qcdc/core/stored';
 import { agencyIdentifierForm, identifierBasis } from './agency-identifier.ts';
 import { exchangeFinding, type ExchangeTrouble } from './exchange-findings.ts';
+import { signedOn } from './signed-on.ts';
 import { exchangeFormat, type ExchangeFigure, type ExchangeJson, type ExchangePeriod } from './exchange-shape.ts';
 
 /** How a message is read. */
@@ -115,23 +116,28 @@ class MessageReader {
 
   read({ periods, figures, signedAt }: ExchangeJson): Outcome<FigureTable> {
     const known = new Map<string, Period>();
+    const contradicted = new Set<string>();
+    const signed = signedOn(signedAt);
     for (const [i, said] of periods.entries()) {
       const period = periodSaid(said);
       const at = { ...this.from, cell: `/body/periods/${i}` };
-      if (period === null)
+      if (period === null) {
+        contradicted.add(said.id);
         this.found.add(exchangeFinding('period-contradicts', at, { a: said.id, b: `${said.from} … ${said.to}` }));
-      else {
+      } else {
         known.set(said.id, period);
-        if (signedAt.slice(0, 10) < period.to)
+        if (signed !== null && signed < period.to)
           this.found.add(
             exchangeFinding(
               'signed-before-end',
               { ...at, period: said.id },
-              { a: periodInWords(signedAt.slice(0, 10)), b: periodInWords(period.to) },
+              { a: periodInWords(signed), b: periodInWords(period.to) },
             ),
           );
       }
     }
+    // Listed once rightly and once with other days: nobody knows which of them the figures are of.
+    for (const id of contradicted) known.delete(id);
     const listed = new Set(periods.map(({ id }) => id));
     for (const [i, figure] of figures.entries()) {
       const period = known.get(figure.period);

@@ -1,5 +1,4 @@
 import {
-  aText,
   checkCall,
   demand,
   ManyFindings,
@@ -19,8 +18,12 @@ import { aTable } from '../sdmx/options.ts';
 import { unitCode } from '../unit-codes.ts';
 import { wrongAgencyIdentifier } from './agency-identifier.ts';
 import { exchangeFinding } from './exchange-findings.ts';
+import { signedOn } from './signed-on.ts';
 import {
   exchangeFormat,
+  name as aName,
+  party,
+  timeOfSigning,
   type ExchangeFigure,
   type ExchangeJson,
   type ExchangeParty,
@@ -46,11 +49,13 @@ export interface ExchangeOptions {
 const aParty: Demand = (value) => {
   const identifier: unknown =
     typeof value === 'object' && value !== null && 'identifier' in value ? value.identifier : value;
-  return wrongAgencyIdentifier(identifier);
+  const wrong = wrongAgencyIdentifier(identifier);
+  if (wrong !== null || party.safeParse(value).success) return wrong;
+  return { vi: 'ghi { identifier, name } và không ghi gì khác', en: 'give { identifier, name } and nothing else' };
 };
+const aSigner = demand((value) => aName.safeParse(value).success, 'tên người ký', 'the name of whoever signed');
 const aTime = demand(
-  (value) =>
-    typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/.test(value),
+  (value) => timeOfSigning.safeParse(value).success,
   'thời điểm có múi giờ như 2024-07-05T09:30:00+07:00',
   'a time with its offset such as 2024-07-05T09:30:00+07:00',
 );
@@ -65,7 +70,7 @@ const demands: Demands<ExchangeOptions> = {
   sender: aParty,
   receiver: aParty,
   signedAt: aTime,
-  signedBy: aText,
+  signedBy: aSigner,
 };
 
 // Digits of official codes of administrative units.
@@ -118,11 +123,11 @@ export function writeExchange(table: FigureTable, options: ExchangeOptions): Out
     });
   }
   const used = new Set(Array.from(figures.values(), (figure) => figure.period));
-  const signedOn = signedAt.slice(0, 10);
+  const signed = signedOn(signedAt);
   for (const { id: name, to } of table.periods)
-    if (used.has(name) && signedOn < to)
+    if (used.has(name) && signed !== null && signed < to)
       found.add(
-        exchangeFinding('signed-before-end', { period: name }, { a: periodInWords(signedOn), b: periodInWords(to) }),
+        exchangeFinding('signed-before-end', { period: name }, { a: periodInWords(signed), b: periodInWords(to) }),
       );
   const message: ExchangeJson = {
     id,

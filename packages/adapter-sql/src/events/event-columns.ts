@@ -4,6 +4,7 @@ import { dayValue, holdsText } from '../engine/idioms.ts';
 import type { SqlRow } from '../engine/engine.ts';
 import type { Sql } from '../engine/statement.ts';
 import type { ColumnStatistics } from './file-statistics.ts';
+import type { UnreadText } from './file-values.ts';
 
 /** A field of an event as the database sees it. */
 export interface FieldColumn {
@@ -15,6 +16,8 @@ export interface FieldColumn {
   readonly stated: Sql | null;
   /** `true` where the column can hold whole numbers only. */
   readonly whole?: boolean;
+  /** Of a file, what stands there and cannot be read as what the field is. */
+  readonly unread?: UnreadText;
   /** Since when and until when the field is asked. */
   readonly info: Pick<FieldInfo, 'askedFrom' | 'askedUntil'>;
 }

@@ -17,7 +17,7 @@ import { watchFor } from './choice-watch.ts';
 import type { EventRelation, FieldColumn } from './event-columns.ts';
 import { fileStatistics } from './file-statistics.ts';
 import { fileTroubles, impossibleNumber } from './file-findings.ts';
-import { choiceMark } from './load-events.ts';
+import { fileValue, type FileValue } from './file-values.ts';
 import { unknownField } from './stored-events.ts';
 import { checkPushDown, tallyDemands, tallyInSql, type SqlTallyOptions } from './tally-in-sql.ts';
 
@@ -27,7 +27,7 @@ export interface EventFiles {
   readonly area: Entity;
   /** Path of Parquet files, as DuckDB takes it: `*` stands for any name. Either this or `csv`. */
   readonly parquet?: string;
-  /** Path of CSV files with a header; numbers with a decimal point, days as `YYYY-MM-DD`. */
+  /** Path of CSV files with a header; numbers with a decimal point, days as `YYYY-MM-DD` or `DD/MM/YYYY`. */
   readonly csv?: string;
   /** Columns by name of the field, with `unit` and `date`; a field that is not named has the column of its own name. */
   readonly columns?: Readonly<Record<string, string>>;
@@ -35,13 +35,15 @@ export interface EventFiles {
 
 /**
  * Counts the events of Parquet or CSV files in place, by DuckDB: nothing is loaded, no event comes into memory. Each file holds
- * ids of units and of choices, as this library writes them.
+ * ids of units and of choices, as this library writes them. Columns of several files meet by their names, in the type that holds
+ * all of them; a moment with a zone is of the day it has in Vietnam.
  *
  * @param engine - DuckDB
  * @param files - where the events lie, and in which columns
  * @param options - measures and periods
  * @returns the figures, as `tally` gives them; findings `sql/…` of rows without day or unit, of values that
- * are no choice, and of numbers no event can have (below zero, or a fraction where something is counted): these count as not reported
+ * are no choice, of texts that are no day, number or flag, and of numbers no event can have (below zero, or a fraction where something
+ * is counted): these count as not reported
  * @throws `DefinitionError` `sql/only-duckdb`, `sql/unknown-column`, `sql/inexact-column`, `sql/unknown-field`, `sql/not-pushed-down`;
  * `AdapterError` `adapter/sql-…` where a file cannot be read
  * @example
@@ -132,8 +134,11 @@ const aSource = (value: unknown) => {
 
 async function relationOf(engine: SqlEngine, { area, parquet, csv, columns = {} }: EventFiles): Promise<EventRelation> {
   const path = textValue(parquet ?? csv ?? '');
+  // By name, and with room for what each of the files holds: else all are read in the types of the first, and 4.6 becomes 5.
   const from =
-    parquet === undefined ? sql`read_csv(${path}, header = true, all_varchar = true)` : sql`read_parquet(${path})`;
+    parquet === undefined
+      ? sql`read_csv(${path}, header = true, all_varchar = true, union_by_name = true)`
+      : sql`read_parquet(${path}, union_by_name = true)`;
   const described = await run(engine, sql`DESCRIBE SELECT * FROM ${from} AS e`);
   const types = new Map(described.map((row) => [row['column_name'] ?? '', row['column_type'] ?? '']));
   // Only names the file itself has are ever written into a statement.
@@ -150,69 +155,33 @@ async function relationOf(engine: SqlEngine, { area, parquet, csv, columns = {} 
       );
     return { column: sql`e.${sql.id(name)}`, type };
   };
-  const as = (kind: FieldInfo['kind'], field: string): Sql => {
+  const as = (kind: FieldInfo['kind'], field: string): FileValue => {
     const { column, type } = columnOf(field);
-    return pieceOf(kind, column, type, field);
+    return fileValue(kind, column, type, field);
   };
   for (const field of Object.keys(columns))
     if (field !== 'unit' && field !== 'date' && area.fields[field] === undefined) throw unknownField(area, field);
   // The unit is what rows are grouped by: nothing is reckoned with it ten million times.
   const { column, type } = columnOf('unit');
-  const unit = type === 'VARCHAR' ? column : as('reference', 'unit');
+  const plain = csv === undefined ? column : sql`NULLIF(trim(${column}), '')`;
+  const unit = type === 'VARCHAR' ? plain : as('reference', 'unit').value;
   const day = as('day', 'date');
   const statistics = parquet === undefined ? null : await fileStatistics(engine, parquet);
   return {
     area,
     from,
     unit,
-    day,
+    day: day.value,
     // Of a text in place of a day, the least and the largest text say nothing.
     known: (field) =>
       field === 'date' && columnOf(field).type !== 'DATE' ? null : (statistics?.get(columns[field] ?? field) ?? null),
     column: (name): FieldColumn => {
       if (name === 'unit') return { kind: 'reference', value: unit, stated: null, info: {} };
-      if (name === 'date') return { kind: 'day', value: day, stated: null, info: {} };
+      if (name === 'date') return { kind: 'day', ...day, stated: null, info: {} };
       const field = area.fields[name];
       if (field === undefined) throw unknownField(area, name);
       const whole = columnOf(name).type.endsWith('INT') || columnOf(name).type.endsWith('INTEGER');
-      return { kind: field.info.kind, value: as(field.info.kind, name), stated: null, whole, info: field.info };
+      return { kind: field.info.kind, ...as(field.info.kind, name), stated: null, whole, info: field.info };
     },
   };
-}
-
-const exact = /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|DECIMAL\(.*\))$/;
-
-// A column that has the type is taken as it is, so that nothing is converted ten million times.
-function pieceOf(kind: FieldInfo['kind'], column: Sql, type: string, field: string): Sql {
-  const text = sql`NULLIF(CAST(${column} AS VARCHAR), '')`;
-  switch (kind) {
-    case 'day':
-      return type === 'DATE' ? column : sql`CAST(${text} AS DATE)`;
-    case 'flag':
-      return type === 'BOOLEAN' ? column : sql`CAST(${text} AS BOOLEAN)`;
-    case 'choices':
-      if (type.endsWith('[]')) return sql`('|' || array_to_string(${column}, '|') || '|')`;
-      return sql`(${textValue(choiceMark)} || replace(replace(${text}, '; ', '|'), ';', '|') || ${textValue(choiceMark)})`;
-    case 'count':
-    case 'figure':
-    case 'statedRatio':
-      if (exact.test(type)) return column;
-      if (type === 'VARCHAR') return wholeNumber(text);
-      throw new DefinitionError(
-        'sql/inexact-column',
-        {
-          vi: `cột có kiểu ${type}, không cộng được chính xác; ghi lại bằng kiểu số nguyên hoặc DECIMAL`,
-          en: `the column is of type ${type}, which does not add up exactly; write it as a whole number or a DECIMAL`,
-        },
-        field,
-      );
-    default:
-      return type === 'VARCHAR' || type.startsWith('ENUM') ? sql`NULLIF(${column}, '')` : text;
-  }
-}
-
-// A cast to DECIMAL rounds in silence what has more digits than fit: such a number is an error here.
-function wholeNumber(text: Sql): Sql {
-  const tooLong = sql`error('out of range: more than 6 decimals in a column of numbers: ' || ${text})`;
-  return sql`CASE WHEN regexp_matches(${text}, '[.][0-9]{6}[0-9]*[1-9]|[eE]-') THEN CAST(${tooLong} AS DECIMAL(26, 6)) ELSE CAST(${text} AS DECIMAL(26, 6)) END`;
 }

@@ -20,7 +20,7 @@ export interface FileTroubles {
  * @param session - the database
  * @param relation - the files
  * @param measures - what is counted
- * @returns findings `sql/events-without-day`, `sql/events-without-unit`, `sql/unknown-choice`, `sql/impossible-number`
+ * @returns findings `sql/events-without-day`, `sql/events-without-unit`, `sql/unknown-choice`, `sql/unreadable-value`, `sql/impossible-number`
  */
 export async function fileTroubles(
   session: SqlSession,
@@ -31,9 +31,10 @@ export async function fileTroubles(
   const left = leftToLookAt(relation, measures);
   const { looks } = left;
   if (await isClean(session, relation, left)) return { findings: [], impossible: new Set() };
+  const unreadDay = relation.column('date').unread?.odd ?? sql`FALSE`;
   const counted = (name: string, filter: Sql): Sql => sql`count(*) FILTER (WHERE ${filter}) AS ${sql.id(name)}`;
   const columns = [
-    counted('undated', sql`${day} IS NULL OR ${day} > CAST('9999-12-31' AS DATE)`),
+    counted('undated', sql`(${day} IS NULL AND NOT ${unreadDay}) OR ${noDayOf(day)}`),
     counted('nowhere', sql`${unit} IS NULL OR CAST(${unit} AS VARCHAR) = ''`),
     ...looks.flatMap(({ value, odd }, i) => [
       counted(`odd${i}`, odd),
@@ -66,6 +67,11 @@ function shown(trouble: Look['trouble'], like: string): string {
   return like.startsWith(choiceMark) ? like.slice(1, -1).replaceAll(choiceMark, '; ') : like;
 }
 
+// The days of our calendar: there is none before the year 1, and none with five digits.
+const [firstDay, lastDay] = ['0001-01-01', '9999-12-31'];
+const noDayOf = (day: Sql): Sql =>
+  sql`(${day} < CAST(${sql.lit(firstDay)} AS DATE) OR ${day} > CAST(${sql.lit(lastDay)} AS DATE))`;
+
 /** What has to be looked at in the rows of files, because the files do not tell it of themselves. */
 export interface LeftToLookAt {
   /** All that may be wrong in the columns that are counted. */
@@ -90,21 +96,27 @@ export interface LeftToLookAt {
 export function leftToLookAt(relation: EventRelation, measures: readonly Measure[]): LeftToLookAt {
   const { area, known = () => null } = relation;
   const asked = new Set(
-    measures.flatMap(({ fromEvents: { when = [], once = [], field, distinct } = { entity: '' } }) => [
+    measures.flatMap(({ fromEvents: { when = [], once = [], field, distinct, on } = { entity: '' } }) => [
       ...[...when, ...once].map((condition) => condition.field),
-      ...[field, distinct].filter((name) => name !== undefined),
+      ...[field, distinct, on].filter((name) => name !== undefined),
     ]),
   );
-  const looks = [...asked].flatMap((field) => lookAt(field, area.fields[field]?.info, relation));
+  const looks = [...new Set(['date', ...asked])].flatMap((field) => lookAt(field, area.fields[field]?.info, relation));
   const [days, ids] = [known('date'), known('unit')];
   return {
     looks,
     lists: looks.filter(({ trouble }) => trouble === 'unknown-choice'),
     numbers: looks.filter(
       ({ trouble, field, whole }) =>
-        trouble === 'impossible-number' && !(whole && /^\d+$/.test(known(field)?.least ?? '')),
+        trouble === 'unreadable-value' ||
+        (trouble === 'impossible-number' && !(whole && /^\d+$/.test(known(field)?.least ?? ''))),
     ),
-    dated: days !== null && days.longest === 10 && days.most <= '9999-12-31',
+    dated:
+      days !== null &&
+      days.longest === 10 &&
+      days.most <= lastDay &&
+      days.least.length === 10 &&
+      days.least >= firstDay,
     placed: ids !== null && ids.least !== '',
   };
 }
@@ -121,7 +133,7 @@ async function isClean(
     sql`(${sql.join(
       [
         sql`FALSE`,
-        ...(dated ? [] : [sql`count(*) > count(${day}) OR coalesce(max(${day}) > CAST('9999-12-31' AS DATE), FALSE)`]),
+        ...(dated ? [] : [sql`count(*) > count(${day}) OR coalesce(bool_or(${noDayOf(day)}), FALSE)`]),
         ...(placed ? [] : [sql`count(*) > count(${unit}) OR coalesce(CAST(min(${unit}) AS VARCHAR) = '', FALSE)`]),
       ],
       sql` OR `,
@@ -145,7 +157,7 @@ async function isClean(
 /** A column in which something may be wrong. */
 export interface Look {
   readonly field: string;
-  readonly trouble: 'unknown-choice' | 'impossible-number';
+  readonly trouble: 'unknown-choice' | 'impossible-number' | 'unreadable-value';
   /** Whether its column holds whole numbers only. */
   readonly whole: boolean;
   readonly value: Sql;
@@ -159,8 +171,15 @@ export interface Look {
 }
 
 function lookAt(field: string, info: FieldInfo | undefined, relation: EventRelation): readonly Look[] {
-  if (info === undefined) return [];
-  const { value, whole = false } = relation.column(field);
+  if (info === undefined && field !== 'date') return [];
+  const { value, whole = false, unread } = relation.column(field);
+  const others = info === undefined ? [] : lookAtValue(field, info, value, whole);
+  if (unread === undefined) return others;
+  const { text, odd } = unread;
+  return [...others, { field, trouble: 'unreadable-value', value: text, whole: false, odd, oddOf: () => odd }];
+}
+
+function lookAtValue(field: string, info: FieldInfo, value: Sql, whole: boolean): readonly Look[] {
   if (impossibleNumber(info, value) !== null) {
     const oddOf = (one: Sql): Sql => impossibleNumber(info, one) ?? sql`FALSE`;
     return [{ field, trouble: 'impossible-number', value, whole, odd: oddOf(value), oddOf }];

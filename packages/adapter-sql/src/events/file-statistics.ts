@@ -32,11 +32,13 @@ export async function fileStatistics(
         count(*) FILTER (WHERE stats_null_count = 0 AND stats_min_value IS NOT NULL AND stats_max_value IS NOT NULL) AS told
       FROM parquet_metadata(${textValue(path)}) GROUP BY 1`,
   );
+  // A column that one of the files does not have is blank in its rows.
+  const most = Math.max(0, ...rows.map(({ parts }) => Number(parts)));
   return new Map(
-    rows.flatMap(({ name, least, most, least_whole: whole, longest, parts, told }) =>
-      name == null || least == null || most == null || parts !== told
+    rows.flatMap(({ name, least, most: greatest, least_whole: whole, longest, parts, told }) =>
+      name == null || least == null || greatest == null || parts !== told || Number(parts) < most
         ? []
-        : [[name, { least: whole ?? least, most, longest: Number(longest) }]],
+        : [[name, { least: whole ?? least, most: greatest, longest: Number(longest) }]],
     ),
   );
 }
