@@ -6,6 +6,7 @@ export type { Language, Printed, Text } from './outcome/text.ts';
 export { counted, groupedCount } from './outcome/counted.ts';
 export type { Finding, Severity, Where } from './outcome/finding.ts';
 export { ok, unwrap, type Outcome } from './outcome/outcome.ts';
+export { shownWhole } from './outcome/shown-whole.ts';
 export { unknownName } from './outcome/unknown-name.ts';
 export { AdapterError, DefinitionError, FindingsError, type DefinitionProblem } from './outcome/errors.ts';
 export { blankText, hasWords, noneOf, notAField, notAnId, shown } from './outcome/definition-words.ts';

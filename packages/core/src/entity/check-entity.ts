@@ -67,5 +67,5 @@ export function checkEntity(definition: CheckedEntity, problems: Problems): void
   checkRelations(relations ?? {}, new Set(Object.keys(fields)), id, problems);
   for (const name of identifiedBy ?? [])
     if (!Object.hasOwn(fields, name))
-      problems.add('entity/unknown-related-field', notAField(name, id), `${id}.identifiedBy`);
+      problems.add('entity/unknown-related-field', notAField(name, id, Object.keys(fields)), `${id}.identifiedBy`);
 }

@@ -50,7 +50,7 @@ export function checkFields(id: string, fields: Readonly<Record<string, Field>>,
     if (problems.count === before) sound[name] = field;
     for (const part of [info.ratioOf?.numerator, info.ratioOf?.denominator])
       if (part !== undefined && !Object.hasOwn(fields, part))
-        problems.add('entity/unknown-ratio-part', notAField(part, id), `${path}.ratioOf`);
+        problems.add('entity/unknown-ratio-part', notAField(part, id, Object.keys(fields)), `${path}.ratioOf`);
     if (info.splitBy !== undefined && !isSplit(info, fields))
       problems.add('entity/bad-split', notSplit(info), `${path}.splitBy`);
   }

@@ -131,6 +131,9 @@ function described<S extends z.core.$ZodType, K extends FieldInfo['kind']>(
  * A counted or measured figure of a period report. `parse` and `parseRecords` read numbers, decimal texts and Vietnamese
  * figures ("hơn 3,4 tỷ đồng") into it, and a blank as `missing`; the record holds a {@link Quantity}.
  *
+ * `measuredIn` may be any word; those that `nameOfMeasure` has words for, such as `community` for thôn and tổ dân phố, are
+ * also understood behind a number ("8 thôn"). Of any other only its own id is.
+ *
  * @param options - label, unit of measure, operators
  * @returns the field
  * @example

@@ -69,7 +69,7 @@ export interface Relations<Name extends string = string> {
  */
 export function checkRelations(relations: Relations, names: ReadonlySet<string>, id: string, problems: Problems): void {
   const check = (name: string, path: string) => {
-    if (!names.has(name)) problems.add('entity/unknown-related-field', notAField(name, id), path);
+    if (!names.has(name)) problems.add('entity/unknown-related-field', notAField(name, id, names), path);
   };
   relations.partsOf?.forEach(({ total, parts }, i) => {
     for (const name of [total, ...parts]) check(name, `partsOf[${i}]`);

@@ -1,6 +1,6 @@
 import type { Entity } from '../entity/define-entity.ts';
 import { Problems } from '../outcome/problems.ts';
-import { nearestName } from '../words/nearest-name.ts';
+import { namesThereAre } from '../outcome/names-there-are.ts';
 import { whenOf } from '../parse/field-names.ts';
 import { fold } from '../words/fold.ts';
 import { boundsOf, foldLine, type Bound } from './bindings.ts';
@@ -46,14 +46,11 @@ function checkSheet(sheet: SheetLayout, path: string, entities: readonly Entity[
     );
   const entity = entities.find(({ id }) => id === area);
   if (entity === undefined) {
-    const meant = nearestName(
-      area,
-      entities.map(({ id }) => id),
-    );
-    problems.add('layout/unknown-area', unknown(area, meant, 'nội dung báo cáo', 'area'), `${path}.area`);
+    const ids = entities.map(({ id }) => id);
+    problems.add('layout/unknown-area', unknown(area, ids, 'nội dung báo cáo', 'area'), `${path}.area`);
   }
   const fields: string[] = [];
-  const names = entity === undefined ? null : ['unit', whenOf(entity), ...Object.keys(entity.fields)];
+  const names = entity === undefined ? null : [...Object.keys(entity.fields), 'unit', whenOf(entity)];
   const check = (bound: readonly Bound[], at: string, kind: 'column' | 'line' | 'cell'): void => {
     for (const one of bound) {
       const where = `${at}[${JSON.stringify(one.label)}]`;
@@ -85,16 +82,14 @@ function checkSheet(sheet: SheetLayout, path: string, entities: readonly Entity[
     );
 }
 
-function unknown(name: string, meant: string | null, vi: string, en: string): { vi: string; en: string } {
-  return {
-    vi: `không có ${vi} "${name}"${meant === null ? '' : `; có phải là "${meant}"?`}`,
-    en: `no ${en} is called "${name}"${meant === null ? '' : `; did you mean "${meant}"?`}`,
-  };
+function unknown(name: string, known: readonly string[], vi: string, en: string): { vi: string; en: string } {
+  const there = namesThereAre(name, known);
+  return { vi: `không có ${vi} "${name}"; ${there.vi}`, en: `no ${en} is called "${name}"; ${there.en}` };
 }
 
 function checkField(field: string, names: readonly string[] | null, path: string, problems: Problems): string {
   if (names !== null && !names.includes(field))
-    problems.add('layout/unknown-field', unknown(field, nearestName(field, names), 'trường', 'field'), path);
+    problems.add('layout/unknown-field', unknown(field, names, 'trường', 'field'), path);
   return field;
 }
 

@@ -1,3 +1,4 @@
+import { namesThereAre } from './names-there-are.ts';
 import type { Text } from './text.ts';
 
 // What definitions are refused for again and again, in the same words everywhere.
@@ -63,16 +64,18 @@ export function notADay(written: unknown): Text {
  *
  * @param name - what was written
  * @param area - id of the area
- * @returns the words
+ * @param fields - names of its fields
+ * @returns the words, with the name that was probably meant, or the names there are
  * @example
  * ```ts
- * notAField('settld', 'mediation').en; // => '"settld" is not a field of mediation; correct the name'
+ * notAField('settld', 'mediation', ['received', 'settled']).en; // => '"settld" is not a field of mediation; did you mean "settled"?'
  * ```
  */
-export function notAField(name: unknown, area: string): Text {
+export function notAField(name: unknown, area: string, fields: Iterable<string>): Text {
+  const { vi, en } = namesThereAre(typeof name === 'string' ? name : shown(name), fields);
   return {
-    vi: `${area} không có trường ${shown(name)}; sửa lại tên`,
-    en: `${shown(name)} is not a field of ${area}; correct the name`,
+    vi: `${area} không có trường ${shown(name)}; ${vi}`,
+    en: `${shown(name)} is not a field of ${area}; ${en}`,
   };
 }
 

@@ -1,9 +1,7 @@
-import { nearestName } from '../words/nearest-name.ts';
 import { shown as printed } from './definition-words.ts';
 import { DefinitionError } from './errors.ts';
+import { namesThereAre } from './names-there-are.ts';
 import type { Text } from './text.ts';
-
-const shown = 6;
 
 /**
  * Makes the error for a name that somebody asked for and that is not there, with the name that was probably meant. Only what
@@ -28,15 +26,7 @@ export function unknownName(
   path = '',
 ): DefinitionError {
   const name = typeof written === 'string' ? written.slice(0, 80) : printed(written);
-  const names = [...known];
-  const meant = nearestName(name, names);
-  const few = names.slice(0, shown).join(', ') + (names.length > shown ? ', …' : '');
-  const [vi, en] =
-    meant !== null
-      ? [`có phải là "${meant}"?`, `did you mean "${meant}"?`]
-      : few === ''
-        ? ['ở đây không có mục nào', 'there are none']
-        : [`ở đây có ${few}`, `there are ${few}`];
+  const { vi, en } = namesThereAre(name, known);
   return new DefinitionError(
     code,
     { vi: `"${name}" không phải ${what.vi}; ${vi}`, en: `"${name}" is not ${what.en}; ${en}` },

@@ -108,7 +108,10 @@ export const tableWords = {
       vi: 'Thiếu cột "{a}" nên không đọc được trang tính',
       en: 'The column "{b}" is missing, so the sheet cannot be read',
     },
-    { vi: 'Thêm cột này theo biểu mẫu.', en: 'Add the column from the form.' },
+    {
+      vi: 'Thêm cột này theo biểu mẫu. Nếu cả trang tính chỉ của một đơn vị hoặc một kỳ thì ghi ở phần đầu trang; khi lập trình, nêu bằng tùy chọn `defaults` của parse: `unit`, `period`.',
+      en: 'Add the column from the form. Where the whole sheet is of one unit or one period, write it above the table; in a program, say it by the option `defaults` of parse: `unit`, `period`.',
+    },
   ],
   'hidden-row': [
     'info',

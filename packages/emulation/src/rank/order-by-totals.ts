@@ -1,4 +1,4 @@
-import { fraction } from '@qcdc/core';
+import { fraction, shownWhole } from '@qcdc/core';
 import type { RankingRule } from '../rubric/ranking-rule.ts';
 import { fastClass, type FastClass } from '../score/fast-class.ts';
 import { anything, knowsAll, never, type KnownFields } from '../score/known-fields.ts';
@@ -71,18 +71,20 @@ export function orderByTotals(board: Scoreboard, decisions: readonly TieDecision
       const tied = group.map((k) => members[k] as string);
       if (plainTies || tied.length === 1)
         for (const unit of tied)
-          rows.push({
-            unit,
-            rank,
-            rankAtWorst: rank,
-            value,
-            class: classOf(unit),
-            get tiedWith() {
-              return tied.filter((other) => other !== unit);
-            },
-            tie: tied.length === 1 ? 'none' : left,
-            tieBrokenBy: null,
-          });
+          rows.push(
+            shownWhole({
+              unit,
+              rank,
+              rankAtWorst: rank,
+              value,
+              class: classOf(unit),
+              get tiedWith() {
+                return tied.filter((other) => other !== unit);
+              },
+              tie: tied.length === 1 ? 'none' : left,
+              tieBrokenBy: null,
+            }),
+          );
       else {
         const contenders = tied.map((unit) => ({ unit, value, class: classOf(unit) }));
         for (const row of orderUnits(board, contenders, decisions, rank - 1)) rows.push(row);

@@ -1,4 +1,4 @@
-import { compareFractions, type Fraction, type Text } from '@qcdc/core';
+import { compareFractions, shownWhole, type Fraction, type Text } from '@qcdc/core';
 import { describeReading } from '../explain/describe-reading.ts';
 import { lineText, vocabularyOf } from '../explain/vocabulary.ts';
 import type { TieBreaker } from '../rubric/ranking-rule.ts';
@@ -151,19 +151,21 @@ export function orderUnits(
       ? breakTie(board, tied, decisions)
       : tied.map((t): Group => ({ units: [t], brokenBy: null, state: 'none' }))) {
       for (const { unit, value, class: rating } of group.units)
-        rows.push({
-          unit,
-          rank: rank + place,
-          rankAtWorst: worst + place,
-          value,
-          class: rating,
-          // Listed when somebody asks: of very many units with one score each would list all the others.
-          get tiedWith() {
-            return group.units.flatMap((other) => (other.unit === unit ? [] : [other.unit]));
-          },
-          tie: group.state,
-          tieBrokenBy: group.brokenBy,
-        });
+        rows.push(
+          shownWhole({
+            unit,
+            rank: rank + place,
+            rankAtWorst: worst + place,
+            value,
+            class: rating,
+            // Listed when somebody asks: of very many units with one score each would list all the others.
+            get tiedWith() {
+              return group.units.flatMap((other) => (other.unit === unit ? [] : [other.unit]));
+            },
+            tie: group.state,
+            tieBrokenBy: group.brokenBy,
+          }),
+        );
       if (isExact(first.value)) place += group.units.length;
     }
   }

@@ -24,7 +24,8 @@ import {
 export function labelOf(entity: Entity, name: string): Text {
   if (name === 'date') return entity.dayLabel ?? { vi: 'Ngày', en: 'Date' };
   const field = entity.fields[name];
-  if (field === undefined) throw new DefinitionError('rule/unknown-field', notAField(name, entity.id), entity.id);
+  if (field === undefined)
+    throw new DefinitionError('rule/unknown-field', notAField(name, entity.id, Object.keys(entity.fields)), entity.id);
   return field.info.label;
 }
 

@@ -151,7 +151,8 @@ function checkExamples(entity: Entity, examples: unknown, path: string, problems
         const at = `${path}[${i}].given.${name}`;
         const field = Object.hasOwn(entity.fields, name) ? entity.fields[name] : undefined;
         const text = field === undefined ? null : notAFigureOf(field.info.kind, value);
-        if (field === undefined) problems.add('rule/unknown-field', notAField(name, entity.id), at);
+        if (field === undefined)
+          problems.add('rule/unknown-field', notAField(name, entity.id, Object.keys(entity.fields)), at);
         else if (text !== null) problems.add('rule/bad-example', text, at);
       }
     }

@@ -1,3 +1,4 @@
+import { shownWhole } from '../../outcome/shown-whole.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import { isZero } from '../../number/exact-number.ts';
 import { decimalOf } from '../../number/exact-number.ts';
@@ -107,7 +108,7 @@ function coverageOf(
     return { reported, expected, missing: reported < expected ? [unit] : [], reportedBound };
   }
   const [reported, expected] = [columns.reported[i] ?? 0, columns.expected?.[i] ?? 0];
-  return {
+  return shownWhole({
     reported,
     expected,
     reportedBound,
@@ -117,7 +118,7 @@ function coverageOf(
     get missing() {
       return reported >= expected ? [] : lists.missingUnder(unit, columns.measure[i] ?? 0, period);
     },
-  };
+  });
 }
 
 // A margin is kept in halves of the last digit; a decimal of it is rounded up where none holds it.
