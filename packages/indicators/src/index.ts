@@ -85,6 +85,7 @@ export { written } from './formula/written.ts';
 
 // 3 compute
 export { computeIndicators, computeIndicatorsInSteps } from './compute/compute-indicators.ts';
+export { differingExamples, type DifferingExample } from './compute/differing-examples.ts';
 export type { ComputeOptions, Timeliness } from './compute/compute-options.ts';
 export type { Gap, GapReason } from './compute/gap.ts';
 export type { IndicatorKey, IndicatorTable, IndicatorValue, RatioColumn } from './compute/indicator-table.ts';

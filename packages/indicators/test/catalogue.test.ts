@@ -1,15 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as frontDoor from '../src/index.ts';
-import {
-  allIndicators,
-  computeIndicators,
-  formulaText,
-  formulaWords,
-  isIndicator,
-  printIndicatorValue,
-} from '../src/index.ts';
-import { figures } from './figures.ts';
+import { allIndicators, differingExamples, formulaText, formulaWords } from '../src/index.ts';
 
 const catalogue = new URL('../src/catalogue/', import.meta.url);
 const notAreas = ['all-indicators.ts', 'catalogue.ts', 'quotient.ts'];
@@ -42,17 +34,9 @@ describe('the catalogue', () => {
   });
 
   it.each(allIndicators.map((i) => [i.id, i] as const))('%s: every example comes out as printed', (_, indicator) => {
-    const measures = Object.values(indicator.inputs).filter((of) => !isIndicator(of));
     expect(indicator.examples.length).toBeGreaterThan(0);
     expect(indicator.definition?.vi).not.toBe(indicator.definition?.en);
-    for (const { given, shows } of indicator.examples) {
-      const cells = Object.fromEntries(
-        Object.entries(given).map(([name, cell]) => [indicator.inputs[name]?.id ?? name, cell]),
-      );
-      const table = computeIndicators(figures(measures, [['00001', '2024', cells]]), [indicator]).value;
-      const value = table.get({ indicator, unit: '00001', period: '2024' });
-      expect(value && printIndicatorValue(value, 'vi')).toBe(shows);
-    }
+    expect(differingExamples([indicator])).toEqual([]);
   });
 
   it('every formula is as it was when it was last reviewed', async () => {

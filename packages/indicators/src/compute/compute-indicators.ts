@@ -6,7 +6,6 @@ import {
   checkCall,
   aFunction,
   aFigureTable,
-  having,
   listOf,
   truth,
   unchecked,
@@ -17,18 +16,13 @@ import { atOnce, inSteps, workAndOwn, type FigureTable, type Steps } from '@qcdc
 import type { Indicator } from '../define/indicator.ts';
 import { isIndicator } from '../formula/expression.ts';
 import { computeBlock, type Block } from './compute-block.ts';
+import { anIndicator } from './an-indicator.ts';
 import type { ComputeOptions } from './compute-options.ts';
 import { Evaluator } from './evaluate.ts';
 import { gapFindings } from './gap-findings.ts';
 import type { IndicatorTable } from './indicator-table.ts';
 import { ComputedIndicators } from './computed-indicators.ts';
 import { measureColumns } from './measure-columns.ts';
-
-const anIndicator = /* @__PURE__ */ having(
-  ['id', 'versions', 'inputs'],
-  'một chỉ số, tạo bằng defineIndicator',
-  'an indicator, made with defineIndicator',
-);
 
 /**
  * Computes indicators for every unit and period of a table, each from its parts at that very level: a province's rate is
