@@ -1,5 +1,6 @@
 import { isPlain } from '../outcome/check-keys.ts';
-import { blankText, hasWords, notAField, shown } from '../outcome/definition-words.ts';
+import { blankText, hasWords, shown } from '../outcome/definition-words.ts';
+import { notAField } from '../outcome/not-a-field.ts';
 import type { Problems } from '../outcome/problems.ts';
 import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';

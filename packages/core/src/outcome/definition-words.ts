@@ -1,4 +1,3 @@
-import { namesThereAre } from './names-there-are.ts';
 import type { Text } from './text.ts';
 
 // What definitions are refused for again and again, in the same words everywhere.
@@ -56,26 +55,6 @@ export function notADay(written: unknown): Text {
   return {
     vi: `${shown(written)} không phải là ngày; ghi YYYY-MM-DD`,
     en: `${shown(written)} is not a day; write YYYY-MM-DD`,
-  };
-}
-
-/**
- * Says that a name is no field of an area.
- *
- * @param name - what was written
- * @param area - id of the area
- * @param fields - names of its fields
- * @returns the words, with the name that was probably meant, or the names there are
- * @example
- * ```ts
- * notAField('settld', 'mediation', ['received', 'settled']).en; // => '"settld" is not a field of mediation; did you mean "settled"?'
- * ```
- */
-export function notAField(name: unknown, area: string, fields: Iterable<string>): Text {
-  const { vi, en } = namesThereAre(typeof name === 'string' ? name : shown(name), fields);
-  return {
-    vi: `${area} không có trường ${shown(name)}; ${vi}`,
-    en: `${shown(name)} is not a field of ${area}; ${en}`,
   };
 }
 

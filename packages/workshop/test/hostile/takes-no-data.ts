@@ -20,7 +20,7 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
     choicesField cite consistencyRules countedFrom countedFromEvents countField dated dayField daysInOrder
     decidingDay defineCatalogue defineChecklist defineDhis2Map defineDimension defineEntity defineFormat
     defineIndex defineIndicator defineInstrument defineLayout defineMean defineMeasure defineRecordRule
-    defineReportPlan defineRubric defineRubricSet defineRule defineShare definitionOrFindings doneOrDated
+    defineReportPlan defineRubric defineRubricSet defineRule defineShare definitionOrFindings differingExamples doneOrDated
     durationRule dutyRule effectiveWeights exampleOf examplesOfRule extendCalendar extendCatalogue
     extendChecklist failed figureField flagField handledWithinTaken indicatorsToJson inForce inputJsonSchema
     inputSchema isAsked judge labelOn lawFrom lawOfRule lawRule layoutJsonSchema layoutToJson leavesOf
@@ -48,7 +48,7 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
     hasWords having isPlain letterOfPoint listOf nameOfBound nameOfCounted nameOfMeasure nameOfState
     neverNegative noneOf notAField notAnId ok oneOf optional orNull outcomeOf periodInWords printDay
     printDecimal printExplanation printIndicatorValue printInterval printPeriod printQuantity
-    printUnitOfMeasure say shapeProblems sheetNameOf shown speak truth unchecked unitOfMeasureOf unitWords
+    printUnitOfMeasure say shapeProblems sheetNameOf shown shownWhole speak truth unchecked unitOfMeasureOf unitWords
     unknownName verdictWords weightOf whatAReaderGives whole wholeByNature wholeInPractice wholeNumbersIn withStatusWord
   `),
   'errors and how work is done': namesIn(`
