@@ -1,13 +1,13 @@
 // The front door, in the order of the flow: define, compute, explain, analyse; then the catalogue.
 
 // 1 define
-export {
-  defineIndicator,
-  type FormulaInputs,
-  type FormulaVersion,
-  type IndicatorDefinition,
-  type IndicatorInputs,
-} from './define/define-indicator.ts';
+export { defineIndicator } from './define/define-indicator.ts';
+export type {
+  FormulaInputs,
+  FormulaVersion,
+  IndicatorDefinition,
+  IndicatorInputs,
+} from './define/indicator-definition.ts';
 export { restsOn } from './define/rests-on.ts';
 export type { Direction, Indicator, IndicatorExample, IndicatorTarget } from './define/indicator.ts';
 export {
@@ -171,7 +171,8 @@ export type { Transformation } from './composite/transformation.ts';
 export { indexRankRanges, type IndexRankRange, type IndexRankRangeOptions } from './composite/rank-ranges.ts';
 
 // 9 the catalogue: one area a file
-export { defineMean, defineShare, type MeanDefinition, type ShareDefinition } from './catalogue/quotient.ts';
+export { defineMean, defineShare } from './define/define-share.ts';
+export type { MeanDefinition, ShareDefinition } from './catalogue/quotient.ts';
 export * from './catalogue/catalogue.ts';
 export { allIndicators } from './catalogue/all-indicators.ts';
 

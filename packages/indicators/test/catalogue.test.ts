@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as frontDoor from '../src/index.ts';
-import { allIndicators, differingExamples, formulaText, formulaWords } from '../src/index.ts';
+import { allIndicators, defineIndicator, differingExamples, formulaText, formulaWords } from '../src/index.ts';
 
 const catalogue = new URL('../src/catalogue/', import.meta.url);
 const notAreas = ['all-indicators.ts', 'catalogue.ts', 'quotient.ts'];
@@ -13,7 +13,7 @@ describe('the catalogue', () => {
     expect(sourceOf('catalogue.ts'), 'add the file to packages/indicators/src/catalogue/catalogue.ts').toContain(
       `'./${file}'`,
     );
-    for (const [, name = ''] of sourceOf(file).matchAll(/^export const (\w+) = define/gm))
+    for (const [, name = ''] of sourceOf(file).matchAll(/^export const (\w+) = (?:share|mean)\(/gm))
       expect(
         sourceOf('all-indicators.ts'),
         `add it to packages/indicators/src/catalogue/all-indicators.ts: ${name}`,
@@ -31,6 +31,13 @@ describe('the catalogue', () => {
     const missing = exported.filter((one) => !allIndicators.includes(one)).map(({ id }) => id);
     expect(missing, 'add them to packages/indicators/src/catalogue/all-indicators.ts').toEqual([]);
     expect(exported).toHaveLength(allIndicators.length);
+  });
+
+  // They are assembled without being looked at, so that no page ships the checks and no program waits for them.
+  it.each(allIndicators.map((i) => [i.id, i] as const))('%s: its definition is sound', (_, indicator) => {
+    const { versions, ...said } = indicator;
+    const formula = versions.map((version) => ({ ...version, value: () => version.value }));
+    expect(defineIndicator({ ...said, formula })).toEqual(indicator);
   });
 
   it.each(allIndicators.map((i) => [i.id, i] as const))('%s: every example comes out as printed', (_, indicator) => {

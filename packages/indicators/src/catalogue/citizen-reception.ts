@@ -1,12 +1,12 @@
 import { citizenReception } from '@qcdc/core/entities';
-import { defineMean, defineShare } from './quotient.ts';
+import { mean, share } from './quotient.ts';
 
 /**
  * Periodic sessions out of periodic and unscheduled sessions together.
  * @term tỷ trọng tiếp công dân định kỳ
  * @unit percent, 2 decimals
  */
-export const receptionPeriodicSessionShare = defineShare(() => ({
+export const receptionPeriodicSessionShare = share(() => ({
   id: 'citizen-reception.periodic-share',
   label: { vi: 'Tỷ trọng tiếp công dân định kỳ', en: 'Share of periodic sessions' },
   definition: {
@@ -25,7 +25,7 @@ export const receptionPeriodicSessionShare = defineShare(() => ({
  * @term tỷ lệ cuộc tiếp công dân do người đứng đầu chủ trì
  * @unit percent, 2 decimals
  */
-export const receptionHeldByHeadShare = defineShare(() => ({
+export const receptionHeldByHeadShare = share(() => ({
   id: 'citizen-reception.head-share',
   label: { vi: 'Tỷ lệ cuộc tiếp công dân do người đứng đầu chủ trì', en: 'Share of sessions held by the head' },
   definition: {
@@ -43,7 +43,7 @@ export const receptionHeldByHeadShare = defineShare(() => ({
  * @term số lượt tiếp bình quân một cuộc
  * @unit turn/session
  */
-export const receptionTurnsPerSession = defineMean(() => ({
+export const receptionTurnsPerSession = mean(() => ({
   id: 'citizen-reception.turns-per-session',
   label: { vi: 'Số lượt tiếp bình quân một cuộc', en: 'Reception turns per session' },
   definition: {
@@ -64,7 +64,7 @@ export const receptionTurnsPerSession = defineMean(() => ({
  * @term số người bình quân một lượt tiếp
  * @unit person/turn
  */
-export const receptionPersonsPerTurn = defineMean(() => ({
+export const receptionPersonsPerTurn = mean(() => ({
   id: 'citizen-reception.persons-per-turn',
   label: { vi: 'Số người bình quân một lượt tiếp', en: 'Persons per reception turn' },
   definition: {
@@ -85,7 +85,7 @@ export const receptionPersonsPerTurn = defineMean(() => ({
  * @term số vụ việc bình quân một cuộc tiếp
  * @unit case/session
  */
-export const receptionMattersPerSession = defineMean(() => ({
+export const receptionMattersPerSession = mean(() => ({
   id: 'citizen-reception.matters-per-session',
   label: { vi: 'Số vụ việc bình quân một cuộc tiếp', en: 'Matters per session' },
   definition: {
@@ -106,7 +106,7 @@ export const receptionMattersPerSession = defineMean(() => ({
  * @term tỷ lệ lượt tiếp có Ban Thanh tra nhân dân tham gia
  * @unit percent, 2 decimals
  */
-export const receptionBoardAttendedShare = defineShare(() => ({
+export const receptionBoardAttendedShare = share(() => ({
   id: 'citizen-reception.boards-present-share',
   label: {
     vi: 'Tỷ lệ lượt tiếp có Ban Thanh tra nhân dân tham gia',

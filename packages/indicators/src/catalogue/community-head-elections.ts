@@ -1,12 +1,12 @@
 import { communityHeadElections } from '@qcdc/core/entities';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Communities that elected a head out of those due.
  * @term tỷ lệ thôn, tổ dân phố đã bầu
  * @unit percent, 2 decimals
  */
-export const communityHeadElectedShare = defineShare(() => ({
+export const communityHeadElectedShare = share(() => ({
   id: 'community-head-elections.elected-share',
   label: { vi: 'Tỷ lệ thôn, tổ dân phố đã bầu', en: 'Share of communities that elected' },
   definition: {
@@ -24,7 +24,7 @@ export const communityHeadElectedShare = defineShare(() => ({
  * @term tỷ lệ bầu xong lần đầu
  * @unit percent, 2 decimals
  */
-export const communityHeadFirstRoundShare = defineShare(() => ({
+export const communityHeadFirstRoundShare = share(() => ({
   id: 'community-head-elections.first-round-share',
   label: { vi: 'Tỷ lệ bầu xong lần đầu', en: 'Share elected in the first round' },
   definition: {
@@ -43,7 +43,7 @@ export const communityHeadFirstRoundShare = defineShare(() => ({
  * @term tỷ lệ nữ trúng cử
  * @unit percent, 2 decimals
  */
-export const communityHeadWomenShare = defineShare(() => ({
+export const communityHeadWomenShare = share(() => ({
   id: 'community-head-elections.women-share',
   label: { vi: 'Tỷ lệ nữ trúng cử', en: 'Share of women elected' },
   definition: {

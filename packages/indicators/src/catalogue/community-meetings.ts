@@ -1,12 +1,12 @@
 import { communityMeetings } from '@qcdc/core/entities';
-import { defineMean, defineShare } from './quotient.ts';
+import { mean, share } from './quotient.ts';
 
 /**
  * Communities that met at least once in the year out of all communities.
  * @term tỷ lệ thôn, tổ dân phố có họp trong năm
  * @unit percent, 2 decimals
  */
-export const communityMeetingHeldShare = defineShare(() => ({
+export const communityMeetingHeldShare = share(() => ({
   id: 'community-meetings.met-share',
   label: { vi: 'Tỷ lệ thôn, tổ dân phố có họp trong năm', en: 'Share of communities that met' },
   definition: {
@@ -28,7 +28,7 @@ export const communityMeetingHeldShare = defineShare(() => ({
  * @term tỷ lệ thôn, tổ dân phố họp hai lần trong năm
  * @unit percent, 2 decimals
  */
-export const communityMeetingHeldTwiceShare = defineShare(() => ({
+export const communityMeetingHeldTwiceShare = share(() => ({
   id: 'community-meetings.met-twice-share',
   label: { vi: 'Tỷ lệ thôn, tổ dân phố họp hai lần trong năm', en: 'Share of communities that met twice' },
   definition: {
@@ -46,7 +46,7 @@ export const communityMeetingHeldTwiceShare = defineShare(() => ({
  * @term số lượt hộ dự bình quân một hội nghị
  * @unit turn/conference
  */
-export const communityMeetingAttendance = defineMean(() => ({
+export const communityMeetingAttendance = mean(() => ({
   id: 'community-meetings.attendances-per-conference',
   label: { vi: 'Số lượt hộ dự bình quân một hội nghị', en: 'Household attendances per conference' },
   definition: {

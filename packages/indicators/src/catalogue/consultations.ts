@@ -1,12 +1,12 @@
 import { consultations } from '@qcdc/core/entities';
-import { defineMean, defineShare } from './quotient.ts';
+import { mean, share } from './quotient.ts';
 
 /**
  * Opinions accepted out of the opinions received.
  * @term tỷ lệ ý kiến được tiếp thu
  * @unit percent, 2 decimals
  */
-export const consultationOpinionsAcceptedShare = defineShare(() => ({
+export const consultationOpinionsAcceptedShare = share(() => ({
   id: 'consultations.accepted-share',
   label: { vi: 'Tỷ lệ ý kiến được tiếp thu', en: 'Share of opinions accepted' },
   definition: {
@@ -24,7 +24,7 @@ export const consultationOpinionsAcceptedShare = defineShare(() => ({
  * @term tỷ lệ ý kiến được tiếp thu hoặc giải trình
  * @unit percent, 2 decimals
  */
-export const consultationOpinionsAnsweredShare = defineShare(() => ({
+export const consultationOpinionsAnsweredShare = share(() => ({
   id: 'consultations.answered-share',
   label: { vi: 'Tỷ lệ ý kiến được tiếp thu hoặc giải trình', en: 'Share of opinions accepted or explained' },
   definition: {
@@ -42,7 +42,7 @@ export const consultationOpinionsAnsweredShare = defineShare(() => ({
  * @term số ý kiến bình quân một việc lấy ý kiến
  * @unit opinion/matter
  */
-export const consultationOpinionsPerMatter = defineMean(() => ({
+export const consultationOpinionsPerMatter = mean(() => ({
   id: 'consultations.opinions-per-matter',
   label: { vi: 'Số ý kiến bình quân một việc lấy ý kiến', en: 'Opinions per matter' },
   definition: {

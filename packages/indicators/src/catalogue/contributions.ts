@@ -1,12 +1,12 @@
 import { contributions } from '@qcdc/core/entities';
-import { defineMean, defineShare } from './quotient.ts';
+import { mean, share } from './quotient.ts';
 
 /**
  * Contributions of the people in money out of the total value of works.
  * @term tỷ trọng vốn Nhân dân đóng góp
  * @unit percent, 2 decimals
  */
-export const contributionPeopleMoneyShare = defineShare(() => ({
+export const contributionPeopleMoneyShare = share(() => ({
   id: 'contributions.people-share',
   label: { vi: 'Tỷ trọng vốn Nhân dân đóng góp', en: "Share of the people's contributions" },
   definition: {
@@ -25,7 +25,7 @@ export const contributionPeopleMoneyShare = defineShare(() => ({
  * @term tỷ trọng vốn ngân sách nhà nước
  * @unit percent, 2 decimals
  */
-export const contributionStateBudgetShare = defineShare(() => ({
+export const contributionStateBudgetShare = share(() => ({
   id: 'contributions.state-share',
   label: { vi: 'Tỷ trọng vốn ngân sách nhà nước', en: 'Share of State budget funding' },
   definition: {
@@ -44,7 +44,7 @@ export const contributionStateBudgetShare = defineShare(() => ({
  * @term số tiền đóng góp bình quân một hộ
  * @unit VND/household
  */
-export const contributionMoneyPerHousehold = defineMean(() => ({
+export const contributionMoneyPerHousehold = mean(() => ({
   id: 'contributions.money-per-household',
   label: { vi: 'Số tiền đóng góp bình quân một hộ', en: 'Money given per household' },
   definition: {
@@ -68,7 +68,7 @@ export const contributionMoneyPerHousehold = defineMean(() => ({
  * @term số ngày công bình quân một hộ
  * @unit workday/household
  */
-export const contributionLabourPerHousehold = defineMean(() => ({
+export const contributionLabourPerHousehold = mean(() => ({
   id: 'contributions.labour-per-household',
   label: { vi: 'Số ngày công bình quân một hộ', en: 'Labour days per household' },
   definition: { vi: 'Số ngày công chia cho số hộ đóng góp.', en: 'Labour days divided by the households that gave.' },

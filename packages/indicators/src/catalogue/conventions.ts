@@ -1,12 +1,12 @@
 import { conventions } from '@qcdc/core/entities';
-import { defineMean, defineShare } from './quotient.ts';
+import { mean, share } from './quotient.ts';
 
 /**
  * Conventions in force divided by the number of communities.
  * @term số hương ước, quy ước bình quân một thôn, tổ dân phố
  * @unit convention/community
  */
-export const conventionsPerCommunity = defineMean(() => ({
+export const conventionsPerCommunity = mean(() => ({
   id: 'conventions.per-community',
   label: { vi: 'Số hương ước, quy ước bình quân một thôn, tổ dân phố', en: 'Conventions per community' },
   definition: {
@@ -26,7 +26,7 @@ export const conventionsPerCommunity = defineMean(() => ({
  * @term tỷ lệ hương ước, quy ước được công nhận
  * @unit percent, 2 decimals
  */
-export const conventionsRecognisedShare = defineShare(() => ({
+export const conventionsRecognisedShare = share(() => ({
   id: 'conventions.recognised-share',
   label: { vi: 'Tỷ lệ hương ước, quy ước được công nhận', en: 'Share of conventions recognised' },
   definition: {
@@ -44,7 +44,7 @@ export const conventionsRecognisedShare = defineShare(() => ({
  * @term tỷ lệ hương ước, quy ước được sửa đổi, bổ sung
  * @unit percent, 2 decimals
  */
-export const conventionsAmendedShare = defineShare(() => ({
+export const conventionsAmendedShare = share(() => ({
   id: 'conventions.amended-share',
   label: { vi: 'Tỷ lệ hương ước, quy ước được sửa đổi, bổ sung', en: 'Share of conventions amended' },
   definition: {

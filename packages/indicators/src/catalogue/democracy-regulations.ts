@@ -1,12 +1,12 @@
 import { democracyRegulations } from '@qcdc/core/entities';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Communes with a democracy regulation out of all communes.
  * @term tỷ lệ xã có quy chế dân chủ
  * @unit percent, 2 decimals
  */
-export const communeDemocracyRegulationShare = defineShare(() => ({
+export const communeDemocracyRegulationShare = share(() => ({
   id: 'democracy-regulations.communes-share',
   label: { vi: 'Tỷ lệ xã có quy chế thực hiện dân chủ', en: 'Share of communes with a regulation' },
   definition: {
@@ -24,7 +24,7 @@ export const communeDemocracyRegulationShare = defineShare(() => ({
  * @term tỷ lệ cơ quan, đơn vị có quy chế dân chủ
  * @unit percent, 2 decimals
  */
-export const agencyDemocracyRegulationShare = defineShare(() => ({
+export const agencyDemocracyRegulationShare = share(() => ({
   id: 'democracy-regulations.agencies-share',
   label: { vi: 'Tỷ lệ cơ quan, đơn vị có quy chế thực hiện dân chủ', en: 'Share of agencies with a regulation' },
   definition: {
@@ -42,7 +42,7 @@ export const agencyDemocracyRegulationShare = defineShare(() => ({
  * @term tỷ lệ doanh nghiệp nhà nước có quy chế dân chủ
  * @unit percent, 2 decimals
  */
-export const stateEnterpriseDemocracyRegulationShare = defineShare(() => ({
+export const stateEnterpriseDemocracyRegulationShare = share(() => ({
   id: 'democracy-regulations.state-enterprises-share',
   label: {
     vi: 'Tỷ lệ doanh nghiệp nhà nước có quy chế thực hiện dân chủ',

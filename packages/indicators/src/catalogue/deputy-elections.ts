@@ -1,12 +1,12 @@
 import { deputyElections } from '@qcdc/core/entities';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Opinions of voters that were answered, out of those raised.
  * @term tỷ lệ ý kiến cử tri được trả lời
  * @unit percent, 2 decimals
  */
-export const voterOpinionsAnsweredShare = defineShare(() => ({
+export const voterOpinionsAnsweredShare = share(() => ({
   id: 'deputy-elections.answered-share',
   label: { vi: 'Tỷ lệ ý kiến cử tri được trả lời', en: 'Share of opinions of voters answered' },
   definition: {

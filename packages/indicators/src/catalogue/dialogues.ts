@@ -1,12 +1,12 @@
 import { dialogues } from '@qcdc/core/entities';
-import { defineMean, defineShare } from './quotient.ts';
+import { mean, share } from './quotient.ts';
 
 /**
  * Communes that held a dialogue with the people out of the communes due.
  * @term tỷ lệ xã đã tổ chức đối thoại
  * @unit percent, 2 decimals
  */
-export const dialogueDutyMetShare = defineShare(() => ({
+export const dialogueDutyMetShare = share(() => ({
   id: 'dialogues.duty-met-share',
   label: { vi: 'Tỷ lệ xã đã tổ chức đối thoại', en: 'Share of communes that held a dialogue' },
   definition: {
@@ -24,7 +24,7 @@ export const dialogueDutyMetShare = defineShare(() => ({
  * @term tỷ lệ ý kiến tại đối thoại được trả lời
  * @unit percent, 2 decimals
  */
-export const dialogueOpinionsAnsweredShare = defineShare(() => ({
+export const dialogueOpinionsAnsweredShare = share(() => ({
   id: 'dialogues.answered-share',
   label: { vi: 'Tỷ lệ ý kiến tại đối thoại được trả lời', en: 'Share of dialogue opinions answered' },
   definition: {
@@ -42,7 +42,7 @@ export const dialogueOpinionsAnsweredShare = defineShare(() => ({
  * @term tỷ trọng đối thoại đột xuất, chuyên đề
  * @unit percent, 2 decimals
  */
-export const dialogueUnscheduledShare = defineShare(() => ({
+export const dialogueUnscheduledShare = share(() => ({
   id: 'dialogues.unscheduled-share',
   label: { vi: 'Tỷ trọng đối thoại đột xuất, chuyên đề', en: 'Share of unscheduled dialogues' },
   definition: {
@@ -61,7 +61,7 @@ export const dialogueUnscheduledShare = defineShare(() => ({
  * @term số lượt người dự bình quân một cuộc đối thoại
  * @unit turn/conference
  */
-export const dialogueAttendance = defineMean(() => ({
+export const dialogueAttendance = mean(() => ({
   id: 'dialogues.attendances-per-dialogue',
   label: { vi: 'Số lượt người dự bình quân một cuộc đối thoại', en: 'Attendances per dialogue' },
   definition: { vi: 'Số lượt người dự chia cho số cuộc đối thoại.', en: 'Attendances divided by the dialogues held.' },

@@ -1,12 +1,12 @@
 import { directDecisions } from '@qcdc/core/entities';
-import { defineMean, defineShare } from './quotient.ts';
+import { mean, share } from './quotient.ts';
 
 /**
  * Matters passed out of the matters put to decision.
  * @term tỷ lệ việc được Nhân dân thông qua
  * @unit percent, 2 decimals
  */
-export const directDecisionPassedShare = defineShare(() => ({
+export const directDecisionPassedShare = share(() => ({
   id: 'direct-decisions.passed-share',
   label: { vi: 'Tỷ lệ việc được Nhân dân thông qua', en: 'Share of matters passed' },
   definition: {
@@ -24,7 +24,7 @@ export const directDecisionPassedShare = defineShare(() => ({
  * @term tỷ lệ lượt hộ tán thành
  * @unit percent, 2 decimals
  */
-export const directDecisionApprovalShare = defineShare(() => ({
+export const directDecisionApprovalShare = share(() => ({
   id: 'direct-decisions.approval-share',
   label: { vi: 'Tỷ lệ lượt hộ tán thành', en: 'Share of household votes in favour' },
   definition: {
@@ -43,7 +43,7 @@ export const directDecisionApprovalShare = defineShare(() => ({
  * @term tỷ lệ quyết định được công nhận
  * @unit percent, 2 decimals
  */
-export const directDecisionRecognisedShare = defineShare(() => ({
+export const directDecisionRecognisedShare = share(() => ({
   id: 'direct-decisions.recognised-share',
   label: { vi: 'Tỷ lệ quyết định được công nhận', en: 'Share of decisions recognised' },
   definition: {
@@ -61,7 +61,7 @@ export const directDecisionRecognisedShare = defineShare(() => ({
  * @term tỷ lệ quyết định bị bãi bỏ
  * @unit percent, 2 decimals
  */
-export const directDecisionAnnulledShare = defineShare(() => ({
+export const directDecisionAnnulledShare = share(() => ({
   id: 'direct-decisions.annulled-share',
   label: { vi: 'Tỷ lệ quyết định bị bãi bỏ', en: 'Share of decisions annulled' },
   definition: {
@@ -80,7 +80,7 @@ export const directDecisionAnnulledShare = defineShare(() => ({
  * @term tỷ lệ việc quyết định tại cuộc họp
  * @unit percent, 2 decimals
  */
-export const directDecisionInMeetingShare = defineShare(() => ({
+export const directDecisionInMeetingShare = share(() => ({
   id: 'direct-decisions.by-meeting-share',
   label: { vi: 'Tỷ lệ việc quyết định tại cuộc họp', en: 'Share of matters decided in a meeting' },
   definition: {
@@ -99,7 +99,7 @@ export const directDecisionInMeetingShare = defineShare(() => ({
  * @term số lượt hộ biểu quyết bình quân một việc
  * @unit turn/matter
  */
-export const directDecisionVotesPerMatter = defineMean(() => ({
+export const directDecisionVotesPerMatter = mean(() => ({
   id: 'direct-decisions.votes-per-matter',
   label: { vi: 'Số lượt hộ biểu quyết bình quân một việc', en: 'Household votes per matter' },
   definition: {

@@ -1,12 +1,12 @@
 import { directives } from '@qcdc/core/entities';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Party organisations that reviewed out of those due.
  * @term tỷ lệ tổ chức đảng đã sơ kết, tổng kết
  * @unit percent, 2 decimals
  */
-export const directivePartyOrganisationsReviewedShare = defineShare(() => ({
+export const directivePartyOrganisationsReviewedShare = share(() => ({
   id: 'directives.reviewed-share',
   label: { vi: 'Tỷ lệ tổ chức đảng đã sơ kết, tổng kết', en: 'Share of Party organisations that reviewed' },
   definition: {
@@ -23,7 +23,7 @@ export const directivePartyOrganisationsReviewedShare = defineShare(() => ({
  * @term tỷ lệ nhiệm vụ đã hoàn thành
  * @unit percent, 2 decimals
  */
-export const directiveTasksDoneShare = defineShare(() => ({
+export const directiveTasksDoneShare = share(() => ({
   id: 'directives.tasks-done-share',
   label: { vi: 'Tỷ lệ nhiệm vụ đã hoàn thành', en: 'Share of tasks completed' },
   definition: {

@@ -1,12 +1,12 @@
 import { disclosures } from '@qcdc/core/entities';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Items disclosed out of the items due.
  * @term tỷ lệ nội dung đã công khai
  * @unit percent, 2 decimals
  */
-export const disclosureItemsDisclosedShare = defineShare(() => ({
+export const disclosureItemsDisclosedShare = share(() => ({
   id: 'disclosures.items-disclosed-share',
   label: { vi: 'Tỷ lệ nội dung đã công khai', en: 'Share of items disclosed' },
   definition: {
@@ -24,7 +24,7 @@ export const disclosureItemsDisclosedShare = defineShare(() => ({
  * @term tỷ lệ nội dung công khai đúng hạn
  * @unit percent, 2 decimals
  */
-export const disclosureItemsOnTimeShare = defineShare(() => ({
+export const disclosureItemsOnTimeShare = share(() => ({
   id: 'disclosures.on-time-share',
   label: { vi: 'Tỷ lệ nội dung công khai đúng hạn', en: 'Share of items disclosed on time' },
   definition: {
@@ -42,7 +42,7 @@ export const disclosureItemsOnTimeShare = defineShare(() => ({
  * @term tỷ lệ xã công khai đầy đủ
  * @unit percent, 2 decimals
  */
-export const disclosureCommunesInFullShare = defineShare(() => ({
+export const disclosureCommunesInFullShare = share(() => ({
   id: 'disclosures.communes-in-full-share',
   label: { vi: 'Tỷ lệ xã công khai đầy đủ', en: 'Share of communes disclosing in full' },
   definition: {
@@ -60,7 +60,7 @@ export const disclosureCommunesInFullShare = defineShare(() => ({
  * @term tỷ trọng công khai bằng niêm yết
  * @unit percent, 2 decimals
  */
-export const disclosureByPostingShare = defineShare(() => ({
+export const disclosureByPostingShare = share(() => ({
   id: 'disclosures.by-posting-share',
   label: { vi: 'Tỷ trọng công khai bằng niêm yết', en: 'Share disclosed by posting' },
   definition: {
@@ -79,7 +79,7 @@ export const disclosureByPostingShare = defineShare(() => ({
  * @term tỷ trọng công khai trên cổng, trang thông tin điện tử
  * @unit percent, 2 decimals
  */
-export const disclosureByWebsiteShare = defineShare(() => ({
+export const disclosureByWebsiteShare = share(() => ({
   id: 'disclosures.by-website-share',
   label: { vi: 'Tỷ trọng công khai trên cổng, trang thông tin điện tử', en: 'Share disclosed by website' },
   definition: {
@@ -98,7 +98,7 @@ export const disclosureByWebsiteShare = defineShare(() => ({
  * @term tỷ trọng công khai qua hệ thống truyền thanh
  * @unit percent, 2 decimals
  */
-export const disclosureByLoudspeakerShare = defineShare(() => ({
+export const disclosureByLoudspeakerShare = share(() => ({
   id: 'disclosures.by-loudspeaker-share',
   label: { vi: 'Tỷ trọng công khai qua hệ thống truyền thanh', en: 'Share disclosed by loudspeaker' },
   definition: {
@@ -117,7 +117,7 @@ export const disclosureByLoudspeakerShare = defineShare(() => ({
  * @term tỷ trọng công khai qua Trưởng thôn, Tổ trưởng tổ dân phố
  * @unit percent, 2 decimals
  */
-export const disclosureByCommunityHeadShare = defineShare(() => ({
+export const disclosureByCommunityHeadShare = share(() => ({
   id: 'disclosures.by-community-head-share',
   label: {
     vi: 'Tỷ trọng công khai qua Trưởng thôn, Tổ trưởng tổ dân phố',

@@ -1,12 +1,12 @@
 import { employeeConferences } from '@qcdc/core/entities';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Enterprises that held the employee conference out of those that must.
  * @term tỷ lệ doanh nghiệp đã tổ chức hội nghị người lao động
  * @unit percent, 2 decimals
  */
-export const employeeConferenceHeldShare = defineShare(() => ({
+export const employeeConferenceHeldShare = share(() => ({
   id: 'employee-conferences.held-share',
   label: {
     vi: 'Tỷ lệ doanh nghiệp đã tổ chức hội nghị người lao động',
@@ -27,7 +27,7 @@ export const employeeConferenceHeldShare = defineShare(() => ({
  * @term tỷ lệ ý kiến tại hội nghị người lao động được trả lời
  * @unit percent, 2 decimals
  */
-export const employeeConferenceOpinionsAnsweredShare = defineShare(() => ({
+export const employeeConferenceOpinionsAnsweredShare = share(() => ({
   id: 'employee-conferences.answered-share',
   label: { vi: 'Tỷ lệ ý kiến tại hội nghị người lao động được trả lời', en: 'Share of employee opinions answered' },
   definition: {

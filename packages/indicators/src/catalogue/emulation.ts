@@ -1,12 +1,12 @@
 import { emulation } from '@qcdc/core/entities';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Models recognised out of the models registered.
  * @term tỷ lệ mô hình "Dân vận khéo" được công nhận
  * @unit percent, 2 decimals
  */
-export const emulationModelsRecognisedShare = defineShare(() => ({
+export const emulationModelsRecognisedShare = share(() => ({
   id: 'emulation.recognised-share',
   label: { vi: 'Tỷ lệ mô hình "Dân vận khéo" được công nhận', en: 'Share of models recognised' },
   definition: {

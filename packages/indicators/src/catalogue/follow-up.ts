@@ -1,12 +1,12 @@
 import { followUpMeasures } from '@qcdc/core/follow-up';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Done, or answered where an answer was asked for, out of what was followed up in the period; see `followUpFigures`.
  * @term tỷ lệ việc đã hoàn thành
  * @unit percent, 2 decimals
  */
-export const followUpDoneShare = defineShare(() => ({
+export const followUpDoneShare = share(() => ({
   id: 'follow-up.done-share',
   label: { vi: 'Tỷ lệ việc đã hoàn thành', en: 'Share done' },
   definition: {
@@ -23,7 +23,7 @@ export const followUpDoneShare = defineShare(() => ({
  * @term tỷ lệ việc hoàn thành đúng hạn
  * @unit percent, 2 decimals
  */
-export const followUpOnTimeShare = defineShare(() => ({
+export const followUpOnTimeShare = share(() => ({
   id: 'follow-up.on-time-share',
   label: { vi: 'Tỷ lệ việc hoàn thành đúng hạn', en: 'Share done in time' },
   definition: {

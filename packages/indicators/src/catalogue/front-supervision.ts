@@ -1,12 +1,12 @@
 import { frontSupervision } from '@qcdc/core/entities';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Opinions answered out of the opinions sent.
  * @term tỷ lệ kiến nghị của Mặt trận được trả lời
  * @unit percent, 2 decimals
  */
-export const frontRecommendationsAnsweredShare = defineShare(() => ({
+export const frontRecommendationsAnsweredShare = share(() => ({
   id: 'front-supervision.answered-share',
   label: { vi: 'Tỷ lệ kiến nghị của Mặt trận được trả lời', en: 'Share of opinions answered' },
   definition: {
@@ -24,7 +24,7 @@ export const frontRecommendationsAnsweredShare = defineShare(() => ({
  * @term tỷ lệ kiến nghị của Mặt trận được tiếp thu
  * @unit percent, 2 decimals
  */
-export const frontRecommendationsAcceptedShare = defineShare(() => ({
+export const frontRecommendationsAcceptedShare = share(() => ({
   id: 'front-supervision.accepted-share',
   label: { vi: 'Tỷ lệ kiến nghị của Mặt trận được tiếp thu', en: 'Share of opinions accepted' },
   definition: {

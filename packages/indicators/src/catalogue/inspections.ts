@@ -1,12 +1,12 @@
 import { inspections } from '@qcdc/core/entities';
-import { defineMean, defineShare } from './quotient.ts';
+import { mean, share } from './quotient.ts';
 
 /**
  * Recommendations carried out, out of the recommendations made.
  * @term tỷ lệ kiến nghị sau kiểm tra đã thực hiện
  * @unit percent, 2 decimals
  */
-export const inspectionRecommendationsCarriedOutShare = defineShare(() => ({
+export const inspectionRecommendationsCarriedOutShare = share(() => ({
   id: 'inspections.carried-out-share',
   label: { vi: 'Tỷ lệ kiến nghị sau kiểm tra đã thực hiện', en: 'Share of recommendations carried out' },
   definition: {
@@ -24,7 +24,7 @@ export const inspectionRecommendationsCarriedOutShare = defineShare(() => ({
  * @term số đơn vị được kiểm tra bình quân một đoàn
  * @unit unit/team
  */
-export const inspectionUnitsPerTeam = defineMean(() => ({
+export const inspectionUnitsPerTeam = mean(() => ({
   id: 'inspections.units-per-team',
   label: { vi: 'Số đơn vị được kiểm tra bình quân một đoàn', en: 'Units inspected per team' },
   definition: {
@@ -44,7 +44,7 @@ export const inspectionUnitsPerTeam = defineMean(() => ({
  * @term tỷ lệ thực hiện kế hoạch kiểm tra
  * @unit percent, 2 decimals
  */
-export const inspectionPlanDoneShare = defineShare(() => ({
+export const inspectionPlanDoneShare = share(() => ({
   id: 'inspections.plan-done-share',
   label: { vi: 'Tỷ lệ thực hiện kế hoạch kiểm tra', en: 'Share of planned inspections done' },
   definition: {

@@ -1,12 +1,12 @@
 import { investmentSupervision } from '@qcdc/core/entities';
-import { defineMean, defineShare } from './quotient.ts';
+import { mean, share } from './quotient.ts';
 
 /**
  * Projects supervised out of the projects in the area.
  * @term tỷ lệ dự án được giám sát
  * @unit percent, 2 decimals
  */
-export const investmentProjectsSupervisedShare = defineShare(() => ({
+export const investmentProjectsSupervisedShare = share(() => ({
   id: 'investment-supervision.supervised-share',
   label: { vi: 'Tỷ lệ dự án được giám sát', en: 'Share of projects supervised' },
   definition: {
@@ -24,7 +24,7 @@ export const investmentProjectsSupervisedShare = defineShare(() => ({
  * @term tỷ lệ dự án thực hiện đúng quy định
  * @unit percent, 2 decimals
  */
-export const investmentProjectsCorrectShare = defineShare(() => ({
+export const investmentProjectsCorrectShare = share(() => ({
   id: 'investment-supervision.correct-share',
   label: { vi: 'Tỷ lệ dự án thực hiện đúng quy định', en: 'Share of projects found in order' },
   definition: {
@@ -42,7 +42,7 @@ export const investmentProjectsCorrectShare = defineShare(() => ({
  * @term tỷ lệ dự án có vi phạm
  * @unit percent, 2 decimals
  */
-export const investmentProjectsViolatingShare = defineShare(() => ({
+export const investmentProjectsViolatingShare = share(() => ({
   id: 'investment-supervision.violating-share',
   label: { vi: 'Tỷ lệ dự án có vi phạm', en: 'Share of projects found in breach' },
   definition: {
@@ -61,7 +61,7 @@ export const investmentProjectsViolatingShare = defineShare(() => ({
  * @term tỷ lệ dự án chưa xác định
  * @unit percent, 2 decimals
  */
-export const investmentProjectsUndeterminedShare = defineShare(() => ({
+export const investmentProjectsUndeterminedShare = share(() => ({
   id: 'investment-supervision.undetermined-share',
   label: { vi: 'Tỷ lệ dự án chưa xác định', en: 'Share of projects undetermined' },
   definition: {
@@ -80,7 +80,7 @@ export const investmentProjectsUndeterminedShare = defineShare(() => ({
  * @term tỷ lệ kiến nghị của Ban Giám sát đầu tư của cộng đồng được xem xét
  * @unit percent, 2 decimals
  */
-export const investmentRecommendationsExaminedShare = defineShare(() => ({
+export const investmentRecommendationsExaminedShare = share(() => ({
   id: 'investment-supervision.examined-share',
   label: {
     vi: 'Tỷ lệ kiến nghị của Ban Giám sát đầu tư của cộng đồng được xem xét',
@@ -101,7 +101,7 @@ export const investmentRecommendationsExaminedShare = defineShare(() => ({
  * @term số tiền thu hồi, giảm trừ bình quân một dự án được giám sát
  * @unit VND/project
  */
-export const investmentRecoveredPerProject = defineMean(() => ({
+export const investmentRecoveredPerProject = mean(() => ({
   id: 'investment-supervision.recovered-per-project',
   label: {
     vi: 'Số tiền thu hồi, giảm trừ bình quân một dự án được giám sát',

@@ -1,12 +1,12 @@
 import { mediation } from '@qcdc/core/entities';
-import { defineMean, defineShare } from './quotient.ts';
+import { mean, share } from './quotient.ts';
 
 /**
  * Cases settled out of the cases received.
  * @term tỷ lệ hòa giải thành
  * @unit percent, 2 decimals
  */
-export const mediationSettledShare = defineShare(() => ({
+export const mediationSettledShare = share(() => ({
   id: 'mediation.settled-share',
   label: { vi: 'Tỷ lệ hòa giải thành', en: 'Share of cases settled' },
   definition: { vi: 'Số vụ hòa giải thành trên số vụ tiếp nhận.', en: 'Cases settled out of the cases received.' },
@@ -24,7 +24,7 @@ export const mediationSettledShare = defineShare(() => ({
  * @term tỷ lệ hòa giải thành trên số vụ đã hòa giải xong
  * @unit percent, 2 decimals
  */
-export const mediationSettledOfDecidedShare = defineShare(() => ({
+export const mediationSettledOfDecidedShare = share(() => ({
   id: 'mediation.settled-of-decided-share',
   label: { vi: 'Tỷ lệ hòa giải thành trên số vụ đã hòa giải xong', en: 'Share settled of the cases decided' },
   definition: {
@@ -42,7 +42,7 @@ export const mediationSettledOfDecidedShare = defineShare(() => ({
  * @term tỷ lệ vụ đang hòa giải
  * @unit percent, 2 decimals
  */
-export const mediationPendingShare = defineShare(() => ({
+export const mediationPendingShare = share(() => ({
   id: 'mediation.pending-share',
   label: { vi: 'Tỷ lệ vụ đang hòa giải', en: 'Share of cases pending' },
   definition: {
@@ -61,7 +61,7 @@ export const mediationPendingShare = defineShare(() => ({
  * @term số hòa giải viên bình quân một tổ
  * @unit person/group
  */
-export const mediationMediatorsPerGroup = defineMean(() => ({
+export const mediationMediatorsPerGroup = mean(() => ({
   id: 'mediation.mediators-per-group',
   label: { vi: 'Số hòa giải viên bình quân một tổ', en: 'Mediators per group' },
   definition: { vi: 'Số hòa giải viên chia cho số tổ hòa giải.', en: 'Mediators divided by the mediation groups.' },
@@ -78,7 +78,7 @@ export const mediationMediatorsPerGroup = defineMean(() => ({
  * @term số vụ tiếp nhận bình quân một tổ
  * @unit case/group
  */
-export const mediationCasesPerGroup = defineMean(() => ({
+export const mediationCasesPerGroup = mean(() => ({
   id: 'mediation.cases-per-group',
   label: { vi: 'Số vụ tiếp nhận bình quân một tổ', en: 'Cases per group' },
   definition: { vi: 'Số vụ tiếp nhận chia cho số tổ hòa giải.', en: 'Cases received divided by the mediation groups.' },

@@ -1,12 +1,12 @@
 import { oneStop } from '@qcdc/core/entities';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Dossiers received online out of the dossiers received.
  * @term tỷ lệ hồ sơ tiếp nhận trực tuyến
  * @unit percent, 2 decimals
  */
-export const oneStopDossiersOnlineShare = defineShare(() => ({
+export const oneStopDossiersOnlineShare = share(() => ({
   id: 'one-stop.online-share',
   label: { vi: 'Tỷ lệ hồ sơ tiếp nhận trực tuyến', en: 'Share of dossiers received online' },
   definition: {
@@ -24,7 +24,7 @@ export const oneStopDossiersOnlineShare = defineShare(() => ({
  * @term tỷ lệ hồ sơ đã giải quyết trên số tiếp nhận
  * @unit percent, 2 decimals
  */
-export const oneStopDossiersResolvedShare = defineShare(() => ({
+export const oneStopDossiersResolvedShare = share(() => ({
   id: 'one-stop.resolved-share',
   label: { vi: 'Tỷ lệ hồ sơ đã giải quyết trên số tiếp nhận', en: 'Share of dossiers resolved' },
   definition: {
@@ -42,7 +42,7 @@ export const oneStopDossiersResolvedShare = defineShare(() => ({
  * @term tỷ lệ hồ sơ đã giải quyết trên số phải giải quyết
  * @unit percent, 2 decimals
  */
-export const oneStopDossiersResolvedOfDueShare = defineShare(() => ({
+export const oneStopDossiersResolvedOfDueShare = share(() => ({
   id: 'one-stop.resolved-of-due-share',
   label: { vi: 'Tỷ lệ hồ sơ đã giải quyết trên số phải giải quyết', en: 'Share of dossiers resolved of those due' },
   definition: {
@@ -60,7 +60,7 @@ export const oneStopDossiersResolvedOfDueShare = defineShare(() => ({
  * @term tỷ lệ hồ sơ giải quyết đúng hạn, trước hạn
  * @unit percent, 2 decimals
  */
-export const oneStopDossiersOnTimeShare = defineShare(() => ({
+export const oneStopDossiersOnTimeShare = share(() => ({
   id: 'one-stop.on-time-share',
   label: { vi: 'Tỷ lệ hồ sơ giải quyết đúng hạn, trước hạn', en: 'Share of dossiers resolved on time' },
   definition: {
@@ -78,7 +78,7 @@ export const oneStopDossiersOnTimeShare = defineShare(() => ({
  * @term tỷ lệ hồ sơ giải quyết quá hạn
  * @unit percent, 2 decimals
  */
-export const oneStopDossiersLateShare = defineShare(() => ({
+export const oneStopDossiersLateShare = share(() => ({
   id: 'one-stop.late-share',
   label: { vi: 'Tỷ lệ hồ sơ giải quyết quá hạn', en: 'Share of dossiers resolved late' },
   definition: {
@@ -97,7 +97,7 @@ export const oneStopDossiersLateShare = defineShare(() => ({
  * @term tỷ lệ xã có bộ phận một cửa
  * @unit percent, 2 decimals
  */
-export const oneStopCommunesShare = defineShare(() => ({
+export const oneStopCommunesShare = share(() => ({
   id: 'one-stop.communes-share',
   label: { vi: 'Tỷ lệ xã có bộ phận một cửa', en: 'Share of communes with a one-stop desk' },
   definition: {
@@ -115,7 +115,7 @@ export const oneStopCommunesShare = defineShare(() => ({
  * @term tỷ lệ hồ sơ Trung tâm phục vụ hành chính công giải quyết
  * @unit percent, 2 decimals
  */
-export const oneStopCentreResolvedShare = defineShare(() => ({
+export const oneStopCentreResolvedShare = share(() => ({
   id: 'one-stop.centre-resolved-share',
   label: {
     vi: 'Tỷ lệ hồ sơ Trung tâm phục vụ hành chính công giải quyết',

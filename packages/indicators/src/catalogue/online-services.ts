@@ -1,12 +1,12 @@
 import { onlineServices } from '@qcdc/core/entities';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Procedures at level 4 out of the procedures published.
  * @term tỷ lệ thủ tục hành chính mức độ 4
  * @unit percent, 2 decimals
  */
-export const onlineProceduresLevel4Share = defineShare(() => ({
+export const onlineProceduresLevel4Share = share(() => ({
   id: 'online-services.level-4-share',
   label: { vi: 'Tỷ lệ thủ tục hành chính mức độ 4', en: 'Share of procedures at level 4' },
   definition: {
@@ -24,7 +24,7 @@ export const onlineProceduresLevel4Share = defineShare(() => ({
  * @term tỷ lệ thủ tục hành chính mức độ 3 và 4
  * @unit percent, 2 decimals
  */
-export const onlineProceduresLevels3And4Share = defineShare(() => ({
+export const onlineProceduresLevels3And4Share = share(() => ({
   id: 'online-services.online-share',
   label: { vi: 'Tỷ lệ thủ tục hành chính mức độ 3 và 4', en: 'Share of procedures at levels 3 and 4' },
   definition: {
@@ -42,7 +42,7 @@ export const onlineProceduresLevels3And4Share = defineShare(() => ({
  * @term tỷ trọng dịch vụ công trực tuyến cấp xã
  * @unit percent, 2 decimals
  */
-export const onlineCommuneServicesShare = defineShare(() => ({
+export const onlineCommuneServicesShare = share(() => ({
   id: 'online-services.commune-share',
   label: { vi: 'Tỷ trọng dịch vụ công trực tuyến cấp xã', en: 'Share of commune services' },
   definition: {

@@ -1,12 +1,12 @@
 import { partyBuildingOpinions } from '@qcdc/core/entities';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Opinions on building the Party and the authority that were answered, out of those given.
  * @term tỷ lệ ý kiến góp ý xây dựng Đảng, chính quyền được trả lời
  * @unit percent, 2 decimals
  */
-export const partyBuildingOpinionsAnsweredShare = defineShare(() => ({
+export const partyBuildingOpinionsAnsweredShare = share(() => ({
   id: 'party-building-opinions.answered-share',
   label: {
     vi: 'Tỷ lệ ý kiến góp ý xây dựng Đảng, chính quyền được trả lời',

@@ -1,12 +1,12 @@
 import { peoplesInspection } from '@qcdc/core/entities';
-import { defineMean, defineShare } from './quotient.ts';
+import { mean, share } from './quotient.ts';
 
 /**
  * Recommendations examined out of the cases the boards recommended.
  * @term tỷ lệ kiến nghị của Ban Thanh tra nhân dân được xem xét
  * @unit percent, 2 decimals
  */
-export const peoplesInspectionExaminedShare = defineShare(() => ({
+export const peoplesInspectionExaminedShare = share(() => ({
   id: 'peoples-inspection.examined-share',
   label: { vi: 'Tỷ lệ kiến nghị của Ban Thanh tra nhân dân được xem xét', en: 'Share of recommendations examined' },
   definition: {
@@ -24,7 +24,7 @@ export const peoplesInspectionExaminedShare = defineShare(() => ({
  * @term số sai phạm phát hiện bình quân một cuộc giám sát
  * @unit violation/session
  */
-export const peoplesInspectionViolationsPerSupervision = defineMean(() => ({
+export const peoplesInspectionViolationsPerSupervision = mean(() => ({
   id: 'peoples-inspection.violations-per-supervision',
   label: { vi: 'Số sai phạm phát hiện bình quân một cuộc giám sát', en: 'Violations found per supervision' },
   definition: {
@@ -45,7 +45,7 @@ export const peoplesInspectionViolationsPerSupervision = defineMean(() => ({
  * @term số cuộc giám sát bình quân một Ban
  * @unit session/board
  */
-export const peoplesInspectionSupervisionsPerBoard = defineMean(() => ({
+export const peoplesInspectionSupervisionsPerBoard = mean(() => ({
   id: 'peoples-inspection.supervisions-per-board',
   label: { vi: 'Số cuộc giám sát bình quân một Ban', en: 'Supervisions per board' },
   definition: {
@@ -65,7 +65,7 @@ export const peoplesInspectionSupervisionsPerBoard = defineMean(() => ({
  * @term số thành viên bình quân một Ban
  * @unit person/board
  */
-export const peoplesInspectionMembersPerBoard = defineMean(() => ({
+export const peoplesInspectionMembersPerBoard = mean(() => ({
   id: 'peoples-inspection.members-per-board',
   label: { vi: 'Số thành viên bình quân một Ban', en: 'Members per board' },
   definition: {
@@ -88,7 +88,7 @@ export const peoplesInspectionMembersPerBoard = defineMean(() => ({
  * @term tỷ lệ tiền thu hồi trong số tiền kiến nghị xử lý
  * @unit percent, 2 decimals
  */
-export const peoplesInspectionMoneyRecoveredShare = defineShare(() => ({
+export const peoplesInspectionMoneyRecoveredShare = share(() => ({
   id: 'peoples-inspection.money-recovered-share',
   label: { vi: 'Tỷ trọng tiền thu hồi trong số tiền đã xử lý', en: 'Share of money recovered in what was handled' },
   definition: {
@@ -106,7 +106,7 @@ export const peoplesInspectionMoneyRecoveredShare = defineShare(() => ({
  * @term tỷ lệ đất thu hồi trong số đất kiến nghị xử lý
  * @unit percent, 2 decimals
  */
-export const peoplesInspectionLandRecoveredShare = defineShare(() => ({
+export const peoplesInspectionLandRecoveredShare = share(() => ({
   id: 'peoples-inspection.land-recovered-share',
   label: { vi: 'Tỷ trọng đất thu hồi trong số đất đã xử lý', en: 'Share of land recovered in what was handled' },
   definition: {

@@ -1,12 +1,12 @@
 import { petitions } from '@qcdc/core/entities';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Cases resolved out of the cases carried over and received.
  * @term tỷ lệ giải quyết trên số phải giải quyết
  * @unit percent, 2 decimals
  */
-export const petitionsResolvedShare = defineShare(() => ({
+export const petitionsResolvedShare = share(() => ({
   id: 'petitions.resolved-share',
   label: { vi: 'Tỷ lệ giải quyết trên số phải giải quyết', en: 'Share resolved of the cases due' },
   definition: {
@@ -24,7 +24,7 @@ export const petitionsResolvedShare = defineShare(() => ({
  * @term tỷ lệ giải quyết trên số tiếp nhận
  * @unit percent, 2 decimals
  */
-export const petitionsResolvedOfReceivedShare = defineShare(() => ({
+export const petitionsResolvedOfReceivedShare = share(() => ({
   id: 'petitions.resolved-of-received-share',
   label: { vi: 'Tỷ lệ giải quyết trên số tiếp nhận', en: 'Share resolved of the cases received' },
   definition: {
@@ -42,7 +42,7 @@ export const petitionsResolvedOfReceivedShare = defineShare(() => ({
  * @term tỷ lệ giải quyết lũy kế từ đầu năm
  * @unit percent, 2 decimals
  */
-export const petitionsResolvedSinceJanuaryShare = defineShare(() => ({
+export const petitionsResolvedSinceJanuaryShare = share(() => ({
   id: 'petitions.resolved-since-january-share',
   label: { vi: 'Tỷ lệ giải quyết lũy kế từ đầu năm', en: 'Share resolved since 1 January' },
   definition: {
@@ -60,7 +60,7 @@ export const petitionsResolvedSinceJanuaryShare = defineShare(() => ({
  * @term tỷ lệ đơn thư đủ điều kiện xử lý
  * @unit percent, 2 decimals
  */
-export const petitionLettersEligibleShare = defineShare(() => ({
+export const petitionLettersEligibleShare = share(() => ({
   id: 'petitions.eligible-share',
   label: { vi: 'Tỷ lệ đơn thư đủ điều kiện xử lý', en: 'Share of letters eligible' },
   definition: {
@@ -79,7 +79,7 @@ export const petitionLettersEligibleShare = defineShare(() => ({
  * @term tỷ trọng khiếu nại
  * @unit percent, 2 decimals
  */
-export const petitionComplaintsShare = defineShare(() => ({
+export const petitionComplaintsShare = share(() => ({
   id: 'petitions.complaints-share',
   label: { vi: 'Tỷ trọng khiếu nại', en: 'Share of complaints' },
   definition: {
@@ -98,7 +98,7 @@ export const petitionComplaintsShare = defineShare(() => ({
  * @term tỷ trọng tố cáo
  * @unit percent, 2 decimals
  */
-export const petitionDenunciationsShare = defineShare(() => ({
+export const petitionDenunciationsShare = share(() => ({
   id: 'petitions.denunciations-share',
   label: { vi: 'Tỷ trọng tố cáo', en: 'Share of denunciations' },
   definition: {
@@ -117,7 +117,7 @@ export const petitionDenunciationsShare = defineShare(() => ({
  * @term tỷ lệ vụ việc còn tồn
  * @unit percent, 2 decimals
  */
-export const petitionsOutstandingShare = defineShare(() => ({
+export const petitionsOutstandingShare = share(() => ({
   id: 'petitions.outstanding-share',
   label: { vi: 'Tỷ lệ vụ việc còn tồn', en: 'Share of cases outstanding' },
   definition: {

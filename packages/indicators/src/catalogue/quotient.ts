@@ -1,16 +1,6 @@
-import {
-  always,
-  arithmetic,
-  listOf,
-  Problems,
-  type LegalBasis,
-  type Measure,
-  type Step,
-  type Text,
-  type UnitKind,
-} from '@qcdc/core';
-import { anOperand } from '../define/check-parts.ts';
-import { defineIndicator } from '../define/define-indicator.ts';
+import { always, arithmetic, type LegalBasis, type Measure, type Step, type Text, type UnitKind } from '@qcdc/core';
+import { assembleIndicator } from '../define/assemble-indicator.ts';
+import type { IndicatorDefinition } from '../define/indicator-definition.ts';
 import type { Direction, Indicator, IndicatorExample } from '../define/indicator.ts';
 import type { Expression, InputExpression } from '../formula/expression.ts';
 import { ratio, sum } from '../formula/build.ts';
@@ -53,24 +43,29 @@ const recomputed: LegalBasis = /* @__PURE__ */ arithmetic({
   en: 'A rate is recomputed from its parts at every level',
 });
 
-const many = (measures: Measure | readonly Measure[]): readonly Measure[] =>
+/**
+ * Makes a list of one measure or several.
+ *
+ * @param measures - one, or a list
+ * @returns the list
+ */
+export const many = (measures: Measure | readonly Measure[]): readonly Measure[] =>
   Array.isArray(measures) ? (measures as readonly Measure[]) : [measures as Measure];
 
 const nameOf = ({ id }: Measure): string => id.slice(id.indexOf('.') + 1);
 
-// Measures are named after their ids, so they are looked at before anything else.
-function checkTerms({ id, part, of }: ShareDefinition): void {
-  const problems = new Problems();
-  for (const [name, term] of Object.entries({ part, of })) {
-    const wrong = listOf(anOperand, 1)(many(term));
-    if (wrong !== null) problems.add('indicators/bad-part', wrong, `${id}.${name}`);
-  }
-  problems.throwIfAny();
-}
-
-function quotient(entry: MeanDefinition, factor: number): Indicator {
+/**
+ * Writes a quotient out as a definition.
+ *
+ * @param entry - what is said of it
+ * @param factor - `100` for percent
+ * @returns its inputs by the names of the measures, and its formula
+ */
+export function quotient(
+  entry: MeanDefinition,
+  factor: number,
+): IndicatorDefinition<Readonly<Record<string, Measure>>> {
   const { part, of, basis = recomputed, better = 'higher', scale = 1, ...rest } = entry;
-  checkTerms(entry);
   const inputs: Record<string, Measure> = {};
   for (const measure of [...many(part), ...many(of)]) inputs[nameOf(measure)] = measure;
   const added = (
@@ -80,68 +75,42 @@ function quotient(entry: MeanDefinition, factor: number): Indicator {
     const terms = many(measures).map((m): Expression => named[nameOf(m)] as InputExpression);
     return terms.length === 1 ? (terms[0] as Expression) : sum(...terms);
   };
-  return defineIndicator({
+  return {
     ...rest,
     better,
     scale,
     inputs,
     formula: [{ from: always, basis, value: (named) => ratio(added(part, named), added(of, named), factor) }],
-  });
-}
-
-const said = <T extends ShareDefinition>(entry: T | (() => T)): T => (typeof entry === 'function' ? entry() : entry);
-
-/**
- * Defines a share in percent, with two decimals.
- *
- * @remarks Written as a function, `share(() => ({ … }))`, the entry names its measures only when the indicator is used, so
- * that a bundler leaves out the indicators nobody imports.
- *
- * @param entry - texts, numerator, denominator, examples; or a function that returns them
- * @returns the indicator
- * @throws `DefinitionError` as {@link defineIndicator}
- * @example
- * ```ts
- * const share = defineShare(() => ({
- *   id: 'sample.unsettled-share',
- *   label: { vi: 'Tỷ lệ không thành', en: 'Share not settled' },
- *   definition: { vi: 'Số vụ không thành trên số vụ tiếp nhận.', en: 'Cases not settled out of those received.' },
- *   better: 'lower',
- *   part: mediation.measures.unsettled,
- *   of: mediation.measures.received,
- *   examples: [],
- * }));
- * share.versions.map(({ value }) => formulaText(value)); // => ['unsettled / received * 100']
- * ```
- */
-// @__NO_SIDE_EFFECTS__
-export function defineShare(entry: ShareDefinition | (() => ShareDefinition)): Indicator {
-  return quotient({ scale: 2, ...said(entry), measuredIn: 'percent' }, 100);
+  };
 }
 
 /**
- * Defines a mean, such as turns of reception for each session.
+ * Returns an entry, whether it is written as a function or not.
  *
- * @param entry - texts, unit of measure, numerator, denominator, examples; or a function that returns them, as for
- * `share`
+ * @param entry - the entry, or a function that returns it
+ * @returns the entry
+ */
+export const said = <T extends ShareDefinition>(entry: T | (() => T)): T =>
+  typeof entry === 'function' ? entry() : entry;
+
+/**
+ * A share of the catalogue, in percent with two decimals; written as a function, so that a bundler leaves out what nobody imports.
+ *
+ * @param entry - returns texts, numerator, denominator, examples
  * @returns the indicator
- * @throws `DefinitionError` as {@link defineIndicator}
- * @example
- * ```ts
- * const mean = defineMean(() => ({
- *   id: 'sample.cases-each',
- *   label: { vi: 'Số vụ bình quân một tổ', en: 'Cases per group' },
- *   definition: { vi: 'Số vụ trên số tổ hòa giải.', en: 'Cases per group.' },
- *   measuredIn: 'case/group',
- *   better: 'neither',
- *   part: mediation.measures.received,
- *   of: mediation.measures.groups,
- *   examples: [],
- * }));
- * mean.versions.map(({ value }) => formulaText(value)); // => ['received / groups']
- * ```
  */
 // @__NO_SIDE_EFFECTS__
-export function defineMean(entry: MeanDefinition | (() => MeanDefinition)): Indicator {
-  return quotient(said(entry), 1);
+export function share(entry: () => ShareDefinition): Indicator {
+  return assembleIndicator(quotient({ scale: 2, ...entry(), measuredIn: 'percent' }, 100));
+}
+
+/**
+ * A mean of the catalogue.
+ *
+ * @param entry - returns texts, unit of measure, numerator, denominator, examples
+ * @returns the indicator
+ */
+// @__NO_SIDE_EFFECTS__
+export function mean(entry: () => MeanDefinition): Indicator {
+  return assembleIndicator(quotient(entry(), 1));
 }

@@ -1,12 +1,12 @@
 import { socioEconomicContext } from '@qcdc/core/entities';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Budget revenue of the period out of the plan for the whole year.
  * @term tỷ lệ thu ngân sách so với dự toán
  * @unit percent, 2 decimals
  */
-export const budgetRevenueOfPlanShare = defineShare(() => ({
+export const budgetRevenueOfPlanShare = share(() => ({
   id: 'socio-economic-context.budget-of-plan-share',
   label: { vi: 'Tỷ lệ thu ngân sách so với dự toán', en: 'Budget revenue against the plan' },
   definition: {
@@ -23,7 +23,7 @@ export const budgetRevenueOfPlanShare = defineShare(() => ({
  * @term tỷ lệ giải ngân vốn đầu tư công so với kế hoạch
  * @unit percent, 2 decimals
  */
-export const publicInvestmentOfPlanShare = defineShare(() => ({
+export const publicInvestmentOfPlanShare = share(() => ({
   id: 'socio-economic-context.public-investment-of-plan-share',
   label: { vi: 'Tỷ lệ giải ngân vốn đầu tư công so với kế hoạch', en: 'Public investment disbursed against the plan' },
   definition: {

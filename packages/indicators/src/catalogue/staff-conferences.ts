@@ -1,12 +1,12 @@
 import { staffConferences } from '@qcdc/core/entities';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Agencies and units that held the staff conference out of those that must.
  * @term tỷ lệ cơ quan, đơn vị đã tổ chức hội nghị
  * @unit percent, 2 decimals
  */
-export const staffConferenceHeldShare = defineShare(() => ({
+export const staffConferenceHeldShare = share(() => ({
   id: 'staff-conferences.held-share',
   label: {
     vi: 'Tỷ lệ cơ quan, đơn vị đã tổ chức hội nghị',
@@ -27,7 +27,7 @@ export const staffConferenceHeldShare = defineShare(() => ({
  * @term tỷ trọng hội nghị toàn thể
  * @unit percent, 2 decimals
  */
-export const staffConferencePlenaryShare = defineShare(() => ({
+export const staffConferencePlenaryShare = share(() => ({
   id: 'staff-conferences.plenary-share',
   label: { vi: 'Tỷ trọng hội nghị toàn thể', en: 'Share of plenary conferences' },
   definition: {
@@ -46,7 +46,7 @@ export const staffConferencePlenaryShare = defineShare(() => ({
  * @term tỷ lệ ý kiến tại hội nghị được trả lời
  * @unit percent, 2 decimals
  */
-export const staffConferenceOpinionsAnsweredShare = defineShare(() => ({
+export const staffConferenceOpinionsAnsweredShare = share(() => ({
   id: 'staff-conferences.answered-share',
   label: { vi: 'Tỷ lệ ý kiến tại hội nghị được trả lời', en: 'Share of staff opinions answered' },
   definition: {

@@ -1,12 +1,12 @@
 import { steeringCommittee } from '@qcdc/core/entities';
-import { defineMean, defineShare } from './quotient.ts';
+import { mean, share } from './quotient.ts';
 
 /**
  * Steering Committees consolidated out of those in being.
  * @term tỷ lệ Ban Chỉ đạo được kiện toàn
  * @unit percent, 2 decimals
  */
-export const steeringCommitteesConsolidatedShare = defineShare(() => ({
+export const steeringCommitteesConsolidatedShare = share(() => ({
   id: 'steering-committee.consolidated-share',
   label: { vi: 'Tỷ lệ Ban Chỉ đạo được kiện toàn', en: 'Share of committees consolidated' },
   definition: {
@@ -24,7 +24,7 @@ export const steeringCommitteesConsolidatedShare = defineShare(() => ({
  * @term số thành viên bình quân một Ban Chỉ đạo
  * @unit person/committee
  */
-export const steeringMembersPerCommittee = defineMean(() => ({
+export const steeringMembersPerCommittee = mean(() => ({
   id: 'steering-committee.members-per-committee',
   label: { vi: 'Số thành viên bình quân một Ban Chỉ đạo', en: 'Members per committee' },
   definition: {

@@ -1,12 +1,12 @@
 import { steeringEvaluation } from '@qcdc/core/entities';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Steering Committees evaluated out of those evaluated and those not.
  * @term tỷ lệ Ban Chỉ đạo được đánh giá
  * @unit percent, 2 decimals
  */
-export const steeringCommitteesEvaluatedShare = defineShare(() => ({
+export const steeringCommitteesEvaluatedShare = share(() => ({
   id: 'steering-evaluation.evaluated-share',
   label: { vi: 'Tỷ lệ Ban Chỉ đạo được đánh giá', en: 'Share of committees evaluated' },
   definition: {
@@ -23,7 +23,7 @@ export const steeringCommitteesEvaluatedShare = defineShare(() => ({
  * @term tỷ lệ Ban Chỉ đạo hoàn thành tốt trở lên
  * @unit percent, 2 decimals
  */
-export const steeringCommitteesGoodShare = defineShare(() => ({
+export const steeringCommitteesGoodShare = share(() => ({
   id: 'steering-evaluation.good-or-better-share',
   label: { vi: 'Tỷ lệ Ban Chỉ đạo hoàn thành tốt trở lên', en: 'Share of committees rated good or better' },
   definition: {
@@ -40,7 +40,7 @@ export const steeringCommitteesGoodShare = defineShare(() => ({
  * @term tỷ lệ Ban Chỉ đạo không hoàn thành nhiệm vụ
  * @unit percent, 2 decimals
  */
-export const steeringCommitteesPoorShare = defineShare(() => ({
+export const steeringCommitteesPoorShare = share(() => ({
   id: 'steering-evaluation.poor-share',
   label: { vi: 'Tỷ lệ Ban Chỉ đạo không hoàn thành nhiệm vụ', en: 'Share of committees rated poor' },
   definition: {

@@ -1,12 +1,12 @@
 import { training } from '@qcdc/core/entities';
-import { defineMean } from './quotient.ts';
+import { mean } from './quotient.ts';
 
 /**
  * Training attendances divided by the classes.
  * @term số lượt người dự bình quân một lớp
  * @unit turn/class
  */
-export const trainingAttendancesPerClass = defineMean(() => ({
+export const trainingAttendancesPerClass = mean(() => ({
   id: 'training.attendances-per-class',
   label: { vi: 'Số lượt người dự bình quân một lớp', en: 'Attendances per class' },
   definition: { vi: 'Số lượt người dự tập huấn chia cho số lớp.', en: 'Training attendances divided by the classes.' },
@@ -23,7 +23,7 @@ export const trainingAttendancesPerClass = defineMean(() => ({
  * @term số lượt người nghe bình quân một cuộc tuyên truyền
  * @unit turn/session
  */
-export const communicationAttendancesPerSession = defineMean(() => ({
+export const communicationAttendancesPerSession = mean(() => ({
   id: 'training.attendances-per-session',
   label: { vi: 'Số lượt người nghe bình quân một cuộc tuyên truyền', en: 'Attendances per communication session' },
   definition: {

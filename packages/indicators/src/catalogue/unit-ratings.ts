@@ -1,12 +1,12 @@
 import { unitRatings } from '@qcdc/core/entities';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Units rated out of the units that must be.
  * @term tỷ lệ đơn vị được xếp loại
  * @unit percent, 2 decimals
  */
-export const unitsRatedShare = defineShare(() => ({
+export const unitsRatedShare = share(() => ({
   id: 'unit-ratings.rated-share',
   label: { vi: 'Tỷ lệ đơn vị được xếp loại', en: 'Share of units rated' },
   definition: { vi: 'Số đơn vị đã xếp loại trên số đơn vị phải xếp loại.', en: 'Units rated out of the units due.' },
@@ -20,7 +20,7 @@ export const unitsRatedShare = defineShare(() => ({
  * @term tỷ lệ đơn vị xếp loại khá trở lên
  * @unit percent, 2 decimals
  */
-export const unitsFairOrBetterShare = defineShare(() => ({
+export const unitsFairOrBetterShare = share(() => ({
   id: 'unit-ratings.fair-or-better-share',
   label: { vi: 'Tỷ lệ đơn vị xếp loại khá trở lên', en: 'Share of units rated fair or better' },
   definition: {

@@ -1,12 +1,12 @@
 import { workplaceDemocracy } from '@qcdc/core/entities';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Enterprises with a democracy regulation out of those with ten or more employees.
  * @term tỷ lệ doanh nghiệp có quy chế dân chủ
  * @unit percent, 2 decimals
  */
-export const enterpriseDemocracyRegulationShare = defineShare(() => ({
+export const enterpriseDemocracyRegulationShare = share(() => ({
   id: 'workplace-democracy.regulation-share',
   label: { vi: 'Tỷ lệ doanh nghiệp có quy chế dân chủ', en: 'Share of enterprises with a democracy regulation' },
   definition: {
@@ -24,7 +24,7 @@ export const enterpriseDemocracyRegulationShare = defineShare(() => ({
  * @term tỷ lệ doanh nghiệp có tổ chức Công đoàn
  * @unit percent, 2 decimals
  */
-export const enterpriseWithUnionShare = defineShare(() => ({
+export const enterpriseWithUnionShare = share(() => ({
   id: 'workplace-democracy.union-share',
   label: { vi: 'Tỷ lệ doanh nghiệp có tổ chức Công đoàn', en: 'Share of enterprises with a union' },
   definition: {

@@ -1,12 +1,12 @@
 import { workplaceDialogues } from '@qcdc/core/entities';
-import { defineShare } from './quotient.ts';
+import { share } from './quotient.ts';
 
 /**
  * Enterprises that held workplace dialogue out of those that must.
  * @term tỷ lệ doanh nghiệp đã tổ chức đối thoại tại nơi làm việc
  * @unit percent, 2 decimals
  */
-export const workplaceDialogueHeldShare = defineShare(() => ({
+export const workplaceDialogueHeldShare = share(() => ({
   id: 'workplace-dialogues.held-share',
   label: {
     vi: 'Tỷ lệ doanh nghiệp đã tổ chức đối thoại tại nơi làm việc',
@@ -27,7 +27,7 @@ export const workplaceDialogueHeldShare = defineShare(() => ({
  * @term tỷ lệ ý kiến của người lao động được trả lời, giải quyết
  * @unit percent, 2 decimals
  */
-export const workplaceDialogueOpinionsAnsweredShare = defineShare(() => ({
+export const workplaceDialogueOpinionsAnsweredShare = share(() => ({
   id: 'workplace-dialogues.answered-share',
   label: { vi: 'Tỷ lệ ý kiến của người lao động được trả lời, giải quyết', en: 'Share of workplace opinions answered' },
   definition: {
@@ -48,7 +48,7 @@ export const workplaceDialogueOpinionsAnsweredShare = defineShare(() => ({
  * @term tỷ trọng đối thoại theo yêu cầu
  * @unit percent, 2 decimals
  */
-export const workplaceDialogueOnRequestShare = defineShare(() => ({
+export const workplaceDialogueOnRequestShare = share(() => ({
   id: 'workplace-dialogues.on-request-share',
   label: { vi: 'Tỷ trọng đối thoại theo yêu cầu', en: 'Share of dialogues on request' },
   definition: {

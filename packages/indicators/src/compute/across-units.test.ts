@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { totals } from '../../test/figures.ts';
 import { basis, received, sampleMeasures, settled } from '../../test/sample-indicators.ts';
 import { compare, computeIndicators, countWhere, defineIndicator, formulaText, formulaWords, median, percentile, printIndicatorValue, ratio, type Expression } from '../index.ts'; // prettier-ignore
-import type { FormulaInputs } from '../define/define-indicator.ts';
+import type { FormulaInputs } from '../define/indicator-definition.ts';
 import { written } from '../formula/written.ts';
 import { percentileOf } from './across-units.ts';
 import type { Computed } from './computed.ts';

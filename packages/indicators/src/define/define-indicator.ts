@@ -1,78 +1,11 @@
-import {
-  DefinitionError,
-  dated,
-  Problems,
-  type IsoDate,
-  type LegalBasis,
-  type RoundingMode,
-  type Step,
-  type Text,
-  type UnitKind,
-  type Version,
-  checkKeys,
-} from '@qcdc/core';
+import { checkKeys, DefinitionError, dated, Problems, type Version } from '@qcdc/core';
 import { FormulaError } from '../formula/formula-error.ts';
-import type { Expression, InputExpression, Operand } from '../formula/expression.ts';
+import type { Expression } from '../formula/expression.ts';
+import type { FormulaInputs, IndicatorDefinition, IndicatorInputs } from './indicator-definition.ts';
+import { indicatorOf, inputsByName } from './assemble-indicator.ts';
 import { checkIndicator } from './check-indicator.ts';
 import { checkParts } from './check-parts.ts';
-import type { Direction, Indicator, IndicatorExample, IndicatorTarget } from './indicator.ts';
-
-/** What an indicator is computed from, by the name it has in the formula. */
-export type IndicatorInputs = Readonly<Record<string, Operand>>;
-
-/** The inputs as a formula sees them. */
-export type FormulaInputs<I extends IndicatorInputs> = { readonly [K in keyof I]: InputExpression };
-
-/** A formula, the days it is in force and what it rests on. */
-export interface FormulaVersion<I extends IndicatorInputs> {
-  /** First day in force. */
-  readonly from: IsoDate;
-  /** Last day in force (inclusive); open when left out. */
-  readonly to?: IsoDate;
-  /** What the formula rests on: law, Party document, practice or arithmetic. */
-  readonly basis: LegalBasis;
-  /**
-   * The formula as a function of the inputs, called once when the indicator is defined; or, for who would rather write
-   * it, `written('settled / received * 100')`.
-   */
-  readonly value: (inputs: FormulaInputs<I>) => Expression;
-}
-
-/** What one says to define an indicator. */
-export interface IndicatorDefinition<I extends IndicatorInputs> {
-  /** Stable id, `area.kebab-name`. */
-  readonly id: string;
-  /** Label in both languages. */
-  readonly label: Text;
-  /** What exactly is measured. */
-  readonly definition?: Text;
-  /** Area of the field; the first part of the id when left out. */
-  readonly area?: string;
-  /** Unit of measure of the value, such as `percent` or `VND/household`. */
-  readonly measuredIn: string;
-  /** Decimals shown, 0 to 10. */
-  readonly scale: number;
-  /** How digits behind the last shown one are cut; `nearest` when left out. */
-  readonly rounding?: RoundingMode;
-  /** Which way is good. */
-  readonly better: Direction;
-  /** Which of the six steps it shows. */
-  readonly step?: Step;
-  /** Kinds of unit it makes sense for; every kind when left out. */
-  readonly appliesTo?: readonly UnitKind[];
-  /** By what it can be broken down. */
-  readonly disaggregation?: readonly Text[];
-  /** Where the figures come from. */
-  readonly source?: Text;
-  /** Values to be reached, each by a day. */
-  readonly targets?: readonly IndicatorTarget[];
-  /** Worked examples; they are tests. */
-  readonly examples?: readonly IndicatorExample[];
-  /** What it is computed from, by name. */
-  readonly inputs: I;
-  /** The formulas by date. */
-  readonly formula: readonly FormulaVersion<I>[];
-}
+import type { Indicator } from './indicator.ts';
 
 /**
  * Defines an indicator and checks it: names, units of measure, dates, and that every input is used. Everything that is wrong
@@ -107,28 +40,19 @@ export interface IndicatorDefinition<I extends IndicatorInputs> {
  */
 // @__NO_SIDE_EFFECTS__
 export function defineIndicator<const I extends IndicatorInputs>(definition: IndicatorDefinition<I>): Indicator {
-  const { id, inputs, formula, area, rounding, targets, examples, ...rest } = definition;
+  const { formula, ...said } = definition;
+  const { id, inputs } = said;
   const problems = new Problems();
   checkKeys(definition, Object.keys(fields), problems, 'indicators/unknown-key', id);
   if (!checkParts(definition, problems)) problems.throwIfAny();
-  const named = new Map<string, InputExpression>();
-  for (const [name, of] of Object.entries(inputs)) named.set(name, { op: 'input', name, of });
+  const named = inputsByName(inputs);
   const built = formula.flatMap((version, i): readonly Version<Expression>[] => {
     const path = `${id}.formula[${i}].value`;
-    const value = problems.attempt(() => within(path, () => version.value(inputsByName(named) as FormulaInputs<I>)));
+    const value = problems.attempt(() => within(path, () => version.value(named as FormulaInputs<I>)));
     return value === null ? [] : [{ ...version, value }];
   });
   const versions = problems.attempt(() => dated(built, `${id}.formula`));
-  const indicator: Indicator = {
-    id,
-    ...rest,
-    area: area ?? areaOf(id),
-    rounding: rounding ?? 'nearest',
-    targets: [...(targets ?? [])].sort((a, b) => (a.by < b.by ? -1 : 1)),
-    examples: examples ?? [],
-    inputs,
-    versions: versions ?? built,
-  };
+  const indicator = indicatorOf(said, versions ?? built);
   checkIndicator(indicator, built.length === formula.length, problems);
   problems.throwIfAny();
   return indicator;
@@ -152,14 +76,6 @@ const fields = {
   inputs: true,
   formula: true,
 } satisfies Record<keyof IndicatorDefinition<IndicatorInputs>, true>;
-
-// An id that is no text is refused with everything else that is wrong.
-const areaOf = (id: unknown): string => (typeof id === 'string' ? (id.split('.')[0] ?? id) : '');
-
-// Without a prototype, so that a formula asking for "constructor" finds nothing.
-function inputsByName(named: ReadonlyMap<string, InputExpression>): object {
-  return Object.freeze(Object.assign(Object.create(null) as object, Object.fromEntries(named)));
-}
 
 // Runs a formula's function; its errors do not know where they stand, and the author wants the path.
 function within<T>(path: string, build: () => T): T {

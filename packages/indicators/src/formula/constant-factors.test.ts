@@ -4,7 +4,7 @@ import { defineMeasure, type Measure } from '@qcdc/core';
 import { figures } from '../../test/figures.ts';
 import { basis } from '../../test/sample-indicators.ts';
 import { computeIndicators, defineIndicator, formulaWords, over, printIndicatorValue, times, when, compare, sum, max, type Expression } from '../index.ts'; // prettier-ignore
-import type { FormulaInputs } from '../define/define-indicator.ts';
+import type { FormulaInputs } from '../define/indicator-definition.ts';
 
 const label = { vi: 'Ví dụ', en: 'Example' };
 const cases = defineMeasure({
