@@ -72,8 +72,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     what: 'one indicator, beside core',
     code: `export { mediationSettledShare } from '@qcdc/indicators';`,
     without: core,
-    // 6.0 before parts of another kind and misspelt figures of examples were refused with a code. The goal is 6.
-    limit: 6.7,
+    // Its checks run in the tests of the house: they were 4.6 of 6.6. The goal is 6.
+    limit: 2.2,
   },
   {
     what: 'one scoring sheet',
