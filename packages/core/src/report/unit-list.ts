@@ -64,7 +64,7 @@ export function unitList(units: UnitRegistry, options: UnitListOptions): readonl
         id: unit.id,
         name: units.nameOf(unit.id, day),
         code: codeOf(unit, day),
-        ...(above === null ? {} : { group: units.nameOf(above.id, day) }),
+        ...(above === null ? {} : { group: units.distinctNameOf(above.id, day) }),
       };
     });
 }
