@@ -14,6 +14,20 @@ export const words = {
     en: 'A dash “—” means that there is no figure, which is not the same as zero.',
   },
   nothingFound: { vi: 'Không phát hiện điều gì.', en: 'Nothing was found.' },
+  nothingCame: {
+    vi: 'Đơn vị chưa gửi gì, nên chưa có gì để kiểm tra.',
+    en: 'Nothing came from this unit, so there was nothing to check.',
+  },
+  someCame: {
+    vi: 'Đơn vị mới gửi một phần; phần chưa gửi thì chưa kiểm tra được.',
+    en: 'Only a part came from this unit; what did not come was not checked.',
+  },
+  nothingFoundInPart: {
+    vi: 'Không phát hiện điều gì trong phần đã gửi.',
+    en: 'Nothing was found in the part that came.',
+  },
+  sentNothing: { vi: 'chưa gửi gì', en: 'sent nothing' },
+  sentSome: { vi: 'mới gửi một phần', en: 'sent a part' },
   place: { vi: 'Vị trí', en: 'Place' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   period: { vi: 'Kỳ', en: 'Period' },

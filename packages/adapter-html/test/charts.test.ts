@@ -83,6 +83,22 @@ describe('what is not known', () => {
     expect(charts.draw(without(2), 'vi')).toBeNull();
   });
 
+  it('beyond the end of an axis, or below zero, makes the axis longer and says so; nothing is drawn outside', () => {
+    const { chart } = byType.get('radar')!;
+    if (chart.type !== 'radar') throw new Error('no radar');
+    const at = (number: number) => ({ low: number, high: number, print: { vi: String(number), en: String(number) } });
+    const with1 = (first: number) => {
+      const shapes = chart.shapes.map((shape) => ({ ...shape, points: [at(first), ...shape.points.slice(1)] }));
+      return charts.draw({ ...chart, shapes }, 'vi') ?? '';
+    };
+    expect(with1(20)).not.toContain('…');
+    expect(with1(26)).toContain('0 … 26');
+    expect(with1(-4)).toContain('-4 … 20');
+    const tip = Number(/<path d="[^"]*L\d+ (\d+)" fill="none" stroke="var\(--line\)"/u.exec(with1(26))?.[1]);
+    const corners = [...with1(26).matchAll(/matrix\([^)]*,([\d.]+)\)"/gu)].map(([, y]) => Number(y));
+    expect(Math.min(...corners)).toBe(tip);
+  });
+
   it.each([Number.NaN, Number.POSITIVE_INFINITY])('nor is %s', (number) => {
     const label = { vi: 'Xã', en: 'Xã' };
     const bars = [{ label, low: number, high: number, print: label }];

@@ -227,6 +227,29 @@ describe('what there is not', () => {
     expect(elements(document, 'nav')).toEqual([]);
   });
 
+  it.each([
+    ['nothing', 'Đơn vị chưa gửi gì', 'Không phát hiện điều gì', '(chưa gửi gì)'],
+    ['some', 'Không phát hiện điều gì trong phần đã gửi.', 'Không phát hiện điều gì.', '(mới gửi một phần)'],
+  ] as const)(
+    'of a unit from which %s came it is said, and not that nothing was found',
+    async (came, said, unsaid, mark) => {
+      const blocks = [{ ...doc.blocks[3]!, findings: [] } as ReportDoc['blocks'][number]];
+      const files = await written({ by: 'unit', units: [{ id: 'A', came }, { id: 'B', came: 'all' }] }, { ...nowhere, blocks }); // prettier-ignore
+      const of = (path: string): string => textOf(readPage(files.get(path)!).document);
+      expect(of('units/1.html')).toContain(said);
+      expect(of('units/1.html')).not.toContain(unsaid);
+      expect(of('units/2.html')).toContain('Không phát hiện điều gì.');
+      expect(of('index.html').split(mark)).toHaveLength(2);
+    },
+  );
+
+  it('findings about who sent nothing stand beside that it sent nothing', async () => {
+    const blocks = [{ ...doc.blocks[3]!, findings: [finding(1, 0)] } as ReportDoc['blocks'][number]];
+    const files = await written({ by: 'unit', units: [{ id: '1', came: 'nothing' }] }, { ...nowhere, blocks });
+    expect(files.get('units/1.html')).toContain('Đơn vị chưa gửi gì');
+    expect(found('units/1.html')).toHaveLength(each);
+  });
+
   it('one that was checked without fault does', async () => {
     const blocks = [{ ...doc.blocks[3]!, findings: [] } as ReportDoc['blocks'][number]];
     const files = await written({ by: 'unit', units: units.slice(0, 1) }, { ...nowhere, blocks });

@@ -1,7 +1,7 @@
 import type { BarsBlock } from '@qcdc/core';
 import type { Word, WordPart } from '../word.ts';
 import { spoken } from '../words/readable.ts';
-import { captionParts, gridTable, noteParts } from './table.ts';
+import { captionParts, gridParts, noteParts } from './table.ts';
 import { words } from './words.ts';
 
 /** Width of a chart in pixels of Word: that of the text of a page upright. */
@@ -24,7 +24,7 @@ export function barsParts({ caption, measuredIn, bars }: BarsBlock, word: Word):
   const oneLine = (text: Parameters<typeof spoken>[0]): string => say(text).replace('\n', ' / ');
   const title = `${oneLine(caption)} (${oneLine(measuredIn)})`;
   if (bars.length === 0) return [...captionParts(say(caption), word), ...noteParts(say(words.noBars), word)];
-  const data = gridTable(
+  const data = gridParts(
     {
       headers: [say(words.item), say(measuredIn)],
       numbers: [false, true],
@@ -34,7 +34,8 @@ export function barsParts({ caption, measuredIn, bars }: BarsBlock, word: Word):
     word,
   );
   const lengths = bars.map(({ length }) => (length !== null && Number.isFinite(length) ? length : null));
-  if (bars.length > mostBars || lengths.every((length) => length === null)) return [...captionParts(title, word), data];
+  if (bars.length > mostBars || lengths.every((length) => length === null))
+    return [...captionParts(title, word), ...data];
   const spokenBars = bars.map(({ label, print }) => `${oneLine(label)}: ${oneLine(print)}`).join('; ');
   const chart = new charts.ChartRun({
     type: 'bar',
@@ -51,5 +52,5 @@ export function barsParts({ caption, measuredIn, bars }: BarsBlock, word: Word):
   });
   const picture = new kit.Paragraph({ alignment: kit.AlignmentType.CENTER, keepNext: true });
   picture.addRunToFront(chart);
-  return [...captionParts(title, word), picture, data];
+  return [...captionParts(title, word), picture, ...data];
 }

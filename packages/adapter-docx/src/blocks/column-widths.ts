@@ -8,6 +8,8 @@ const letter = 125;
 const capital = 175;
 /** Margins of a cell. */
 const margins = 160;
+/** Lines a head may take before its column becomes wider. */
+const linesOfHead = 8;
 // Longer words are torn at their signs by every program: addresses, codes.
 const longestWhole = 16;
 
@@ -21,10 +23,7 @@ const longestWhole = 16;
  */
 export function columnWidths(columns: readonly (readonly string[])[], width: number): readonly number[] {
   const weights = columns.map((texts) => {
-    const most = texts.reduce(
-      (longest, text, i) => Math.max(longest, i === 0 ? longestWord(text) + 2 : text.length),
-      0,
-    );
+    const most = texts.reduce((longest, text, i) => Math.max(longest, i === 0 ? roomOfHead(text) : text.length), 0);
     return Math.min(widest, Math.max(narrowest, most));
   });
   const least = columns.map((texts) => {
@@ -49,6 +48,11 @@ function shared(weights: readonly number[], least: readonly number[], width: num
     for (const [i, one] of widths.entries()) if (one < (least[i] ?? 0)) fixed.add(i);
     if (fixed.size === before) return widths;
   }
+}
+
+// A head stands in several lines, but not in so many that the rows are pushed off the page.
+function roomOfHead(text: string): number {
+  return Math.max(longestWord(text) + 2, Math.ceil(text.length / linesOfHead));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

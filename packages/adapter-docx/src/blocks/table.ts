@@ -1,5 +1,5 @@
 import type { ReportCell, TableBlock, Text } from '@qcdc/core';
-import type { Paragraph, Table, TableCell } from 'docx';
+import type { Paragraph, TableCell } from 'docx';
 import { textWidth } from '../page/section-properties.ts';
 import type { Word, WordPart } from '../word.ts';
 import { points } from '../words/measures.ts';
@@ -8,6 +8,7 @@ import { single } from '../words/spacing.ts';
 import { textRun, type Letters } from '../words/text-run.ts';
 import { columnGroups } from './column-groups.ts';
 import { columnWidths } from './column-widths.ts';
+import { fittedHeads } from './long-heads.ts';
 import { tableRows, type Alignment, type CellLooks } from './table-rows.ts';
 import { words } from './words.ts';
 
@@ -21,6 +22,8 @@ export interface Grid {
   readonly rows: readonly (readonly string[])[];
   /** Whether it stays on one page. */
   readonly together?: boolean;
+  /** Number of each column in the whole table, which a head without room for its words is found by; counted from 1 when left out. */
+  readonly places?: readonly number[];
 }
 
 const captionLetters: Letters = { size: 13, bold: true };
@@ -53,7 +56,7 @@ export function tableParts({ caption, columns, rows, note }: TableBlock, word: W
   const groups = columnGroups(columns, word.landscape === true);
   const tables = groups.flatMap((places, i) => [
     ...captionParts(spoken(i === 0 ? caption : continued(caption), speech), word),
-    ...(columns.length === 0 ? [] : [gridTable(partOf(grid, places), word)]),
+    ...(columns.length === 0 ? [] : gridParts(partOf(grid, places), word)),
   ]);
   return [...tables, ...below.flatMap((text) => noteParts(text, word))];
 }
@@ -64,6 +67,7 @@ function continued({ vi, en }: Text): Text {
 
 function partOf({ headers, numbers, rows }: Grid, places: readonly number[]): Grid {
   return {
+    places: places.map((place) => place + 1),
     headers: places.map((place) => headers[place] ?? ''),
     numbers: places.map((place) => numbers[place] ?? false),
     rows: rows.map((row) => places.map((place) => row[place] ?? blank)),
@@ -122,9 +126,10 @@ const sizeFor = (columns: number): number => (columns <= 8 ? 12 : columns <= 12 
  *
  * @param grid - its texts
  * @param word - the document
- * @returns the table
+ * @returns the table, and behind it the words that had no room in its head
  */
-export function gridTable({ headers, numbers, rows, together = false }: Grid, word: Word): Table {
+export function gridParts(grid: Grid, word: Word): readonly WordPart[] {
+  const { headers, numbers, rows, together = false, places = headers.map((_, i) => i + 1) } = grid;
   const { kit } = word;
   const width = textWidth(word);
   const widths = columnWidths(
@@ -132,6 +137,7 @@ export function gridTable({ headers, numbers, rows, together = false }: Grid, wo
     width,
   );
   const size = sizeFor(headers.length);
+  const { heads, notes } = fittedHeads(headers, widths, size, places);
   const { LEFT, RIGHT, CENTER } = kit.AlignmentType;
   const alignmentOf = (text: string, i: number) => (text === blank ? CENTER : numbers[i] === true ? RIGHT : LEFT);
   const cell = (lines: readonly string[], i: number, letters: Letters, look: CellLook): TableCell =>
@@ -145,7 +151,7 @@ export function gridTable({ headers, numbers, rows, together = false }: Grid, wo
   const head = new kit.TableRow({
     cantSplit: true,
     tableHeader: true,
-    children: headers.map((text, i) =>
+    children: heads.map((text, i) =>
       cell(text.split('\n'), i, { size, bold: true }, { alignment: CENTER, keepNext: true }),
     ),
   });
@@ -153,11 +159,12 @@ export function gridTable({ headers, numbers, rows, together = false }: Grid, wo
     alignmentOf,
     draw: (lines, i, alignment, keepNext) => cell(lines, i, { size }, { alignment, keepNext }),
   };
-  return new kit.Table({
+  const table = new kit.Table({
     columnWidths: [...widths],
     width: { size: width, type: kit.WidthType.DXA },
     layout: kit.TableLayoutType.FIXED,
     margins: { left: points(4), right: points(4) },
     rows: [head, ...tableRows(rows, looks, (i) => together && i < rows.length - 1, word)],
   });
+  return [table, ...notes.flatMap((text) => noteParts(text, word))];
 }

@@ -1,5 +1,15 @@
 import type { Language } from '@qcdc/core';
-import { accent, isDrawable, labelLines, line, quiet, textLook, type ChartOf, type Drawing } from './drawing.ts';
+import {
+  accent,
+  axisNumber,
+  isDrawable,
+  labelLines,
+  line,
+  quiet,
+  textLook,
+  type ChartOf,
+  type Drawing,
+} from './drawing.ts';
 
 const dashes = ['solid', [7, 4], [2, 3], [9, 3, 2, 3]] as const;
 const marks = ['circle', 'rect', 'triangle', 'diamond'] as const;
@@ -7,7 +17,8 @@ const fewest = 3;
 
 /**
  * Draws shapes on several axes. An axis on which somebody's number is not known is not drawn: a corner at zero would be a
- * number nobody stated.
+ * number nobody stated. An axis on which somebody stands beyond its end, as with points on top, or below zero, is drawn as long as it
+ * has to be, and says between which numbers.
  *
  * @param chart - axes and shapes
  * @param language - language of its words
@@ -40,7 +51,15 @@ export function drawRadar({ axes, shapes }: ChartOf<'radar'>, language: Language
         ? { legend: { top: 0, left: 0, textStyle: textLook, data: shapes.map(({ label }) => label[language]) } }
         : {}),
       radar: {
-        indicator: known.map(({ axis }) => ({ name: labelLines(axis.label, language, 22), max: axis.most, min: 0 })),
+        indicator: known.map(({ axis, i }) => {
+          const { min, max } = endsOf(
+            axis.most,
+            shapes.map(({ points }) => points[i]),
+          );
+          const isStretched = min !== 0 || max !== axis.most;
+          const ends = isStretched ? `\n${axisNumber(min, language)} … ${axisNumber(max, language)}` : '';
+          return { name: labelLines(axis.label, language, 22) + ends, max, min };
+        }),
         radius: '66%',
         center: ['50%', '53%'],
         axisName: { ...textLook, lineHeight: 16 },
@@ -53,5 +72,13 @@ export function drawRadar({ axes, shapes }: ChartOf<'radar'>, language: Language
   };
 }
 
-const isKnown = (point: ChartOf<'radar'>['shapes'][number]['points'][number] | undefined): boolean =>
+type Point = ChartOf<'radar'>['shapes'][number]['points'][number];
+
+// Nothing is cut to the axis, and nothing is drawn over the names around it.
+function endsOf(most: number, points: readonly (Point | undefined)[]): { readonly min: number; readonly max: number } {
+  const ends = points.flatMap((point) => [point?.low ?? 0, point?.high ?? 0]);
+  return { min: Math.min(0, ...ends), max: Math.max(most, ...ends) };
+}
+
+const isKnown = (point: Point | undefined): boolean =>
   point !== undefined && isDrawable(point.low) && isDrawable(point.high);

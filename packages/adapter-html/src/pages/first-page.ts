@@ -5,11 +5,11 @@ import { frame } from '../frame.ts';
 import { markup, nothing, trusted, type Markup } from '../markup.ts';
 import { legendOf, listOfContents, type Entry } from '../page.ts';
 import { pageContext, type PageContext } from '../page-context.ts';
-import { speak } from '../speak.ts';
+import { speak, type PageLanguage } from '../speak.ts';
 import { weightOf, weights, words } from '../words.ts';
 import { filterHash, filterScript } from './filter-script.ts';
 import type { SiteOptions } from './pages-options.ts';
-import { unitWords } from './page-unit.ts';
+import { unitWords, type PageUnit } from './page-unit.ts';
 import { beginningOf, rowsOnFirstPage, unlisted, type PlannedUnit, type SitePlan } from './site-plan.ts';
 
 /** Up to this many units stand unfolded. */
@@ -134,6 +134,12 @@ function oneLine(
   return language === 'both' ? `${vi} / ${en}` : language === 'vi' ? vi : en;
 }
 
+// Zero findings of who sent nothing are no praise.
+function sent({ came }: PageUnit, language: PageLanguage): Markup {
+  if (came === undefined || came === 'all') return nothing;
+  return markup` <span class="note word">(${speak(came === 'nothing' ? words.sentNothing : words.sentSome, language)})</span>`;
+}
+
 function group(name: string, list: readonly PlannedUnit[], folded: boolean, { language, nextId }: PageContext): Markup {
   const id = nextId();
   const title =
@@ -145,7 +151,7 @@ function group(name: string, list: readonly PlannedUnit[], folded: boolean, { la
   const found = list.reduce((sum, { findings }) => sum + findings.length, 0);
   const rows = list.map(({ unit, path, findings }) => {
     const counts = weights.map((weight) => findings.filter((finding) => weightOf(finding) === weight).length);
-    return markup`<tr><th scope="row"><a href="${path}">${unitWords(unit)}</a></th>${counts.map((count) => markup`<td>${count}</td>`)}</tr>\n`;
+    return markup`<tr><th scope="row"><a href="${path}">${unitWords(unit)}</a>${sent(unit, language)}</th>${counts.map((count) => markup`<td>${count}</td>`)}</tr>\n`;
   });
   const head = weights.map((weight) => markup`<th scope="col">${speak(weight.word, language)}</th>`);
   // The finder looks for the name of the group, too: whoever types a district wants its communes.

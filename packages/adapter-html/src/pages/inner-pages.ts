@@ -7,10 +7,10 @@ import { frame } from '../frame.ts';
 import { markup, nothing, type Markup } from '../markup.ts';
 import { legendOf } from '../page.ts';
 import { pageContext } from '../page-context.ts';
-import { speak } from '../speak.ts';
+import { speak, type PageLanguage } from '../speak.ts';
 import { weights, words } from '../words.ts';
 import type { SiteOptions } from './pages-options.ts';
-import { unitWords } from './page-unit.ts';
+import { unitWords, type PageUnit } from './page-unit.ts';
 import type { PlannedBlock, PlannedRule, PlannedUnit } from './site-plan.ts';
 
 /** Which way a page of a set leads: back to the first, and to its neighbours. */
@@ -68,7 +68,8 @@ export function unitPage(
   const said = blocks.map((block) => renderBlock(block, context, []));
   const name = same(unitWords(unit));
   const checked = doc.blocks.some(({ kind }) => kind === 'findings');
-  const content = markup`${said}${checked ? listOf(findings, name, options) : nothing}`;
+  const found = findings.length === 0 ? unsaid(unit, language) : listOf(findings, name, options);
+  const content = markup`${said}${cameFrom(unit, language)}${checked ? found : nothing}`;
   return inner(doc, name, content, options, ways, legendOf(blocks, language));
 }
 
@@ -84,10 +85,25 @@ export function othersPage(findings: readonly Finding[], doc: ReportDoc, options
   return inner(doc, words.ofNoUnit, listOf(findings, words.ofNoUnit, options), options, {});
 }
 
+// Who sent nothing was not found without fault.
+function cameFrom({ came }: PageUnit, language: PageLanguage): Markup {
+  if (came === undefined || came === 'all') return nothing;
+  const said = came === 'nothing' ? words.nothingCame : words.someCame;
+  return markup`<p class="came"><span class="mark" aria-hidden="true">?</span> ${speak(said, language)}</p>\n`;
+}
+
+function unsaid({ came }: PageUnit, language: PageLanguage): Markup {
+  if (came === 'nothing') return nothing;
+  return fine(came === 'some' ? words.nothingFoundInPart : words.nothingFound, language);
+}
+
+function fine(text: Text, language: PageLanguage): Markup {
+  return markup`<p class="fine"><span class="mark" aria-hidden="true">✓</span> ${speak(text, language)}</p>\n`;
+}
+
 function listOf(findings: readonly Finding[], caption: Text, options: SiteOptions): Markup {
   const { language } = options;
-  if (findings.length === 0)
-    return markup`<p class="fine"><span class="mark" aria-hidden="true">✓</span> ${speak(words.nothingFound, language)}</p>\n`;
+  if (findings.length === 0) return fine(words.nothingFound, language);
   const context = pageContext(language, options.charts);
   const choice = (value: string, label: Text, checked: boolean): Markup =>
     markup`<label><input type="radio" name="only" id="only-${value}"${checked ? markup` checked` : nothing}> <span class="word">${speak(label, language)}</span></label>\n`;

@@ -8,6 +8,11 @@ export interface PageUnit {
   readonly code?: string;
   /** Name of what the unit is listed under, such as its province; all stand in one list when left out. */
   readonly group?: string;
+  /**
+   * What came from it of what it was to send, as `unitList` tells. Of a unit that sent nothing, a page says so instead of "nothing
+   * was found"; nothing is said of it where it is left out.
+   */
+  readonly came?: 'all' | 'some' | 'nothing';
 }
 
 /**

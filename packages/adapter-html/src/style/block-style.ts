@@ -14,7 +14,7 @@ tbody th{font-weight:600;min-width:8rem}
 td.num{white-space:nowrap}
 .blank,td.none{color:var(--quiet)}
 .tally{display:flex;flex-wrap:wrap;gap:.4rem 1.4rem;list-style:none;margin:0 0 1rem;padding:0}
-.tally li,.fine{display:flex;align-items:baseline;gap:.45rem}
+.tally li,.fine,.came{display:flex;align-items:baseline;gap:.45rem}
 .mark{display:inline-block;flex:none;width:1.35em;height:1.35em;line-height:1.35em;border-radius:50%;text-align:center;font-weight:700;font-size:.85em;background:var(--tone,var(--accent));color:var(--paper)}
 .error{--tone:var(--error)}.warning{--tone:var(--warning)}.info{--tone:var(--info)}.undecided{--tone:var(--undecided)}
 .cards{list-style:none;margin:0;padding:0;display:grid;gap:.9rem}

@@ -170,7 +170,7 @@ export function toJsonStat(table: FigureTable, options: JsonStatOptions = {}): J
     .sort()
     .at(-1);
   const nameOf = (unit: string): string =>
-    registry === null || lastDay === undefined ? unit : registry.nameOf(unit, lastDay);
+    registry === null || lastDay === undefined ? unit : registry.distinctNameOf(unit, lastDay);
   const labels = table.measures.map(({ label }) => label[language]);
   const child =
     registry === null || lastDay === undefined

@@ -60,7 +60,7 @@ export function* writeSdmxJson(table: FigureTable, options: SdmxWriteOptions): G
       })),
       areas.placeOf(key[1], () => ({
         id: key[1],
-        name: table.registry?.nameOf(figure.unit, period.to) ?? figure.unit,
+        name: table.registry?.distinctNameOf(figure.unit, period.to) ?? figure.unit,
       })),
       times.placeOf(key[2], () => timeValue(key[2], observation)),
     ];

@@ -123,7 +123,7 @@ export function periodReport(figures: FigureTable, options: PeriodReportOptions)
   const openItems = options.openItems?.filter(({ heldBy }) => heldBy.includes(unit)) ?? null;
   const fill = filler(period, nameOfUnit(figures, period, options));
   const unitName = (id: string): Printed =>
-    id === unit ? nameOfUnit(figures, period, options) : (figures.registry?.nameOf(id, period.to) ?? id);
+    id === unit ? nameOfUnit(figures, period, options) : (figures.registry?.distinctNameOf(id, period.to) ?? id);
   const sections = outline.sections.flatMap((section) =>
     sectionBlocks(section, { said, groups: options.groups, narratives, openItems, unitName, period, fill }),
   );

@@ -88,7 +88,7 @@ export function coverageRows(table: FigureTable, options: CoverageRowsOptions): 
     );
   const find = (unit: string): Figure | null => table.find({ measure, unit, period });
   const day = table.dayOf(periodOf(period));
-  const named = (unit: string): NamedUnit => ({ unit, name: registry.nameOf(unit, day) });
+  const named = (unit: string): NamedUnit => ({ unit, name: registry.distinctNameOf(unit, day) });
   // A unit without any figure is missing where the one above it says so.
   const above = under === undefined ? null : find(under);
   const units = under === undefined ? registry.roots(day) : registry.childrenOf(under, day);

@@ -107,7 +107,7 @@ export function deliveryChart(reports: readonly ExpectedReport[], options: Deliv
       of: words.unit,
       columns: plan.areas.map(labelOf),
       rows: [...counts].map(([unit, { day, cells }]) => {
-        const name = units.nameOf(unit, day as never);
+        const name = units.distinctNameOf(unit, day as never);
         return { label: { vi: name, en: name }, cells: cells.map((came) => cellOf(came, isSingle)) };
       }),
     },

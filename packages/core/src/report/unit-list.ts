@@ -1,6 +1,7 @@
 import { checkCall } from '../outcome/check-call.ts';
-import { aDay, listOf, oneOf } from '../outcome/demand.ts';
+import { aDay, having, listOf, oneOf } from '../outcome/demand.ts';
 import { aRegister } from '../outcome/noun-demands.ts';
+import type { ExpectedReport } from '../plan/outstanding-reports.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import { unitKinds } from '../unit/unit-labels.ts';
@@ -17,6 +18,8 @@ export interface ListedUnit {
   readonly code: string;
   /** Name of the unit above it; what has none stands without. */
   readonly group?: string;
+  /** What came from it of what it is to send; left out where nothing was asked of it, or nobody said what came. */
+  readonly came?: 'all' | 'some' | 'nothing';
 }
 
 /** Which units are listed. */
@@ -25,13 +28,15 @@ export interface UnitListOptions {
   readonly day: IsoDate;
   /** Kinds of unit; all kinds when left out. */
   readonly kinds?: readonly UnitKind[];
+  /** What became of every expected report, from `expectedReports`: then the list says who sent nothing. */
+  readonly reports?: readonly ExpectedReport[];
 }
 
 /**
  * Lists the units of a day, each under the unit above it, as `pages` of the HTML adapter wants them.
  *
  * @param units - the register
- * @param options - the day, kinds of unit
+ * @param options - the day, kinds of unit, what became of their reports
  * @returns the units that exist on the day, in the order of the register
  * @throws `DefinitionError` `call/…`
  * @example
@@ -49,10 +54,15 @@ export function unitList(units: UnitRegistry, options: UnitListOptions): readonl
     'unitList',
     { units: [units, aRegister] },
     options,
-    { day: aDay, kinds: listOf(oneOf(Object.keys(unitKinds))) },
+    {
+      day: aDay,
+      kinds: listOf(oneOf(Object.keys(unitKinds))),
+      reports: listOf(having(['unit', 'state'], 'một báo cáo từ expectedReports', 'a report of expectedReports')),
+    },
     ['day'],
   );
-  const { day, kinds } = options;
+  const { day, kinds, reports = [] } = options;
+  const came = cameOf(reports);
   return units.units
     .filter(
       ({ kind, from, to }) =>
@@ -60,11 +70,25 @@ export function unitList(units: UnitRegistry, options: UnitListOptions): readonl
     )
     .map((unit): ListedUnit => {
       const above = units.parentOf(unit.id, day);
+      const sent = came.get(unit.id);
       return {
         id: unit.id,
         name: units.nameOf(unit.id, day),
         code: codeOf(unit, day),
-        ...(above === null ? {} : { group: units.nameOf(above.id, day) }),
+        ...(above === null ? {} : { group: units.distinctNameOf(above.id, day) }),
+        ...(sent === undefined ? {} : { came: sent }),
       };
     });
+}
+
+// Over all its reports: who sent one of two sent a part.
+function cameOf(reports: readonly ExpectedReport[]): ReadonlyMap<string, NonNullable<ListedUnit['came']>> {
+  const came = new Map<string, NonNullable<ListedUnit['came']>>();
+  for (const { unit, state } of reports) {
+    if (state === 'exempt') continue;
+    const own = state === 'received' ? 'all' : state === 'partly' ? 'some' : 'nothing';
+    const before = came.get(unit) ?? own;
+    came.set(unit, before === own ? own : 'some');
+  }
+  return came;
 }

@@ -17,7 +17,7 @@ export interface UnitNames {
    */
   readonly unitOf: (unit: string, period?: string) => ReportingUnit | null;
   /**
-   * Prints a unit: its name that day and its code; what is no unit stays as it is.
+   * Prints a unit: its name that day and its code, with the units above it where others bear its name; what is no unit stays as it is.
    * @param unit - what the finding calls it
    * @param finding - the finding, for its period
    * @returns such as `Xã Mẫu (00123)`
@@ -69,7 +69,7 @@ export function unitNames(units: UnitRegistry, day: IsoDate): UnitNames {
     const on = dayOf(finding?.where.period);
     const unit = unitOf(text, finding?.where.period);
     if (unit === null) return text;
-    return `${units.nameOf(unit.id, on)} (${codeOf(unit, on)})`;
+    return units.distinctNameOf(unit.id, on, codeOf(unit, on));
   };
   return { unitOf, nameOf };
 }

@@ -2,6 +2,7 @@ import { unknownName } from '../outcome/unknown-name.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { LineageEdge, ReportingUnit } from './reporting-unit.ts';
 import { holdsOn, valueOn } from './dated-value.ts';
+import { marksOfNames } from './distinct-names.ts';
 import { codeBearers, type CodeBearers } from './code-bearers.ts';
 import { changeDays, treeOnDay } from './tree-on-day.ts';
 import type { TreeOnDay, UnitRegistry } from './unit-registry.ts';
@@ -81,6 +82,17 @@ export function makeRegistry(
   const parentOf = (id: string, day: IsoDate): ReportingUnit | null =>
     units[treeOn(day).parent[known(id)] ?? -1] ?? null;
 
+  const nameOf = (id: string, day: IsoDate): string => {
+    const found = unit(id);
+    return found === null ? id : (valueOn(found.names, day) ?? found.names.at(-1)?.value ?? id);
+  };
+  const ancestorsOf = (id: string, day: IsoDate): readonly ReportingUnit[] => {
+    const above: ReportingUnit[] = [];
+    for (let u = parentOf(id, day); u !== null; u = parentOf(u.id, day)) above.push(u);
+    return above;
+  };
+  const markOf = marksOfNames({ units, nameOf, ancestorsOf });
+
   return {
     units,
     lineage,
@@ -88,17 +100,17 @@ export function makeRegistry(
     numberOf: (id) => number.get(id) ?? -1,
     resolve: (code, day) => bearers().on(code, day),
     withCode: (code) => bearers().all(code),
-    nameOf: (id, day) => {
+    nameOf,
+    distinctNameOf: (id, day, beside) => {
       const found = unit(id);
-      return found === null ? id : (valueOn(found.names, day) ?? found.names.at(-1)?.value ?? id);
+      if (found === null) return id;
+      const mark = markOf(found, day);
+      const marks = [mark, beside === mark ? '' : (beside ?? '')].filter((text) => text !== '');
+      return marks.length === 0 ? nameOf(id, day) : `${nameOf(id, day)} (${marks.join(', ')})`;
     },
     parentOf,
     childrenOf,
-    ancestorsOf: (id, day) => {
-      const above: ReportingUnit[] = [];
-      for (let u = parentOf(id, day); u !== null; u = parentOf(u.id, day)) above.push(u);
-      return above;
-    },
+    ancestorsOf,
     leaves: (id, day) => {
       const leaves: ReportingUnit[] = [];
       const start = units[known(id)];

@@ -5,7 +5,7 @@ import { DefinitionError } from '../outcome/errors.ts';
 import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { unitKinds } from './unit-labels.ts';
-import type { Cluster, DatedValue, ReportingUnit, UnitKind } from './reporting-unit.ts';
+import type { Cluster, DatedValue, UnitKind } from './reporting-unit.ts';
 import type { UnitRegistry } from './unit-registry.ts';
 
 /** Which units compete. */
@@ -57,15 +57,18 @@ export function siblingClusters(units: UnitRegistry, options: SiblingClusterOpti
   return [...members].flatMap(([id, { parent, kind, of }]) =>
     new Set(of.map(({ value }) => value)).size < 2
       ? []
-      : [{ id, name: nameOf(units.unit(parent), parent, kind), members: of }],
+      : [{ id, name: nameOf(units, parent, kind), members: of }],
   );
 }
+
+const endOfTime: IsoDate = '9999-12-31';
 
 const later = (a: IsoDate | null, b: IsoDate | null): IsoDate | null => (a === null || (b !== null && b > a) ? b : a);
 const earlier = (a: IsoDate | null, b: IsoDate | null): IsoDate | null => (a === null || (b !== null && b < a) ? b : a);
 
-function nameOf(parent: ReportingUnit | null, id: string, kind: UnitKind): Text {
-  const name = parent?.names.at(-1)?.value ?? id;
+function nameOf(units: UnitRegistry, parent: string, kind: UnitKind): Text {
+  // Two districts of one name make two clusters.
+  const name = units.distinctNameOf(parent, units.unit(parent)?.to ?? endOfTime);
   const { vi, en } = unitKinds[kind];
   return { vi: `${vi} thuộc ${name}`, en: `${en} · ${name}` };
 }

@@ -56,6 +56,15 @@ export interface UnitRegistry {
    */
   nameOf(id: string, day: IsoDate): string;
   /**
+   * Returns the name of a unit as a page should print it: the name alone, or, where another unit of the day bears the same one, with
+   * the units above it as far as they tell the two apart, such as `Xã Mẫu (Tỉnh A)`; its code where nothing above does.
+   * @param id - identity of the unit
+   * @param day - the day
+   * @param beside - what stands in brackets in any case, such as the code
+   * @returns the name; the id of an unknown unit
+   */
+  distinctNameOf(id: string, day: IsoDate, beside?: string): string;
+  /**
    * Returns the parent of a unit on a day.
    * @param id - identity of the unit
    * @param day - the day

@@ -31,7 +31,6 @@ import type { Fact } from './fact.ts';
 import type { IndicatorSource } from './indicator-source.ts';
 import { registryOf } from './source-labels.ts';
 import { membersOn } from './members-on.ts';
-import { namesApart } from './names-apart.ts';
 import { changedResults } from './changed-results.ts';
 import { asDecided, knownSince } from './as-decided.ts';
 import { heldByDecisions } from './held-by-decisions.ts';
@@ -293,7 +292,7 @@ function* scoring(
     indicators: indicators.value,
     clusters,
     registry,
-    nameOf: namesApart(units, registry, period.to),
+    nameOf: (unit) => registry?.distinctNameOf(unit, period.to) ?? unit,
     session,
     totals,
     factsNow: checked.facts,

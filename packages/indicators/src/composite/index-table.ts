@@ -67,7 +67,7 @@ export function indexTable(result: IndexResult, options: IndexTableOptions = {})
   const day = own === undefined ? undefined : table.figures.dayOf(own);
   const nameOf =
     options.nameOf ??
-    ((unit: string): string => (day === undefined ? unit : (table.registry?.nameOf(unit, day) ?? unit)));
+    ((unit: string): string => (day === undefined ? unit : (table.registry?.distinctNameOf(unit, day) ?? unit)));
   const number = (value: Fraction | null, scale: number, status?: FigureStatus): ReportCell =>
     value && both((l) => withStatusWord(status, printDecimal(roundNumber(value, scale), l, scale), l));
   const inPercent = (value: Fraction | null): Fraction | null => value && multiplyFractions(value, hundred);

@@ -58,7 +58,7 @@ function explain(table: IndicatorTable, indicator: ComputedOperand, value: Indic
   const formula = version?.value;
   return {
     label: indicator.label,
-    unit: registry?.nameOf(spot.unit, table.figures.dayOf(spot.period)) ?? spot.unit,
+    unit: registry?.distinctNameOf(spot.unit, table.figures.dayOf(spot.period)) ?? spot.unit,
     period: spot.period.id,
     value: { vi: printIndicatorValue(value, 'vi'), en: printIndicatorValue(value, 'en') },
     how: formula

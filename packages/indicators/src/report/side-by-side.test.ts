@@ -3,6 +3,8 @@ import { defineUnits, parseRecords, rollUp, tally } from '@qcdc/core/flow';
 import { describe, expect, it } from 'vitest';
 import { allIndicators } from '../catalogue/all-indicators.ts';
 import { computeIndicators } from '../compute/compute-indicators.ts';
+import { indicatorTrend } from '../analyse/indicator-trend.ts';
+import { explainIndicator } from '../compute/explain-indicator.ts';
 import { sideBySide } from './side-by-side.ts';
 
 const units = defineUnits([
@@ -53,6 +55,34 @@ describe('units and periods side by side', () => {
     );
     expect(() => sideBySide(table, { ...options, units: ['X'] })).toThrow(
       expect.objectContaining({ code: 'figure/unknown-unit' }),
+    );
+  });
+});
+
+describe('units of one name side by side', () => {
+  it('are told apart by the units above them, in the comparison, the trend and the explanation', () => {
+    const named = defineUnits([
+      { code: '01', kind: 'province', name: 'Tỉnh Một' },
+      { code: '02', kind: 'province', name: 'Tỉnh Hai' },
+      { code: 'A', kind: 'commune', name: 'Xã Tân Lập', parent: '01' },
+      { code: 'B', kind: 'commune', name: 'Xã Tân Lập', parent: '02' },
+      { code: 'C', kind: 'commune', name: 'Xã Riêng', parent: '02' },
+    ]);
+    const parsed = parseRecords(
+      ['A', 'B', 'C'].map((unit) => ({ unit, period: '2024', received: 50, settled: 40 })),
+      mediation,
+      { units: named },
+    );
+    const counted = rollUp(tally(parsed, Object.values(mediation.measures)));
+    const { value } = computeIndicators(counted, share === undefined ? [] : [share]);
+    const of = 'mediation.settled-share';
+    const asWritten = ['Xã Tân Lập (Tỉnh Một)', 'Xã Tân Lập (Tỉnh Hai)', 'Xã Riêng'];
+    const shown = ['A', 'B', 'C'];
+    expect(sideBySide(value, { of, units: shown, periods: ['2024'] }).rows.map(({ name }) => name)).toEqual(asWritten);
+    const { chart } = indicatorTrend(value, { indicator: of, units: shown });
+    expect('lines' in chart && chart.lines.map(({ label }) => label)).toEqual(asWritten.map((name) => ({ vi: name, en: name }))); // prettier-ignore
+    expect(shown.map((unit) => explainIndicator(value, { indicator: of, unit, period: '2024' })?.unit)).toEqual(
+      asWritten,
     );
   });
 });

@@ -15,7 +15,6 @@ import {
   type Where,
 } from '@qcdc/core';
 import { agrees, type Agreement } from '@qcdc/core/flow';
-import { unitNames } from './unit-names.ts';
 
 /** A percentage printed in a report, beside what its parts give. */
 export interface StatedRatio {
@@ -72,7 +71,7 @@ function percentOf(numerator: Quantity, denominator: Quantity): Interval | null 
  * ```
  */
 export function checkStatedRatios(dataset: Outcome<Dataset>, entities: readonly Entity[]): readonly StatedRatio[] {
-  const nameOf = unitNames(dataset.value.units);
+  const { units } = dataset.value;
   return entities.flatMap((entity) => {
     const stating = Object.entries(entity.fields).filter(([, { info }]) => info.kind === 'statedRatio');
     const records = dataset.value.get(entity.id);
@@ -90,7 +89,7 @@ export function checkStatedRatios(dataset: Outcome<Dataset>, entities: readonly 
         const cell = record.cells?.[field];
         return {
           place: record.place,
-          unitName: nameOf(record.place),
+          unitName: units?.distinctNameOf(record.place.unit, record.place.day) ?? record.place.unit,
           area: entity.id,
           field,
           label: info.label,

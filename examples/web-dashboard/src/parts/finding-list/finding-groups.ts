@@ -20,30 +20,47 @@ export interface FindingGroup {
   readonly counts: Readonly<Record<Weight, number>>;
 }
 
+interface GrowingGroup extends FindingGroup {
+  readonly findings: Finding[];
+  readonly counts: Record<Weight, number>;
+}
+
 const keyOf: Readonly<Record<GroupBy, (finding: Finding) => string>> = {
   unit: ({ where }) => where.unit ?? '',
   rule: ({ code }) => code,
   severity: findingWeight,
 };
 
+const noCounts = (): Record<Weight, number> => ({ error: 0, warning: 0, undecided: 0, info: 0 });
+
 /** Counts findings by weight. */
 export function countWeights(findings: readonly Finding[]): Record<Weight, number> {
-  const counts = { error: 0, warning: 0, undecided: 0, info: 0 };
+  const counts = noCounts();
   for (const finding of findings) counts[findingWeight(finding)] += 1;
   return counts;
 }
 
-/** Puts findings together; the group with the most errors comes first, then the one with the most warnings, and so on. */
-export function groupFindings(findings: readonly Finding[], by: GroupBy): readonly FindingGroup[] {
-  const lists = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf[by](finding);
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [finding]);
-    else list.push(finding);
+/** Puts findings together one by one, so that whoever has many of them can stop in between. */
+export class FindingGroups {
+  readonly #groups = new Map<string, GrowingGroup>();
+  readonly #keyOf: (finding: Finding) => string;
+
+  constructor(by: GroupBy) {
+    this.#keyOf = keyOf[by];
   }
-  const groups = [...lists].map(([key, list]) => ({ key, findings: list, counts: countWeights(list) }));
-  return groups.sort((a, b) =>
-    findingWeights.reduce((order, weight) => order || b.counts[weight] - a.counts[weight], 0),
-  );
+
+  add(finding: Finding): void {
+    const key = this.#keyOf(finding);
+    let group = this.#groups.get(key);
+    if (group === undefined) this.#groups.set(key, (group = { key, findings: [], counts: noCounts() }));
+    group.findings.push(finding);
+    group.counts[findingWeight(finding)] += 1;
+  }
+
+  /** The group with the most errors comes first, then the one with the most warnings, and so on. */
+  sorted(): readonly FindingGroup[] {
+    return [...this.#groups.values()].sort((a, b) =>
+      findingWeights.reduce((order, weight) => order || b.counts[weight] - a.counts[weight], 0),
+    );
+  }
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '@qcdc/core';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { InLanguage } from '../language.tsx';
@@ -53,18 +53,19 @@ describe('a list of findings', () => {
   it('searches with or without marks, and by the name of a unit', async () => {
     render(<FindingList findings={findings} nameOf={nameOf} />);
     await userEvent.type(screen.getByRole('searchbox'), 'thuy loi');
-    expect(screen.getByRole('status').textContent).toBe('1 trên 3 phát hiện');
+    await screen.findByText('1 trên 3 phát hiện');
     await userEvent.clear(screen.getByRole('searchbox'));
     await userEvent.type(screen.getByRole('searchbox'), 'khong co');
-    expect(screen.getByText('Không có phát hiện nào khớp với bộ lọc.')).toBeTruthy();
+    expect(await screen.findByText('Không có phát hiện nào khớp với bộ lọc.')).toBeTruthy();
   });
 
   it('leaves out a weight, and puts together by rule', async () => {
     render(<FindingList findings={findings} nameOf={nameOf} />);
     await userEvent.click(screen.getByRole('checkbox', { name: /Cảnh báo/ }));
-    expect(screen.getByRole('status').textContent).toBe('2 trên 3 phát hiện');
+    await screen.findByText('2 trên 3 phát hiện');
     await userEvent.selectOptions(screen.getByRole('combobox'), 'rule');
-    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2);
+    await waitFor(() => expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2));
+    expect(screen.getAllByRole('heading', { level: 3 })[0]?.textContent).toContain('b/two');
   });
 
   it('shows what might have been meant, and opens the cell', async () => {
@@ -84,7 +85,17 @@ describe('a list of findings', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Mở tất cả' }));
     expect(container.querySelectorAll('article').length).toBeLessThan(60);
     await userEvent.selectOptions(screen.getByRole('combobox'), 'severity');
-    expect(screen.getByRole('heading', { level: 3 }).textContent).toContain('20.000');
+    await waitFor(() => expect(screen.getByRole('heading', { level: 3 }).textContent).toContain('20.000'));
+  });
+
+  it('searches 20,000 of them in steps: the last letter typed decides, and what was found before stays until then', async () => {
+    const many = Array.from({ length: 20_000 }, (_, i) => finding(`X${String(i % 300)}`, 'error', 'a/one'));
+    render(<FindingList findings={many} nameOf={(unit) => `Xã Số ${unit.slice(1)}`} />);
+    await userEvent.type(screen.getByRole('searchbox'), 'xa so 217');
+    expect(screen.getByRole('status').getAttribute('aria-busy')).toBe('true');
+    expect(await screen.findByText('66 trên 20.000 phát hiện', {}, { timeout: 10_000 })).toBeTruthy();
+    expect(screen.getByRole('status').getAttribute('aria-busy')).toBe('false');
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toContain('Xã Số 217');
   });
 
   it('speaks English, and says where nothing was found', () => {

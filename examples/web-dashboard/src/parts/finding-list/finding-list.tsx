@@ -1,13 +1,14 @@
 import { tableHeads } from '@qcdc/core/flow';
 import type { Finding, Where } from '@qcdc/core';
-import { memo, useDeferredValue, useId, useMemo, useState, type ReactNode } from 'react';
-import { useLanguage, useSay } from '../language.tsx';
+import { memo, useId, useMemo, useState, type ReactNode } from 'react';
+import { useSay } from '../language.tsx';
 import { VirtualRows } from '../rows/virtual-rows.tsx';
-import { countWeights, groupFindings, weightIn, type FindingGroup, type GroupBy } from './finding-groups.ts';
+import { countWeights, type GroupBy } from './finding-groups.ts';
 import { FindingItem, type FindingProposal } from './finding-item.tsx';
+import { FindingRows } from './finding-rows.ts';
 import { FindingToolbar, type FindingFilter } from './finding-toolbar.tsx';
 import { GroupHead } from './group-head.tsx';
-import { useSearch } from './use-search.ts';
+import { useFound } from './use-found.ts';
 import { shownOf, words } from './words.ts';
 
 /** What a list of findings is made of. */
@@ -37,15 +38,10 @@ export function FindingList(props: FindingListProps): ReactNode {
   const id = useId();
   const [filter, setFilter] = useState<FindingFilter>({ words: '', without: new Set(), by });
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const search = useSearch(findings, nameOf, useLanguage());
-  const asked = useDeferredValue(filter);
+  const { found, isBusy } = useFound(findings, nameOf, filter);
+  const { groups, filter: asked } = found;
   const counts = useMemo(() => countWeights(findings), [findings]);
-  const kept = useMemo(
-    () => search(asked.words).filter((finding) => !asked.without.has(weightIn(finding))),
-    [search, asked.words, asked.without],
-  );
-  const groups = useMemo(() => groupFindings(kept, asked.by), [kept, asked.by]);
-  const rows = useMemo(() => rowsOf(groups, open), [groups, open]);
+  const rows = useMemo(() => new FindingRows(groups, open), [groups, open]);
   if (findings.length === 0) return <p>{say(tableHeads.nothingFound)}</p>;
   const toggle = (key: string): void => {
     const next = new Set(open);
@@ -58,7 +54,9 @@ export function FindingList(props: FindingListProps): ReactNode {
       <h2 id={`${id}-title`}>{say(words.title)}</h2>
       <FindingToolbar filter={filter} counts={counts} onFilter={setFilter} />
       <div className="q-row q-between">
-        <p role="status">{say(shownOf(kept.length, findings.length))}</p>
+        <p role="status" aria-busy={isBusy}>
+          {say(shownOf(found.count, found.of.length))}
+        </p>
         <button
           type="button"
           className="q-link"
@@ -67,14 +65,14 @@ export function FindingList(props: FindingListProps): ReactNode {
           {say(allOpen ? words.closeAll : words.openAll)}
         </button>
       </div>
-      {kept.length === 0 && <p>{say(words.nothingLeft)}</p>}
+      {found.count === 0 && <p>{say(words.nothingLeft)}</p>}
       <VirtualRows
-        count={rows.length}
+        count={rows.count}
         height={64}
-        keyOf={(index) => rows[index]?.key ?? String(index)}
+        keyOf={(index) => rows.at(index)?.key ?? String(index)}
         row={(index) => {
-          const row = rows[index];
-          if (row === undefined) return null;
+          const row = rows.at(index);
+          if (row === null) return null;
           const { group, finding } = row;
           if (finding === null)
             return (
@@ -118,20 +116,3 @@ const FindingRow = memo(function FindingRow({ finding, nameOf, proposalsOf, onOp
     />
   );
 });
-
-interface Row {
-  readonly key: string;
-  readonly group: FindingGroup;
-  readonly finding: Finding | null;
-}
-
-function rowsOf(groups: readonly FindingGroup[], open: ReadonlySet<string>): readonly Row[] {
-  return groups.flatMap((group): readonly Row[] => {
-    const head: Row = { key: `group ${group.key}`, group, finding: null };
-    if (!open.has(group.key)) return [head];
-    return [
-      head,
-      ...group.findings.map((finding, i): Row => ({ key: `finding ${group.key} ${String(i)}`, group, finding })),
-    ];
-  });
-}

@@ -1,5 +1,5 @@
 import { fold, lastDay, period as periodOf, type IsoDate } from '@qcdc/core';
-import { outstandingReports, type ExpectedReport, type FigureTable, type UnitRegistry } from '@qcdc/core/flow';
+import { outstandingReports, type ExpectedReport, type FigureTable } from '@qcdc/core/flow';
 import type { Results } from '../run.ts';
 
 /** A unit of the tree and how many of the reports below it came. */
@@ -94,24 +94,9 @@ export function outstandingView(
   };
 }
 
-/** The name of a unit; where another one bears the same name, its code stands behind it. */
+/** The name of a unit; where another one bears the same name, what tells the two apart stands behind it. */
 export function nameOf({ register: { units } }: Results, unit: string, day: IsoDate): string {
-  const known = units.unit(unit);
-  if (known === null) return unit;
-  const name = units.nameOf(unit, day);
-  return namesOfSeveral(units, day).has(name) ? `${name} (${known.code})` : name;
-}
-
-const several = new WeakMap<UnitRegistry, Map<IsoDate, ReadonlySet<string>>>();
-
-function namesOfSeveral(units: UnitRegistry, day: IsoDate): ReadonlySet<string> {
-  const days = several.get(units) ?? new Map<IsoDate, ReadonlySet<string>>();
-  several.set(units, days);
-  const once = new Set<string>();
-  const names = (): readonly string[] => units.units.map(({ id }) => units.nameOf(id, day));
-  const shared = days.get(day) ?? new Set(names().filter((name) => once.has(name) || !once.add(name)));
-  days.set(day, shared);
-  return shared;
+  return units.distinctNameOf(unit, day);
 }
 
 /** Units whose name or code holds the words: those with the most below them first, and before all others those that figures tell of. */

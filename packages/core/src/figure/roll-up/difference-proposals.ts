@@ -39,7 +39,7 @@ export function proposals(
   const ideas: Text[] = [];
   const { missing } = computed.coverage;
   if (missing.length > 0) {
-    const names = missing.slice(0, 5).map((id) => registry.nameOf(id, day));
+    const names = missing.slice(0, 5).map((id) => registry.distinctNameOf(id, day));
     const more = missing.length > 5 ? ' …' : '';
     ideas.push({
       vi: `chưa có số của ${names.join(', ')}${more}`,
@@ -49,7 +49,7 @@ export function proposals(
   for (const child of registry.childrenOf(reported.unit, day)) {
     const figure = table.find({ measure: reported.measure, unit: child.id, period: reported.period });
     if (figure?.value == null || isZero(figure.value)) continue;
-    const name = registry.nameOf(child.id, day);
+    const name = registry.distinctNameOf(child.id, day);
     const number = numberText(figure.value);
     const own = fractionOf(figure.value);
     if (isSameNumber(own, reported.value))
@@ -75,8 +75,8 @@ export function proposals(
   for (const id of others.of(reported.unit, day)) {
     const figure = table.findReported({ measure: reported.measure, unit: id, period: reported.period });
     if (figure?.value == null || isZero(figure.value) || !isSameNumber(figure.value, gap)) continue;
-    const name = registry.nameOf(id, day);
-    const above = registry.nameOf(reported.unit, day);
+    const name = registry.distinctNameOf(id, day);
+    const above = registry.distinctNameOf(reported.unit, day);
     const number = numberText(figure.value);
     ideas.push({
       vi: `số tổng có cả ${number} của ${name}, đơn vị không thuộc ${above} vào ngày ${printDay(day, 'vi')}`,

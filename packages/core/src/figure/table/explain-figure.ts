@@ -92,7 +92,7 @@ function explain(table: StoredTable, figure: Figure, at: Descent): Explanation {
   const goesOn = depth > 0 && (computed || made !== null);
   return {
     label,
-    unit: registry === null || period === undefined ? figure.unit : registry.nameOf(figure.unit, table.dayOf(period)),
+    unit: registry === null || period === undefined ? figure.unit : registry.distinctNameOf(figure.unit, table.dayOf(period)),
     period: figure.period,
     value: {
       vi: printQuantity(figure, figure.measuredIn, 'vi'),
@@ -161,7 +161,7 @@ function silentParts(table: StoredTable, total: Figure, label: Text): readonly E
     .filter(({ child, silent }) => silent.length > 0 || missing.has(child.id))
     .map(({ child, silent }) => ({
       label,
-      unit: registry.nameOf(child.id, day),
+      unit: registry.distinctNameOf(child.id, day),
       period: total.period,
       value: notReported,
       how:

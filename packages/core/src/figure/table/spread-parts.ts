@@ -38,7 +38,7 @@ const perhapsInside: Text = {
 function wholeInside({ among }: SpreadFigure, table: StoredTable, { period }: Figure): Text {
   const of = table.periods.find((p) => p.id === period);
   const day = of === undefined ? null : table.dayOf(of);
-  const names = among.map((id) => (day === null ? id : (table.registry?.nameOf(id, day) ?? id))).join(', ');
+  const names = among.map((id) => (day === null ? id : (table.registry?.distinctNameOf(id, day) ?? id))).join(', ');
   return {
     vi: `thuộc ${names}; chưa tách được cho từng đơn vị nhưng nằm trọn trong số tổng này`,
     en: `lies in ${names}; not to be told for each of them, but this total holds all of it`,
