@@ -32,9 +32,9 @@ export function marksOfNames(registry: Asked): (unit: ReportingUnit, day: IsoDat
       days.set(day, (names = { shared: sharedOn(registry, day), marks: new Map() }));
     }
     if (names.shared.size === 0) return '';
-    let mark = names.marks.get(unit.id);
-    if (mark === undefined) names.marks.set(unit.id, (mark = markOf(registry, unit, day, names)));
-    return mark;
+    const bearers = names.marks.has(unit.id) ? undefined : names.shared.get(fold(registry.nameOf(unit.id, day)));
+    if (bearers !== undefined) markAll(registry, bearers, day, names.marks);
+    return names.marks.get(unit.id) ?? '';
   };
 }
 
@@ -50,20 +50,41 @@ function sharedOn(registry: Asked, day: IsoDate): NamesOfDay['shared'] {
   return bearers;
 }
 
-function markOf(registry: Asked, unit: ReportingUnit, day: IsoDate, { shared }: NamesOfDay): string {
-  const bearers = shared.get(fold(registry.nameOf(unit.id, day))) ?? [];
-  // A unit of the day is told from units of the day; who came before it under its name is told from it.
-  const isOfDay = holdsOn(unit, day);
-  const others = bearers.filter((other) => other !== unit && (!isOfDay || holdsOn(other, day)));
-  if (others.length === 0) return '';
-  const own = above(registry, unit, day);
-  let alike = others.map((other) => above(registry, other, day));
-  for (const [i, name] of own.entries()) {
-    alike = alike.filter((names) => names[i] !== undefined && fold(names[i]) === fold(name));
-    if (alike.length === 0) return own.slice(0, i + 1).join(', ');
+// All bearers of a name at once: "Thôn 1" is the name of thousands.
+function markAll(registry: Asked, bearers: readonly ReportingUnit[], day: IsoDate, marks: Map<string, string>): void {
+  const all = bearers.map((unit) => {
+    const own = above(registry, unit, day);
+    return { unit, own, isOfDay: holdsOn(unit, day), ways: waysUp(own), code: codeOn(unit, day) };
+  });
+  const [ofDay, ever] = [new Tally(), new Tally()];
+  for (const { isOfDay, ways, code } of all)
+    for (const tally of isOfDay ? [ofDay, ever] : [ever])
+      for (const key of ['', ...ways, `code ${code}`]) tally.add(key);
+  for (const { unit, own, isOfDay, ways, code } of all) {
+    // A unit of the day is told from units of the day; who came before it under its name is told from it.
+    const others = isOfDay ? ofDay : ever;
+    const enough = ways.findIndex((way) => others.isAlone(way));
+    const above = enough < 0 ? null : own.slice(0, enough + 1).join(', ');
+    marks.set(unit.id, others.isAlone('') ? '' : (above ?? (others.isAlone(`code ${code}`) ? code : unit.id)));
   }
-  const code = codeOn(unit, day);
-  return others.some((other) => codeOn(other, day) === code) ? unit.id : code;
+}
+
+class Tally {
+  private readonly counts = new Map<string, number>();
+
+  add(key: string): void {
+    this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+  }
+
+  isAlone(key: string): boolean {
+    return this.counts.get(key) === 1;
+  }
+}
+
+// The names above a unit, the nearest, the nearest two and so on, each as one key.
+function waysUp(own: readonly string[]): readonly string[] {
+  let way = 'above';
+  return own.map((name) => (way = `${way}\n${fold(name)}`));
 }
 
 // A unit that has ended by the day, or has yet to begin, is placed where it stood next to it.
