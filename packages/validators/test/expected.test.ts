@@ -6,6 +6,7 @@ import { strict } from '../src/index.ts';
 import { unitsByHand } from './files/breaches-by-hand.ts';
 import { expectedByCases } from './files/expected-by-cases.ts';
 import { expectedByDays } from './files/expected-by-days.ts';
+import { expectedByLimits } from './files/expected-by-limits.ts';
 
 const kinds = {
   ...unitsByHand,
@@ -20,7 +21,7 @@ const units = defineUnits([
   { code: 'P', kind: 'commune', name: 'Xã mới (giả định)', from: '2025-07-01' },
 ] as never);
 
-describe.each(Object.entries({ ...expectedByDays, ...expectedByCases }))('%s', (_, cases) => {
+describe.each(Object.entries({ ...expectedByDays, ...expectedByCases, ...expectedByLimits }))('%s', (_, cases) => {
   it.each(cases.map(([area, unit, says, ...rules], i) => ({ area, unit, says, rules, i })))(
     '$i $area of $unit',
     ({ area, unit, says, rules }) => {

@@ -2,22 +2,16 @@ import type { Count } from '@qcdc/core';
 import { atLeast } from '@qcdc/core/flow';
 import { workplaceDialogue } from '@qcdc/core/entities';
 import type { BracketsValue, CountValue } from '@qcdc/core/law';
+import { inEveryReading } from '../define/in-every-reading.ts';
 import { lawRule } from '../define/law-rule.ts';
+import { say } from '../define/say.ts';
 
 type Steps = BracketsValue['steps'];
 
-// The least number of members for a headcount; `null` when a bounded or missing headcount leaves it open.
-function leastFor(employees: Count, steps: Steps): number | null {
-  const [first] = steps;
-  if (steps.length === 1) return first?.least ?? null;
-  if (employees === null) return null;
-  let least: number | null = null;
-  for (const step of steps) {
-    const reaches = atLeast(employees, step.from);
-    if (reaches === 'cannotTell') return null;
-    if (reaches === 'yes') least = step.least;
-  }
-  return least;
+// The least numbers of members that a headcount may ask for: one, or several where it is rough or missing.
+function mayAsk(employees: Count, steps: Steps): readonly number[] {
+  const reached = steps.map(({ from }) => (from === 0 ? 'yes' : atLeast(employees, from)));
+  return steps.flatMap(({ least }, i) => (reached[i] === 'no' || reached[i + 1] === 'yes' ? [] : [least]));
 }
 
 // The least that obeys a limit; nothing follows from "at most".
@@ -25,7 +19,6 @@ function leastOf({ op, n }: CountValue): Steps | null {
   if (op === '<' || op === '<=') return null;
   return [{ from: 0, least: op === '>' ? n + 1 : n }];
 }
-import { say } from '../define/say.ts';
 
 /**
  * The employees’ side has at least three members, and more by headcount: 4 from fifty employees on, 9 from 150, 14 from
@@ -76,13 +69,14 @@ export const dialogueWorkersSide = /* @__PURE__ */ lawRule<typeof workplaceDialo
       en: 'The employees’ side has too few members',
     },
     judge: ({ employees, membersListed }, steps) => {
-      const least = leastFor(employees, steps);
+      const asked = mayAsk(employees, steps);
+      const [least = 0] = asked;
       return {
-        answer: least === null ? 'cannotTell' : atLeast(membersListed, least),
-        fields: [least === null ? 'employees' : 'membersListed'],
+        answer: inEveryReading(asked.map((n) => atLeast(membersListed, n))),
+        fields: [membersListed === null ? 'membersListed' : 'employees'],
         failure: () => ({
           field: 'membersListed',
-          expected: say`≥ ${least ?? ''} (${employees})`,
+          expected: employees === null ? say`≥ ${least}` : say`≥ ${least} (${employees})`,
           actual: say`${membersListed}`,
         }),
       };

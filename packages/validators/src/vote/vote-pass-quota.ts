@@ -3,6 +3,7 @@ import { triNot, type TriState } from '@qcdc/core/flow';
 import { communityVote } from '@qcdc/core/entities';
 import type { ShareValue } from '@qcdc/core/law';
 import { defineRecordRule, type RecordRuleExample } from '../define/record-rule.ts';
+import { inEveryReading } from '../define/in-every-reading.ts';
 import { further, lawFrom, type ProvisionVersion } from '../define/law-from.ts';
 import { signs } from '../define/number-rule.ts';
 import { say } from '../define/say.ts';
@@ -164,29 +165,37 @@ export const votePassQuota = /* @__PURE__ */ defineRecordRule(communityVote, {
       verdict: 'undecided',
     },
     {
-      name: 'matter not reported',
-      given: { scope: 'community', approving: 600, totalHouseholds: 900, passed: true },
+      name: 'matter not reported, and enough for some of them only',
+      given: { scope: 'community', approving: 599, totalHouseholds: 900, passed: true },
       verdict: 'undecided',
+    },
+    {
+      name: 'matter not reported, and enough for each of them',
+      given: { scope: 'community', approving: 600, totalHouseholds: 900, passed: true },
+      verdict: 'held',
     },
   ],
   check: (vote, quotas) => {
     const { matter, scope, passed } = vote;
     const costly = matter === 'contribution' || matter === 'communityFunds';
-    if (matter === null) return undecided('matter');
     if (costly && scope === null) return undecided('scope');
     if (passed === null) return undecided('passed');
+    if (matter === null && scope !== 'community') return undecided('matter');
     const wide = costly && scope === 'communeWide' && quotas.communeWide.of === 'communities';
-    const quota = wide ? quotas.communeWide : costly ? quotas.community : quotas.others;
+    const mayBe = matter === null ? [quotas.others, quotas.community] : [costly ? quotas.community : quotas.others];
+    const [quota = quotas.others] = wide ? [quotas.communeWide] : mayBe;
     const base = wide ? { fields: ['totalCommunities'] as const, open: null } : wholeByVoters(vote, quota);
     const part = wide ? 'approvingCommunities' : 'approving';
     const [whole = 'totalHouseholds'] = base.fields;
-    const answers = base.fields.map((of) => reaches(vote[part], vote[of], quota));
-    const [first = 'cannotTell'] = answers;
-    const reached: TriState = answers.every((one) => one === first) ? first : 'cannotTell';
+    const asked = wide ? [quota] : mayBe;
+    const reached = inEveryReading(asked.flatMap((one) => base.fields.map((of) => reaches(vote[part], vote[of], one))));
     const answer: TriState = passed ? reached : triNot(reached);
     if (answer === 'yes') return held;
     const missing = [part, ...base.fields].filter((name) => vote[name as 'approving'] === null);
-    if (answer === 'cannotTell') return undecided(...(base.open === null ? [] : [base.open]), ...missing, part);
+    if (answer === 'cannotTell') {
+      const open = [...(matter === null ? (['matter'] as const) : []), ...(base.open === null ? [] : [base.open])];
+      return undecided(...open, ...missing, part);
+    }
     const quotaOf = say`${signs[quota.op]} ${quota.n}/${quota.d} × ${vote[whole]}`;
     return failed(passed ? 'short' : 'reached', {
       field: part,

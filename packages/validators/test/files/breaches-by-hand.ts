@@ -143,7 +143,7 @@ export const breachesByHand: readonly Row[] = [
   ['peoples-inspection-board', 'S', { date: '2026-03-02', kind: 'agency', members: 9, deputies: 3 }, 'agency-deputies', '3 Điều 21'],
   ['peoples-inspection-board', 'D', { date: '2026-03-02', kind: 'stateEnterprise', members: 9, deputies: 3 }, 'enterprise-deputies', '2 Điều 25'],
   ['peoples-inspection-board', 'S', { date: '2026-03-02', kind: 'agency', managers: 1 }, 'agency-managers', '2 Điều 60'],
-  ['peoples-inspection-board', 'S', { date: '2026-03-02', kind: 'agency', staff: 7 }, 'small', '1 Điều 60'],
+  ['peoples-inspection-board', 'S', { date: '2026-03-02', kind: 'agency', staff: 7, members: 3 }, 'small', '1 Điều 60'],
   ['peoples-inspection-board', 'S', { date: '2026-03-02', kind: 'agency', termFrom: '2026-03-02', termUntil: '2028-03-03' }, 'agency-term', '3 Điều 60'],
   ['peoples-inspection-board', 'D', { date: '2026-03-02', kind: 'stateEnterprise', termFrom: '2026-03-02', termUntil: '2028-03-03' }, 'enterprise-term', '3 Điều 77'],
   ['peoples-inspection-board', 'S', { date: '2026-03-02', kind: 'agency', recognisedOn: '2026-03-10' }, 'agency-recognised', '1 Điều 21'],
