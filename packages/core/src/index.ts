@@ -14,6 +14,19 @@ export { ManyFindings } from './outcome/many-findings.ts';
 export { Problems } from './outcome/problems.ts';
 export { checkCall, type Arguments, type Demands } from './outcome/check-call.ts';
 export {
+  aName,
+  bothLanguages,
+  checkDefinition,
+  eachOf,
+  leftOut,
+  membersOf,
+  valuesOf,
+  type CheckedDefinition,
+  type Part,
+  type Tell,
+} from './outcome/check-definition.ts';
+export { basisShape } from './basis/basis-shape.ts';
+export {
   aCalendar,
   aCatalogue,
   aMeasure,

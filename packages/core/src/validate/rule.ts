@@ -3,8 +3,10 @@ import { dated } from '../basis/version.ts';
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { Severity } from '../outcome/finding.ts';
 import type { Printed, Text } from '../outcome/text.ts';
+import { basisShape } from '../basis/basis-shape.ts';
+import { checkDefinition, eachOf, leftOut, membersOf, type Part } from '../outcome/check-definition.ts';
 import { checkKeys, isPlain } from '../outcome/check-keys.ts';
-import { aFunction, aText, demand, listOf, oneOf, optional, type Demand } from '../outcome/demand.ts';
+import { aFunction, aText, demand, listOf, oneOf, optional, truth, type Demand } from '../outcome/demand.ts';
 import { blankText, hasWords, notAnId } from '../outcome/definition-words.ts';
 import { Problems } from '../outcome/problems.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -293,8 +295,21 @@ const keys = {
 export function defineRule<Input, MessageId extends string, Threshold>(
   rule: Rule<Input, MessageId, Threshold>,
 ): Rule<Input, MessageId, Threshold> {
-  const { id, law, messages, title, hint } = rule;
   const problems = new Problems();
+  const made = checkDefinition(
+    { step: 'defineRule', value: rule, code: 'rule/bad-part', shape: ruleShape },
+    problems,
+    () => checkRule(rule, problems),
+  );
+  problems.throwIfAny();
+  return made ?? rule;
+}
+
+function checkRule<Input, MessageId extends string, Threshold>(
+  rule: Rule<Input, MessageId, Threshold>,
+  problems: Problems,
+): Rule<Input, MessageId, Threshold> {
+  const { id, law, messages, title, hint } = rule;
   checkKeys(rule, Object.keys(keys), problems, 'rule/unknown-key', id);
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)+$/.test(id)) problems.add('rule/bad-id', notAnId(id, 'area/kebab-name'), 'id');
   for (const [name, wanted] of Object.entries(parts)) {
@@ -315,9 +330,25 @@ export function defineRule<Input, MessageId extends string, Threshold>(
   const versions = Array.isArray(law)
     ? problems.attempt(() => dated(law as readonly Version<Threshold>[], `${id}.law`))
     : null;
-  problems.throwIfAny();
   return versions === null ? rule : { ...rule, law: versions };
 }
+
+const versionShape: Part = /* @__PURE__ */ membersOf({ basis: basisShape }, false);
+const ruleShape: Part = /* @__PURE__ */ membersOf(
+  {
+    messages: /* @__PURE__ */ membersOf({}, false),
+    law: (value, at, tell) => (Array.isArray(value) ? eachOf(versionShape)(value, at, tell) : null),
+    needsEach: /* @__PURE__ */ leftOut(truth),
+    eventsOfAnyDay: /* @__PURE__ */ leftOut(truth),
+    alwaysTells: /* @__PURE__ */ leftOut(truth),
+    day: /* @__PURE__ */ leftOut(aFunction),
+    began: /* @__PURE__ */ leftOut(aFunction),
+    dueBy: /* @__PURE__ */ leftOut(aFunction),
+    comparisons: /* @__PURE__ */ leftOut(aFunction),
+    comparisonsBetween: /* @__PURE__ */ leftOut(aFunction),
+  },
+  false,
+);
 
 const isGiven = (law: unknown): boolean => typeof law === 'function' || (Array.isArray(law) && law.length > 0);
 

@@ -1,5 +1,10 @@
 import {
   always,
+  basisShape,
+  checkDefinition,
+  isPlain,
+  leftOut,
+  membersOf,
   arithmetic,
   listOf,
   Problems,
@@ -59,18 +64,24 @@ const many = (measures: Measure | readonly Measure[]): readonly Measure[] =>
 const nameOf = ({ id }: Measure): string => id.slice(id.indexOf('.') + 1);
 
 // Measures are named after their ids, so they are looked at before anything else.
-function checkTerms({ id, part, of }: ShareDefinition): void {
-  const problems = new Problems();
+function checkTerms({ id, part, of }: ShareDefinition, problems: Problems): void {
   for (const [name, term] of Object.entries({ part, of })) {
     const wrong = listOf(anOperand, 1)(many(term));
     if (wrong !== null) problems.add('indicators/bad-part', wrong, `${id}.${name}`);
   }
-  problems.throwIfAny();
 }
 
-function quotient(entry: MeanDefinition, factor: number): Indicator {
+function quotient(step: string, entry: MeanDefinition, factor: number): Indicator {
+  const problems = new Problems();
+  checkDefinition(
+    { step, value: entry, code: 'indicators/bad-part', shape: membersOf({ basis: leftOut(basisShape) }, false) },
+    problems,
+    () => {
+      checkTerms(entry, problems);
+    },
+  );
+  problems.throwIfAny();
   const { part, of, basis = recomputed, better = 'higher', scale = 1, ...rest } = entry;
-  checkTerms(entry);
   const inputs: Record<string, Measure> = {};
   for (const measure of [...many(part), ...many(of)]) inputs[nameOf(measure)] = measure;
   const added = (
@@ -89,7 +100,14 @@ function quotient(entry: MeanDefinition, factor: number): Indicator {
   });
 }
 
-const said = <T extends ShareDefinition>(entry: T | (() => T)): T => (typeof entry === 'function' ? entry() : entry);
+function said<T extends ShareDefinition>(step: string, entry: T | (() => T)): T {
+  if (typeof entry !== 'function') return entry;
+  const problems = new Problems();
+  // The function is the author's: what it throws is a fault of the definition.
+  const made = checkDefinition({ step, value: {}, code: 'indicators/bad-part', shape: () => null }, problems, entry);
+  problems.throwIfAny();
+  return made as T;
+}
 
 /**
  * Defines a share in percent, with two decimals.
@@ -116,7 +134,9 @@ const said = <T extends ShareDefinition>(entry: T | (() => T)): T => (typeof ent
  */
 // @__NO_SIDE_EFFECTS__
 export function defineShare(entry: ShareDefinition | (() => ShareDefinition)): Indicator {
-  return quotient({ scale: 2, ...said(entry), measuredIn: 'percent' }, 100);
+  const share: unknown = said('defineShare', entry);
+  const whole = isPlain(share) ? { scale: 2, ...share, measuredIn: 'percent' } : share;
+  return quotient('defineShare', whole as MeanDefinition, 100);
 }
 
 /**
@@ -143,5 +163,5 @@ export function defineShare(entry: ShareDefinition | (() => ShareDefinition)): I
  */
 // @__NO_SIDE_EFFECTS__
 export function defineMean(entry: MeanDefinition | (() => MeanDefinition)): Indicator {
-  return quotient(said(entry), 1);
+  return quotient('defineMean', said('defineMean', entry), 1);
 }

@@ -9,7 +9,17 @@ import {
   type Text,
   type UnitKind,
   type Version,
+  aDay,
+  aName,
+  basisShape,
+  bothLanguages,
+  checkDefinition,
   checkKeys,
+  eachOf,
+  leftOut,
+  listOf,
+  membersOf,
+  type Part,
 } from '@qcdc/core';
 import { FormulaError } from '../formula/formula-error.ts';
 import type { Expression, InputExpression, Operand } from '../formula/expression.ts';
@@ -107,10 +117,20 @@ export interface IndicatorDefinition<I extends IndicatorInputs> {
  */
 // @__NO_SIDE_EFFECTS__
 export function defineIndicator<const I extends IndicatorInputs>(definition: IndicatorDefinition<I>): Indicator {
-  const { id, inputs, formula, area, rounding, targets, examples, ...rest } = definition;
   const problems = new Problems();
+  const made = checkDefinition(
+    { step: 'defineIndicator', value: definition, code: 'indicators/bad-part', shape: indicatorShape },
+    problems,
+    () => builtIndicator(definition, problems),
+  );
+  problems.throwIfAny();
+  return made as Indicator;
+}
+
+function builtIndicator<const I extends IndicatorInputs>(definition: IndicatorDefinition<I>, problems: Problems): Indicator | null {
+  const { id, inputs, formula, area, rounding, targets, examples, ...rest } = definition;
   checkKeys(definition, Object.keys(fields), problems, 'indicators/unknown-key', id);
-  if (!checkParts(definition, problems)) problems.throwIfAny();
+  if (!checkParts(definition, problems)) return null;
   const named = new Map<string, InputExpression>();
   for (const [name, of] of Object.entries(inputs)) named.set(name, { op: 'input', name, of });
   const built = formula.flatMap((version, i): readonly Version<Expression>[] => {
@@ -130,7 +150,6 @@ export function defineIndicator<const I extends IndicatorInputs>(definition: Ind
     versions: versions ?? built,
   };
   checkIndicator(indicator, built.length === formula.length, problems);
-  problems.throwIfAny();
   return indicator;
 }
 
@@ -152,6 +171,21 @@ const fields = {
   inputs: true,
   formula: true,
 } satisfies Record<keyof IndicatorDefinition<IndicatorInputs>, true>;
+
+const indicatorShape: Part = /* @__PURE__ */ membersOf(
+  {
+    definition: /* @__PURE__ */ leftOut(bothLanguages),
+    area: /* @__PURE__ */ leftOut(aName),
+    measuredIn: aName,
+    appliesTo: /* @__PURE__ */ leftOut(listOf(aName)),
+    disaggregation: /* @__PURE__ */ leftOut(eachOf(bothLanguages)),
+    source: /* @__PURE__ */ leftOut(bothLanguages),
+    targets: /* @__PURE__ */ leftOut(eachOf(membersOf({ by: aDay }, false))),
+    formula: (value, at, tell) =>
+      Array.isArray(value) ? eachOf(membersOf({ from: aDay, basis: basisShape }, false))(value, at, tell) : null,
+  },
+  false,
+);
 
 // An id that is no text is refused with everything else that is wrong.
 const areaOf = (id: unknown): string => (typeof id === 'string' ? (id.split('.')[0] ?? id) : '');

@@ -16,6 +16,10 @@ import {
   type UnitKind,
   type Rule,
   type Verdict,
+  anEntity,
+  checkCall,
+  checkDefinition,
+  membersOf,
 } from '@qcdc/core';
 import type { AspectFrom } from '@qcdc/core/flow';
 import type { LawCatalogue } from '@qcdc/core/law';
@@ -103,8 +107,23 @@ export function defineRecordRule<E extends Entity, MessageId extends string, Thr
   entity: E,
   definition: RecordRuleDefinition<E, MessageId, Threshold>,
 ): Rule<RecordOf<E>, MessageId, Threshold> {
-  const { id, examples } = definition;
+  checkCall('defineRecordRule', { entity: [entity, anEntity] });
   const problems = new Problems();
+  const rule = checkDefinition(
+    { step: 'defineRecordRule', value: definition, code: 'rule/bad-part', shape: membersOf({}, false) },
+    problems,
+    () => recordRule(entity, definition, problems),
+  );
+  problems.throwIfAny();
+  return rule as Rule<RecordOf<E>, MessageId, Threshold>;
+}
+
+function recordRule<E extends Entity, MessageId extends string, Threshold>(
+  entity: E,
+  definition: RecordRuleDefinition<E, MessageId, Threshold>,
+  problems: Problems,
+): Rule<RecordOf<E>, MessageId, Threshold> | null {
+  const { id, examples } = definition;
   if (typeof examples !== 'function') checkExamples(entity, examples, `${id}.examples`, problems);
   const sound = problems.count === 0;
   const whole = ({ name, given, verdict }: RecordRuleExample<E>) => ({
@@ -116,7 +135,7 @@ export function defineRecordRule<E extends Entity, MessageId extends string, Thr
   const made = perCatalogue((catalogue) =>
     (typeof examples === 'function' ? examples(catalogue) : sound ? examples : []).map(whole),
   );
-  const rule = problems.attempt(() =>
+  return problems.attempt(() =>
     defineRule<RecordOf<E>, MessageId, Threshold>({
       ...definition,
       entities: [entity.id],
@@ -124,8 +143,6 @@ export function defineRecordRule<E extends Entity, MessageId extends string, Thr
       examples: made,
     }),
   );
-  problems.throwIfAny();
-  return rule as Rule<RecordOf<E>, MessageId, Threshold>;
 }
 
 // A misspelt field in an example would be no field at all, and the rule would be shown another case than its author meant.
