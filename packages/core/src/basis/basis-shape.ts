@@ -1,5 +1,5 @@
-import { leftOut, membersOf, bothLanguages, type Part } from '../outcome/check-definition.ts';
-import { aText, oneOf, orNull, truth } from '../outcome/demand.ts';
+import { aName, leftOut, membersOf, bothLanguages, type Part } from '../outcome/check-definition.ts';
+import { oneOf, orNull, truth } from '../outcome/demand.ts';
 
 const aboveAnother: Part = (value, at, tell) => basisShape(value, at, tell);
 
@@ -13,12 +13,12 @@ const aboveAnother: Part = (value, at, tell) => basisShape(value, at, tell);
  */
 export const basisShape: Part = /* @__PURE__ */ membersOf({
   kind: /* @__PURE__ */ oneOf(['law', 'party', 'practice', 'arithmetic']),
-  number: /* @__PURE__ */ orNull(aText),
+  number: /* @__PURE__ */ orNull(aName),
   title: bothLanguages,
   by: /* @__PURE__ */ leftOut(bothLanguages),
-  article: /* @__PURE__ */ leftOut(aText),
-  clause: /* @__PURE__ */ leftOut(aText),
-  point: /* @__PURE__ */ leftOut(aText),
+  article: /* @__PURE__ */ leftOut(aName),
+  clause: /* @__PURE__ */ leftOut(aName),
+  point: /* @__PURE__ */ leftOut(aName),
   amendedBy: /* @__PURE__ */ leftOut(aboveAnother),
   revives: /* @__PURE__ */ leftOut(oneOf([true, false])),
   confirmed: truth,

@@ -20,6 +20,8 @@ export interface CheckedDefinition {
   readonly code: string;
   /** What its parts have to be. What `check` tells by itself is left out. */
   readonly shape: Part;
+  /** Path to the definition, where it is a part of another; paths begin with it. */
+  readonly at?: string;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface CheckedDefinition {
  * ```
  */
 export function checkDefinition<T>(
-  { step, value, code, shape }: CheckedDefinition,
+  { step, value, code, shape, at: path = '' }: CheckedDefinition,
   problems: Problems,
   check: () => T,
 ): T | null {
@@ -52,11 +54,11 @@ export function checkDefinition<T>(
     const tell: Tell = (text, at) => {
       problems.add(code, text, at);
     };
-    const all = shape(value, '', tell);
-    if (all !== null) tell(all, '');
+    const all = shape(value, path, tell);
+    if (all !== null) tell(all, path);
     return problems.attempt(check);
   } catch (error) {
-    if (problems.count === before) problems.add('call/unreadable-definition', cannotRead(error), placeThatThrows(value));
+    if (problems.count === before) problems.add('call/unreadable-definition', cannotRead(error), placeThatThrows(value, path));
     return null;
   }
 }
@@ -88,8 +90,8 @@ function cannotRead(error: unknown): Text {
 const mostLooks = 20_000;
 
 // The first member that throws when it is read; looked for only after something did.
-function placeThatThrows(root: unknown): string {
-  const open: (readonly [unknown, string])[] = [[root, '']];
+function placeThatThrows(root: unknown, path: string): string {
+  const open: (readonly [unknown, string])[] = [[root, path]];
   const seen = new Set<unknown>();
   for (let next = open.shift(); next !== undefined && seen.size < mostLooks; next = open.shift()) {
     const [value, at] = next;
@@ -105,7 +107,7 @@ function placeThatThrows(root: unknown): string {
       return inside;
     }
   }
-  return '';
+  return path;
 }
 
 const joined = (at: string, key: string): string => (at === '' ? key : `${at}.${key}`);

@@ -3,10 +3,9 @@ import { dated } from '../basis/version.ts';
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { Severity } from '../outcome/finding.ts';
 import type { Printed, Text } from '../outcome/text.ts';
-import { basisShape } from '../basis/basis-shape.ts';
-import { checkDefinition, eachOf, leftOut, membersOf, type Part } from '../outcome/check-definition.ts';
+import { aName, checkDefinition, leftOut, membersOf, type Part } from '../outcome/check-definition.ts';
 import { checkKeys, isPlain } from '../outcome/check-keys.ts';
-import { aFunction, aText, demand, listOf, oneOf, optional, truth, type Demand } from '../outcome/demand.ts';
+import { aFunction, demand, listOf, oneOf, optional, truth, type Demand } from '../outcome/demand.ts';
 import { blankText, hasWords, notAnId } from '../outcome/definition-words.ts';
 import { Problems } from '../outcome/problems.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -333,11 +332,9 @@ function checkRule<Input, MessageId extends string, Threshold>(
   return versions === null ? rule : { ...rule, law: versions };
 }
 
-const versionShape: Part = /* @__PURE__ */ membersOf({ basis: basisShape }, false);
 const ruleShape: Part = /* @__PURE__ */ membersOf(
   {
     messages: /* @__PURE__ */ membersOf({}, false),
-    law: (value, at, tell) => (Array.isArray(value) ? eachOf(versionShape)(value, at, tell) : null),
     needsEach: /* @__PURE__ */ leftOut(truth),
     eventsOfAnyDay: /* @__PURE__ */ leftOut(truth),
     alwaysTells: /* @__PURE__ */ leftOut(truth),
@@ -355,7 +352,7 @@ const isGiven = (law: unknown): boolean => typeof law === 'function' || (Array.i
 const parts = {
   severity: oneOf(['error', 'warning', 'info']),
   scope: optional(oneOf(['record', 'recordInUnit', 'unitPeriod', 'twoPeriods', 'family'])),
-  entities: listOf(aText, 1),
+  entities: listOf(aName, 1),
   check: aFunction,
   examples: /* @__PURE__ */ demand(
     (value) =>

@@ -2,7 +2,6 @@ import {
   always,
   basisShape,
   checkDefinition,
-  isPlain,
   leftOut,
   membersOf,
   arithmetic,
@@ -71,17 +70,23 @@ function checkTerms({ id, part, of }: ShareDefinition, problems: Problems): void
   }
 }
 
-function quotient(step: string, entry: MeanDefinition, factor: number): Indicator {
+function quotient(
+  step: string,
+  entry: ShareDefinition | MeanDefinition,
+  factor: number,
+  beside: Partial<MeanDefinition> = {},
+): Indicator {
   const problems = new Problems();
-  checkDefinition(
+  const plain = checkDefinition(
     { step, value: entry, code: 'indicators/bad-part', shape: membersOf({ basis: leftOut(basisShape) }, false) },
     problems,
     () => {
       checkTerms(entry, problems);
+      return { scale: beside.scale, ...entry, ...(beside.measuredIn === undefined ? {} : { measuredIn: beside.measuredIn }) };
     },
   );
   problems.throwIfAny();
-  const { part, of, basis = recomputed, better = 'higher', scale = 1, ...rest } = entry;
+  const { part, of, basis = recomputed, better = 'higher', scale = 1, ...rest } = plain as MeanDefinition;
   const inputs: Record<string, Measure> = {};
   for (const measure of [...many(part), ...many(of)]) inputs[nameOf(measure)] = measure;
   const added = (
@@ -134,9 +139,7 @@ function said<T extends ShareDefinition>(step: string, entry: T | (() => T)): T 
  */
 // @__NO_SIDE_EFFECTS__
 export function defineShare(entry: ShareDefinition | (() => ShareDefinition)): Indicator {
-  const share: unknown = said('defineShare', entry);
-  const whole = isPlain(share) ? { scale: 2, ...share, measuredIn: 'percent' } : share;
-  return quotient('defineShare', whole as MeanDefinition, 100);
+  return quotient('defineShare', said('defineShare', entry), 100, { scale: 2, measuredIn: 'percent' });
 }
 
 /**

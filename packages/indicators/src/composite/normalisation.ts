@@ -82,8 +82,8 @@ const clamp = (f: Fraction): Fraction => (f.n < 0n ? zero : compareFractions(f, 
  * @param text - the text
  * @returns such as `true` for `0.25`
  */
-export function isDecimalText(text: string): boolean {
-  return /^-?\d{1,30}(\.\d{1,40})?$/.test(text);
+export function isDecimalText(text: unknown): text is string {
+  return typeof text === 'string' && /^-?\d{1,30}(\.\d{1,40})?$/.test(text);
 }
 
 /**

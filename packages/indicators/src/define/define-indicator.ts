@@ -11,7 +11,6 @@ import {
   type Version,
   aDay,
   aName,
-  basisShape,
   bothLanguages,
   checkDefinition,
   checkKeys,
@@ -19,6 +18,8 @@ import {
   leftOut,
   listOf,
   membersOf,
+  oneOf,
+  sixSteps,
   type Part,
 } from '@qcdc/core';
 import { FormulaError } from '../formula/formula-error.ts';
@@ -179,10 +180,9 @@ const indicatorShape: Part = /* @__PURE__ */ membersOf(
     measuredIn: aName,
     appliesTo: /* @__PURE__ */ leftOut(listOf(aName)),
     disaggregation: /* @__PURE__ */ leftOut(eachOf(bothLanguages)),
+    step: /* @__PURE__ */ leftOut(oneOf(Object.keys(sixSteps))),
     source: /* @__PURE__ */ leftOut(bothLanguages),
     targets: /* @__PURE__ */ leftOut(eachOf(membersOf({ by: aDay }, false))),
-    formula: (value, at, tell) =>
-      Array.isArray(value) ? eachOf(membersOf({ from: aDay, basis: basisShape }, false))(value, at, tell) : null,
   },
   false,
 );

@@ -16,10 +16,12 @@ import {
   type UnitKind,
   type Rule,
   type Verdict,
+  aName,
   anEntity,
   checkCall,
   checkDefinition,
   membersOf,
+  oneOf,
 } from '@qcdc/core';
 import type { AspectFrom } from '@qcdc/core/flow';
 import type { LawCatalogue } from '@qcdc/core/law';
@@ -145,6 +147,8 @@ function recordRule<E extends Entity, MessageId extends string, Threshold>(
   );
 }
 
+const verdicts = ['held', 'failed', 'undecided', 'notConcerned'] as const;
+
 // A misspelt field in an example would be no field at all, and the rule would be shown another case than its author meant.
 function checkExamples(entity: Entity, examples: unknown, path: string, problems: Problems): void {
   const wrong = listOf(unchecked)(examples);
@@ -163,6 +167,12 @@ function checkExamples(entity: Entity, examples: unknown, path: string, problems
         );
         continue;
       }
+      const { name: called, verdict } = example as Readonly<Record<string, unknown>>;
+      for (const [part, fault] of [
+        ['name', aName(called)],
+        ['verdict', oneOf(verdicts)(verdict)],
+      ] as const)
+        if (fault !== null) problems.add('rule/bad-example', fault, `${path}[${i}].${part}`);
       for (const [name, value] of Object.entries(given)) {
         if (['unit', 'period', 'date'].includes(name)) continue;
         const at = `${path}[${i}].given.${name}`;

@@ -1,5 +1,5 @@
 import { basisShape } from '../../basis/basis-shape.ts';
-import { eachOf, leftOut, membersOf, valuesOf, bothLanguages, type Part } from '../../outcome/check-definition.ts';
+import { aName, eachOf, leftOut, membersOf, valuesOf, bothLanguages, type Part } from '../../outcome/check-definition.ts';
 import { aText, listOf, oneOf, truth } from '../../outcome/demand.ts';
 import { unitKinds } from '../../unit/unit-labels.ts';
 
@@ -11,10 +11,10 @@ const splitShape: Part = /* @__PURE__ */ membersOf({
 /** What the parts of a measure have to be, beside what its check tells by itself. */
 export const measureShape: Part = /* @__PURE__ */ membersOf(
   {
-    alsoCalled: /* @__PURE__ */ leftOut(listOf(aText)),
+    alsoCalled: /* @__PURE__ */ leftOut(listOf(aName)),
     nonNegative: /* @__PURE__ */ leftOut(truth),
     collectedFrom: /* @__PURE__ */ leftOut(listOf(oneOf(Object.keys(unitKinds)), 1)),
-    from: /* @__PURE__ */ leftOut(membersOf({ entity: aText, field: aText })),
+    from: /* @__PURE__ */ leftOut(membersOf({ entity: aName, field: aName })),
     splitBy: /* @__PURE__ */ leftOut(eachOf(splitShape)),
     basis: /* @__PURE__ */ leftOut(eachOf(basisShape)),
     ratioOf: /* @__PURE__ */ leftOut(membersOf({}, false)),
