@@ -12,8 +12,7 @@ function outcomeOf(define: () => unknown): string {
     define();
     return 'taken';
   } catch (error) {
-    const told =
-      error instanceof Error && 'problems' in error && Array.isArray(error.problems) ? error.problems : [];
+    const told = error instanceof Error && 'problems' in error && Array.isArray(error.problems) ? error.problems : [];
     return told.length > 0 && told.every(isProblem) ? 'refused' : String(error instanceof Error ? error.stack : error);
   }
 }

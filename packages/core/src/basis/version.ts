@@ -55,8 +55,10 @@ export interface Version<T> {
 export function dated<T>(versions: readonly Version<T>[], path = ''): readonly Version<T>[] {
   const problems = new Problems();
   const shape = eachOf(versionShape);
-  const ordered = checkDefinition({ step: 'dated', value: versions, code: 'law/bad-part', shape, at: path }, problems, () =>
-    inOrder(versions, path, problems),
+  const ordered = checkDefinition(
+    { step: 'dated', value: versions, code: 'law/bad-part', shape, at: path },
+    problems,
+    () => inOrder(versions, path, problems),
   );
   problems.throwIfAny();
   return ordered ?? versions;

@@ -117,9 +117,13 @@ export function migration<Old>(
 // @__NO_SIDE_EFFECTS__
 export function defineFormat<Body>(format: StoredFormat<Body>): StoredFormat<Body> {
   const problems = new Problems();
-  checkDefinition({ step: 'defineFormat', value: format, code: 'stored/bad-part', shape: formatShape }, problems, () => {
-    checkFormat(format, problems);
-  });
+  checkDefinition(
+    { step: 'defineFormat', value: format, code: 'stored/bad-part', shape: formatShape },
+    problems,
+    () => {
+      checkFormat(format, problems);
+    },
+  );
   problems.throwIfAny();
   return format;
 }

@@ -107,10 +107,7 @@ const terms = (): Readonly<Partial<Record<keyof Instrument, Demand>>> => ({
   subject: (value) => (hasWords(value) ? null : blankText),
 });
 
-const instrumentShape: Part = /* @__PURE__ */ membersOf(
-  { id: aName, endedBy: /* @__PURE__ */ leftOut(aName) },
-  false,
-);
+const instrumentShape: Part = /* @__PURE__ */ membersOf({ id: aName, endedBy: /* @__PURE__ */ leftOut(aName) }, false);
 
 /**
  * Checks an instrument when it is defined: real days, in force no earlier than signed, ended no earlier than begun.

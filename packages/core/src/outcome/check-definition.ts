@@ -58,7 +58,8 @@ export function checkDefinition<T>(
     if (all !== null) tell(all, path);
     return problems.attempt(check);
   } catch (error) {
-    if (problems.count === before) problems.add('call/unreadable-definition', cannotRead(error), placeThatThrows(value, path));
+    if (problems.count === before)
+      problems.add('call/unreadable-definition', cannotRead(error), placeThatThrows(value, path));
     return null;
   }
 }
@@ -80,7 +81,8 @@ function readOrNull(read: () => Text | null): Text | null {
 
 // The author wrote what threw, so its words help; they come as they are, in no language of ours.
 function cannotRead(error: unknown): Text {
-  const said = readOrNull(() => (error instanceof Error ? { vi: error.message, en: error.message } : refused)) ?? refused;
+  const said =
+    readOrNull(() => (error instanceof Error ? { vi: error.message, en: error.message } : refused)) ?? refused;
   return {
     vi: `không đọc được định nghĩa này: ${said.vi.slice(0, 200)}`,
     en: `this definition cannot be read: ${said.en.slice(0, 200)}`,

@@ -33,10 +33,14 @@ import type { ReportPlan } from './report-plan.ts';
 // @__NO_SIDE_EFFECTS__
 export function defineReportPlan<const P extends ReportPlan>(plan: P): P {
   const problems = new Problems();
-  checkDefinition({ step: 'defineReportPlan', value: plan, code: 'plan/bad-shape', shape: () => null }, problems, () => {
-    checkPlanShape(plan, problems);
-    if (problems.count === 0) checkPlan(plan, problems);
-  });
+  checkDefinition(
+    { step: 'defineReportPlan', value: plan, code: 'plan/bad-shape', shape: () => null },
+    problems,
+    () => {
+      checkPlanShape(plan, problems);
+      if (problems.count === 0) checkPlan(plan, problems);
+    },
+  );
   problems.throwIfAny();
   return plan;
 }

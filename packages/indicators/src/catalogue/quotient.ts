@@ -82,7 +82,11 @@ function quotient(
     problems,
     () => {
       checkTerms(entry, problems);
-      return { scale: beside.scale, ...entry, ...(beside.measuredIn === undefined ? {} : { measuredIn: beside.measuredIn }) };
+      return {
+        scale: beside.scale,
+        ...entry,
+        ...(beside.measuredIn === undefined ? {} : { measuredIn: beside.measuredIn }),
+      };
     },
   );
   problems.throwIfAny();

@@ -141,9 +141,13 @@ export function exactDecimal(text: string, path: string): Fraction {
 // @__NO_SIDE_EFFECTS__
 export function defineIndex(index: CompositeIndex): CompositeIndex {
   const problems = new Problems();
-  checkDefinition({ step: 'defineIndex', value: index, code: 'indicators/bad-part', shape: indexShape }, problems, () => {
-    checkIndex(index, problems);
-  });
+  checkDefinition(
+    { step: 'defineIndex', value: index, code: 'indicators/bad-part', shape: indexShape },
+    problems,
+    () => {
+      checkIndex(index, problems);
+    },
+  );
   problems.throwIfAny();
   return index;
 }

@@ -128,7 +128,10 @@ export function defineIndicator<const I extends IndicatorInputs>(definition: Ind
   return made as Indicator;
 }
 
-function builtIndicator<const I extends IndicatorInputs>(definition: IndicatorDefinition<I>, problems: Problems): Indicator | null {
+function builtIndicator<const I extends IndicatorInputs>(
+  definition: IndicatorDefinition<I>,
+  problems: Problems,
+): Indicator | null {
   const { id, inputs, formula, area, rounding, targets, examples, ...rest } = definition;
   checkKeys(definition, Object.keys(fields), problems, 'indicators/unknown-key', id);
   if (!checkParts(definition, problems)) return null;

@@ -75,7 +75,11 @@ export function damagedDefinitions(sound: unknown): readonly DamagedDefinition[]
     const key = path.at(-1);
     if (key !== undefined) {
       for (const [name, other] of Object.entries(instead))
-        if (!same(part, other)) add(name, changed(sound, path, () => other));
+        if (!same(part, other))
+          add(
+            name,
+            changed(sound, path, () => other),
+          );
       const above = path.slice(0, -1);
       add(
         'a getter that throws',
@@ -91,9 +95,16 @@ export function damagedDefinitions(sound: unknown): readonly DamagedDefinition[]
           changed(sound, above, (whole) => withMember(whole, key, (members) => Reflect.deleteProperty(members, key))),
         );
     }
-    if (isPlainObject(part)) add('a key nobody knows', changed(sound, path, (of) => ({ ...(of as object), nobody: 1 })));
+    if (isPlainObject(part))
+      add(
+        'a key nobody knows',
+        changed(sound, path, (of) => ({ ...(of as object), nobody: 1 })),
+      );
     if (Array.isArray(part) && part.length > 0)
-      add('doubled', changed(sound, path, (of) => [...(of as readonly unknown[]), ...(of as readonly unknown[])]));
+      add(
+        'doubled',
+        changed(sound, path, (of) => [...(of as readonly unknown[]), ...(of as readonly unknown[])]),
+      );
   }
   return all;
 }

@@ -1,5 +1,13 @@
 import { basisShape } from '../../basis/basis-shape.ts';
-import { aName, eachOf, leftOut, membersOf, valuesOf, bothLanguages, type Part } from '../../outcome/check-definition.ts';
+import {
+  aName,
+  eachOf,
+  leftOut,
+  membersOf,
+  valuesOf,
+  bothLanguages,
+  type Part,
+} from '../../outcome/check-definition.ts';
 import { aText, listOf, oneOf, truth } from '../../outcome/demand.ts';
 import { unitKinds } from '../../unit/unit-labels.ts';
 
