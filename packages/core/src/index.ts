@@ -16,6 +16,19 @@ export { ManyFindings } from './outcome/many-findings.ts';
 export { Problems } from './outcome/problems.ts';
 export { checkCall, type Arguments, type Demands } from './outcome/check-call.ts';
 export {
+  aName,
+  bothLanguages,
+  checkDefinition,
+  eachOf,
+  leftOut,
+  membersOf,
+  valuesOf,
+  type CheckedDefinition,
+  type Part,
+  type Tell,
+} from './outcome/check-definition.ts';
+export { basisShape } from './basis/basis-shape.ts';
+export {
   aCalendar,
   aCatalogue,
   aMeasure,
@@ -206,13 +219,12 @@ export { sixSteps, type Step } from './entity/six-steps.ts';
 export { headerLabels } from './entity/header-labels.ts';
 
 // 3 validate
+export { always, undatedRule } from './validate/undated-rule.ts';
 export {
-  always,
   defineRule,
   failed,
   held,
   notConcerned,
-  undatedRule,
   undecided,
   type AnyRule,
   type FailureDetails,

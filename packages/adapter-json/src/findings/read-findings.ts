@@ -1,6 +1,7 @@
 import { checkCall, ManyFindings, ok, type Finding, type Outcome, type Where } from '@qcdc/core';
 import { findingsFormat, findingsFromJson, stamped } from '@qcdc/core/stored';
 import type { JsonInput } from '../input/json-input.ts';
+import { anOptions } from '../input/an-options.ts';
 import { KeptValues, type JsonKeptOptions } from '../input/kept-values.ts';
 import { readDemands, readItems } from '../input/read-items.ts';
 
@@ -15,6 +16,7 @@ export async function readFindings(
   input: JsonInput,
   options: JsonKeptOptions = {},
 ): Promise<Outcome<readonly Finding[]>> {
+  checkCall('json.readFindings', { options: [options, anOptions] });
   const { mostValues, ...reading } = options;
   checkCall('json.readFindings', {}, reading, readDemands);
   const { source } = reading;

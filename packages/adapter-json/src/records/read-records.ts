@@ -1,7 +1,6 @@
 import {
   anEntity,
   checkCall,
-  having,
   listOf,
   ManyFindings,
   ok,
@@ -14,6 +13,7 @@ import {
 import { parseRecords, type ParseRecordsOptions } from '@qcdc/core/flow';
 import { recordsFromJson } from '@qcdc/core/stored';
 import type { JsonInput } from '../input/json-input.ts';
+import { anOptions } from '../input/an-options.ts';
 import { KeptValues, type JsonKeptOptions } from '../input/kept-values.ts';
 import { readDemands, readingOf, readItems, type ReadItem } from '../input/read-items.ts';
 import { isObject } from '../input/is-object.ts';
@@ -22,8 +22,6 @@ import { jsonFinding } from '../json-findings.ts';
 /** How to read records: what `parseRecords` takes, and what reading takes. */
 export interface JsonRecordsOptions
   extends Omit<ParseRecordsOptions, 'source' | 'lineOf' | 'layouts'>, JsonKeptOptions {}
-
-const anOptions = having([], 'một đối tượng tùy chọn', 'an object of options');
 
 /**
  * Reads records of any number of areas from NDJSON, from a list, from lists by area, or from what the library stored

@@ -2,6 +2,7 @@ import { checkCall, having, ManyFindings, ok, type Finding, type Outcome, type W
 import { readStored, stamped } from '@qcdc/core/stored';
 import type { UnitScore } from '@qcdc/emulation';
 import type { JsonInput } from '../input/json-input.ts';
+import { anOptions } from '../input/an-options.ts';
 import { KeptValues, type JsonKeptOptions } from '../input/kept-values.ts';
 import { readDemands, readItems } from '../input/read-items.ts';
 import { formOf, type JsonWriteOptions } from '../write/line-form.ts';
@@ -81,6 +82,7 @@ export async function readScores(
   input: JsonInput,
   options: JsonKeptOptions = {},
 ): Promise<Outcome<readonly UnitScore[]>> {
+  checkCall('readScores', { options: [options, anOptions] });
   const { mostValues, ...reading } = options;
   checkCall('readScores', {}, reading, readDemands);
   const { source } = reading;

@@ -1,4 +1,6 @@
 import { endsBeforeItStarts, notADay } from '../outcome/definition-words.ts';
+import { basisShape } from './basis-shape.ts';
+import { checkDefinition, eachOf, membersOf, type Part } from '../outcome/check-definition.ts';
 import { Problems } from '../outcome/problems.ts';
 import { isDay, type IsoDate } from '../time/iso-date.ts';
 import type { BoundScope } from '../law/scope.ts';
@@ -52,6 +54,19 @@ export interface Version<T> {
  */
 export function dated<T>(versions: readonly Version<T>[], path = ''): readonly Version<T>[] {
   const problems = new Problems();
+  const shape = eachOf(versionShape);
+  const ordered = checkDefinition(
+    { step: 'dated', value: versions, code: 'law/bad-part', shape, at: path },
+    problems,
+    () => inOrder(versions, path, problems),
+  );
+  problems.throwIfAny();
+  return ordered ?? versions;
+}
+
+const versionShape: Part = /* @__PURE__ */ membersOf({ basis: basisShape }, false);
+
+function inOrder<T>(versions: readonly Version<T>[], path: string, problems: Problems): readonly Version<T>[] {
   for (const [i, { from, to, mayHaveChangedFrom }] of versions.entries()) {
     const at = `${path}[${i}]`;
     const before = problems.count;
@@ -80,7 +95,6 @@ export function dated<T>(versions: readonly Version<T>[], path = ''): readonly V
         path,
       );
   }
-  problems.throwIfAny();
   return ordered;
 }
 

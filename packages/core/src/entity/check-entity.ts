@@ -57,7 +57,8 @@ const forms: readonly string[] = ['period', 'event'];
 export function checkEntity(definition: CheckedEntity, problems: Problems): void {
   const { id, form, label, sheetName, dayLabel, fields, relations, identifiedBy } = definition;
   checkKeys(definition, Object.keys(keys), problems, 'entity/unknown-key', id);
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) problems.add('entity/bad-id', notAnId(id, 'kebab-name'), 'id');
+  if (typeof id !== 'string' || !/^[a-z][a-z0-9-]*$/.test(id))
+    problems.add('entity/bad-id', notAnId(id, 'kebab-name'), 'id');
   if (!forms.includes(form)) problems.add('entity/bad-form', noneOf(form, forms), `${id}.form`);
   checkLabel(label, `${id}.label`, problems);
   if (sheetName !== undefined) checkSheetName(sheetName, `${id}.sheetName`, problems);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { MeasureSplit } from '../figure/noun/dimension.ts';
 import { fieldMeasure, type Measure } from '../figure/noun/measure.ts';
+import { checkDefinition } from '../outcome/check-definition.ts';
 import { Problems } from '../outcome/problems.ts';
 import type { Text } from '../outcome/text.ts';
 import type { LegalBasis } from '../basis/legal-basis.ts';
@@ -8,6 +9,7 @@ import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitKind } from '../unit/reporting-unit.ts';
 import { daysOf, type AskedDays } from './asked-days.ts';
 import { checkEntity } from './check-entity.ts';
+import { entityShape } from './entity-shape.ts';
 import { daySchema, type Field, type FieldSplit } from './field.ts';
 import type { Relations } from './relations.ts';
 import type { Step } from './six-steps.ts';
@@ -150,11 +152,18 @@ export function defineEntity<const Id extends string, const Form extends EntityF
   definition: EntityDefinition<Id, Form, F>,
 ): Entity<Id, Form, F, EntityRecord<Form, F>> {
   const problems = new Problems();
-  checkEntity(definition, problems);
-  if (problems.count === 0)
-    for (const measure of Object.values(measuresOf(definition))) problems.attempt(() => fieldMeasure(measure));
+  const made = checkDefinition(
+    { step: 'defineEntity', value: definition, code: 'entity/bad-part', shape: entityShape },
+    problems,
+    () => {
+      checkEntity(definition, problems);
+      if (problems.count > 0) return null;
+      for (const measure of Object.values(measuresOf(definition))) problems.attempt(() => fieldMeasure(measure));
+      return problems.count > 0 ? null : assembleEntity(definition);
+    },
+  );
   problems.throwIfAny();
-  return assembleEntity(definition);
+  return made as Entity<Id, Form, F, EntityRecord<Form, F>>;
 }
 
 /**

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import type { ZodMiniType } from 'zod/mini';
 import { notAnId } from '../outcome/definition-words.ts';
+import { checkDefinition, eachOf, leftOut, membersOf, bothLanguages, type Part } from '../outcome/check-definition.ts';
+import { aFunction, demand } from '../outcome/demand.ts';
 import { Problems } from '../outcome/problems.ts';
 import type { Text } from '../outcome/text.ts';
 
@@ -57,6 +59,21 @@ export interface StoredFormat<Body = unknown> {
   readonly migrations?: readonly Migration[];
 }
 
+const aSchema: Part = /* @__PURE__ */ demand(
+  (value) => typeof value === 'object' && value !== null && ('_zod' in value || 'safeParse' in value),
+  'một lược đồ của zod',
+  'a schema of zod',
+);
+const unlooked: Part = () => null;
+
+const formatShape: Part = /* @__PURE__ */ membersOf({
+  id: unlooked,
+  version: unlooked,
+  label: bothLanguages,
+  schema: aSchema,
+  migrations: /* @__PURE__ */ leftOut(eachOf(membersOf({ from: unlooked, schema: aSchema, bring: aFunction }))),
+});
+
 /**
  * Makes a step from an older version of a format to the next.
  *
@@ -99,8 +116,19 @@ export function migration<Old>(
  */
 // @__NO_SIDE_EFFECTS__
 export function defineFormat<Body>(format: StoredFormat<Body>): StoredFormat<Body> {
-  const { id, version, migrations = [] } = format;
   const problems = new Problems();
+  checkDefinition(
+    { step: 'defineFormat', value: format, code: 'stored/bad-part', shape: formatShape },
+    problems,
+    () => {
+      checkFormat(format, problems);
+    },
+  );
+  problems.throwIfAny();
+  return format;
+}
+
+function checkFormat({ id, version, migrations = [] }: StoredFormat, problems: Problems): void {
   const refuse = (code: string, path: string, vi: string, en: string) => {
     problems.add(`stored/${code}`, { vi, en }, path);
   };
@@ -137,8 +165,6 @@ export function defineFormat<Body>(format: StoredFormat<Body>): StoredFormat<Bod
         `không có bước từ phiên bản ${from} lên ${from + 1}; đã ghi ra thì phải đọc được mãi`,
         `nothing leads from version ${from} to ${from + 1}; what was ever written is read for ever`,
       );
-  problems.throwIfAny();
-  return format;
 }
 
 /**

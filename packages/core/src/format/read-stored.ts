@@ -1,5 +1,5 @@
 import { checkCall } from '../outcome/check-call.ts';
-import { aText } from '../outcome/demand.ts';
+import { aText, having } from '../outcome/demand.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { Text } from '../outcome/text.ts';
@@ -16,6 +16,12 @@ export interface ReadStoredOptions {
   /** Name of the file or message, for the findings. */
   readonly source?: string;
 }
+
+const aFormat = /* @__PURE__ */ having(
+  ['id', 'version', 'label', 'schema'],
+  'một định dạng, tạo bằng defineFormat',
+  'a format, made with defineFormat',
+);
 
 /** Faults of shape that are named one by one. */
 const mostFaults = 20;
@@ -44,7 +50,7 @@ export function readStored<Body>(
   format: StoredFormat<Body>,
   options: ReadStoredOptions = {},
 ): Outcome<Body | null> {
-  checkCall('readStored', {}, options, { source: aText });
+  checkCall('readStored', { format: [format, aFormat] }, options, { source: aText });
   const at = (cell: string): Where => ({
     ...(options.source === undefined ? {} : { source: options.source }),
     cell,

@@ -2,6 +2,7 @@ import type { LegalBasis } from '../basis/legal-basis.ts';
 import { checkKeys } from '../outcome/check-keys.ts';
 import { blankText, endsBeforeItStarts, hasWords, notADay } from '../outcome/definition-words.ts';
 import { listOf, oneOf, optional, truth, type Demand } from '../outcome/demand.ts';
+import { aName, checkDefinition, leftOut, membersOf, type Part } from '../outcome/check-definition.ts';
 import { Problems } from '../outcome/problems.ts';
 import type { Text } from '../outcome/text.ts';
 import { isDay, type IsoDate } from '../time/iso-date.ts';
@@ -106,6 +107,8 @@ const terms = (): Readonly<Partial<Record<keyof Instrument, Demand>>> => ({
   subject: (value) => (hasWords(value) ? null : blankText),
 });
 
+const instrumentShape: Part = /* @__PURE__ */ membersOf({ id: aName, endedBy: /* @__PURE__ */ leftOut(aName) }, false);
+
 /**
  * Checks an instrument when it is defined: real days, in force no earlier than signed, ended no earlier than begun.
  *
@@ -131,8 +134,20 @@ const terms = (): Readonly<Partial<Record<keyof Instrument, Demand>>> => ({
  */
 // @__NO_SIDE_EFFECTS__
 export function defineInstrument(instrument: Instrument): Instrument {
-  const { id, issued, from, surelyFrom, surelyTo, to, title, number } = instrument;
   const problems = new Problems();
+  checkDefinition(
+    { step: 'defineInstrument', value: instrument, code: 'law/bad-part', shape: instrumentShape },
+    problems,
+    () => {
+      checkInstrument(instrument, problems);
+    },
+  );
+  problems.throwIfAny();
+  return instrument;
+}
+
+function checkInstrument(instrument: Instrument, problems: Problems): void {
+  const { id, issued, from, surelyFrom, surelyTo, to, title, number } = instrument;
   checkKeys(instrument, Object.keys(keys), problems, 'law/unknown-key', id);
   const days = [issued, from, surelyFrom, surelyTo, to].filter((day) => day !== null && day !== undefined);
   for (const day of days) if (!isDay(day)) problems.add('law/bad-day', notADay(day), id);
@@ -152,8 +167,6 @@ export function defineInstrument(instrument: Instrument): Instrument {
   const begins = from ?? '';
   if (days.every(isDay) && [to, surelyFrom, surelyTo].some((day) => (day ?? '9999') < begins))
     problems.add('law/ends-before-it-starts', endsBeforeItStarts(begins, to ?? begins), id);
-  problems.throwIfAny();
-  return instrument;
 }
 
 /**

@@ -7,6 +7,7 @@ import { checkCall } from '../outcome/check-call.ts';
 import { listOf } from '../outcome/demand.ts';
 import { anEntity } from '../outcome/noun-demands.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
+import { checkDefinition } from '../outcome/check-definition.ts';
 import { Problems } from '../outcome/problems.ts';
 import { shapeProblems } from '../outcome/shape-problems.ts';
 import { checkLayout } from './check-layout.ts';
@@ -34,11 +35,21 @@ import { layoutOf } from './laying-out.ts';
  */
 export function defineLayout(definition: LayoutDefinition, entities: readonly Entity[]): Layout {
   const problems = new Problems();
-  const shape = layoutShape.safeParse(definition);
-  if (!shape.success) problems.addAll(shapeProblems(definition, shape.error.issues, 'layout/bad-shape'));
+  const made = checkDefinition(
+    { step: 'defineLayout', value: definition, code: 'layout/bad-shape', shape: () => null },
+    problems,
+    () => {
+      const shape = layoutShape.safeParse(definition);
+      if (!shape.success) {
+        problems.addAll(shapeProblems(definition, shape.error.issues, 'layout/bad-shape'));
+        return null;
+      }
+      checkLayout(definition, entities);
+      return layoutOf(deepFrozen(structuredClone(definition)));
+    },
+  );
   problems.throwIfAny();
-  checkLayout(definition, entities);
-  return layoutOf(deepFrozen(structuredClone(definition)));
+  return made as Layout;
 }
 
 /**

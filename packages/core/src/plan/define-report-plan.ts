@@ -1,5 +1,6 @@
 import { checkKeys } from '../outcome/check-keys.ts';
 import { shown } from '../outcome/definition-words.ts';
+import { checkDefinition } from '../outcome/check-definition.ts';
 import { Problems } from '../outcome/problems.ts';
 import { isIsoDate } from '../time/iso-date.ts';
 import { periodOfId } from '../time/period.ts';
@@ -32,9 +33,20 @@ import type { ReportPlan } from './report-plan.ts';
 // @__NO_SIDE_EFFECTS__
 export function defineReportPlan<const P extends ReportPlan>(plan: P): P {
   const problems = new Problems();
-  checkPlanShape(plan, problems);
+  checkDefinition(
+    { step: 'defineReportPlan', value: plan, code: 'plan/bad-shape', shape: () => null },
+    problems,
+    () => {
+      checkPlanShape(plan, problems);
+      if (problems.count === 0) checkPlan(plan, problems);
+    },
+  );
   problems.throwIfAny();
-  const { id, label, areas, kinds = [], units = [], periods, due = {}, exempt = [] } = plan as ReportPlan;
+  return plan;
+}
+
+function checkPlan(plan: ReportPlan, problems: Problems): void {
+  const { id, label, areas, kinds = [], units = [], periods, due = {}, exempt = [] } = plan;
   if (!/^[a-z][a-z0-9-]*$/.test(id))
     problems.add('plan/bad-id', { vi: `"${id}" không phải là mã`, en: `"${id}" is not an id; write kebab-case` }, 'id');
   if (label.vi.trim() === '' || label.en.trim() === '')
@@ -54,8 +66,6 @@ export function defineReportPlan<const P extends ReportPlan>(plan: P): P {
     if (unit === '' || reason.vi.trim() === '' || (period !== undefined && !periods.includes(period)))
       problems.add('plan/bad-exemption', { vi: 'miễn báo cáo phải nêu đơn vị, kỳ của kế hoạch và lý do', en: 'an exemption names a unit, a period of the plan and a reason' }, `exempt[${i}]`); // prettier-ignore
   checkParts(plan, problems);
-  problems.throwIfAny();
-  return plan;
 }
 
 // A kind nobody is of leaves nobody to report, and a period named twice counts each of its reports twice.

@@ -2,13 +2,12 @@
 // is at the front door or among the steps, too, but for `examplesOfRule`, which nobody needs on a page; nothing is made here.
 
 // What a rule is, and what it answers
+export { always, undatedRule } from '../validate/undated-rule.ts';
 export {
-  always,
   defineRule,
   failed,
   held,
   notConcerned,
-  undatedRule,
   undecided,
   type AnyRule,
   type FailureDetails,

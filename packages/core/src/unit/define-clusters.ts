@@ -3,6 +3,7 @@ import { isPlain } from '../outcome/check-keys.ts';
 import { blankText, hasWords } from '../outcome/definition-words.ts';
 import { demand, listOf, optional } from '../outcome/demand.ts';
 import { aRegister } from '../outcome/noun-demands.ts';
+import { checkDefinition } from '../outcome/check-definition.ts';
 import { Problems } from '../outcome/problems.ts';
 import type { Text } from '../outcome/text.ts';
 import type { Cluster, DatedValue } from './reporting-unit.ts';
@@ -61,8 +62,22 @@ const readableList = /* @__PURE__ */ listOf(
 export function defineClusters(clusters: readonly ClusterInput[], units?: UnitRegistry): readonly Cluster[] {
   checkCall('defineClusters', { clusters: [clusters, readableList], units: [units, optional(aRegister)] });
   const problems = new Problems();
+  const made = checkDefinition(
+    { step: 'defineClusters', value: clusters, code: 'unit/bad-cluster', shape: () => null, at: 'clusters' },
+    problems,
+    () => clustersOf(clusters, units, problems),
+  );
+  problems.throwIfAny();
+  return made ?? [];
+}
+
+function clustersOf(
+  clusters: readonly ClusterInput[],
+  units: UnitRegistry | undefined,
+  problems: Problems,
+): readonly Cluster[] {
   const ids = new Set<string>();
-  const made = clusters.map((cluster, i): Cluster => {
+  return clusters.map((cluster, i): Cluster => {
     const path = `clusters[${i}]`;
     if (!isPlain(cluster) || typeof cluster.id !== 'string' || !Array.isArray(cluster.members)) {
       problems.add('unit/bad-cluster', shape, path);
@@ -80,8 +95,6 @@ export function defineClusters(clusters: readonly ClusterInput[], units?: UnitRe
       members: members.map((member: unknown, m) => memberOf(member, units, `${path}.members[${m}]`, problems)),
     };
   });
-  problems.throwIfAny();
-  return made;
 }
 
 function memberOf(

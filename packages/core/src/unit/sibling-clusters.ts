@@ -55,9 +55,7 @@ export function siblingClusters(units: UnitRegistry, options: SiblingClusterOpti
     }
   }
   return [...members].flatMap(([id, { parent, kind, of }]) =>
-    new Set(of.map(({ value }) => value)).size < 2
-      ? []
-      : [{ id, name: nameOf(units, parent, kind), members: of }],
+    new Set(of.map(({ value }) => value)).size < 2 ? [] : [{ id, name: nameOf(units, parent, kind), members: of }],
   );
 }
 

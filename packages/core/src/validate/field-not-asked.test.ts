@@ -6,7 +6,8 @@ import { parseRecords } from '../parse/parse-records.ts';
 import { defineUnits } from '../unit/define-units.ts';
 import type { FamilyInput, TwoPeriodsInput, UnitPeriodInput } from './group.ts';
 import { validate } from './validate.ts';
-import { defineRule, failed, held, undatedRule, undecided, type AnyRule } from './rule.ts';
+import { undatedRule } from './undated-rule.ts';
+import { defineRule, failed, held, undecided, type AnyRule } from './rule.ts';
 
 // Invented: cases handed on are asked from 2026 on.
 const area = defineEntity({

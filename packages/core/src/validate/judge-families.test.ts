@@ -7,7 +7,8 @@ import type { ParseOptions } from '../parse/parse-options.ts';
 import { defineUnits } from '../unit/define-units.ts';
 import type { FamilyInput } from './group.ts';
 import { validate } from './validate.ts';
-import { defineRule, failed, held, undatedRule } from './rule.ts';
+import { undatedRule } from './undated-rule.ts';
+import { defineRule, failed, held } from './rule.ts';
 
 interface Row {
   readonly unit: string;

@@ -7,7 +7,8 @@ import { parseRecords } from '../parse/parse-records.ts';
 import { period } from '../time/period.ts';
 import type { TwoPeriodsInput, UnitPeriodInput } from './group.ts';
 import { validate } from './validate.ts';
-import { defineRule, held, undatedRule, undecided } from './rule.ts';
+import { undatedRule } from './undated-rule.ts';
+import { defineRule, held, undecided } from './rule.ts';
 
 interface Report {
   readonly unit: string;

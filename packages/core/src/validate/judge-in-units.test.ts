@@ -4,7 +4,8 @@ import { directive } from '../entities/directive.ts';
 import { narrativeItem } from '../entities/narrative-item.ts';
 import { parseRecords } from '../parse/parse-records.ts';
 import type { RecordInUnitInput } from './group.ts';
-import { defineRule, failed, held, undatedRule, type Rule } from './rule.ts';
+import { undatedRule } from './undated-rule.ts';
+import { defineRule, failed, held, type Rule } from './rule.ts';
 import { validate } from './validate.ts';
 
 const parsed = parseRecords(

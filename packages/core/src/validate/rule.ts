@@ -3,8 +3,9 @@ import { dated } from '../basis/version.ts';
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { Severity } from '../outcome/finding.ts';
 import type { Printed, Text } from '../outcome/text.ts';
+import { aName, checkDefinition, leftOut, membersOf, type Part } from '../outcome/check-definition.ts';
 import { checkKeys, isPlain } from '../outcome/check-keys.ts';
-import { aFunction, aText, demand, listOf, oneOf, optional, type Demand } from '../outcome/demand.ts';
+import { aFunction, demand, listOf, oneOf, optional, truth, type Demand } from '../outcome/demand.ts';
 import { blankText, hasWords, notAnId } from '../outcome/definition-words.ts';
 import { Problems } from '../outcome/problems.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -222,24 +223,6 @@ export interface AnyRule extends Omit<Rule<never, never, never>, 'messages' | 'l
   readonly check: (input: never, threshold: never, context: CheckContext) => Verdict;
 }
 
-/** Since when arithmetic holds: a `from` for rules that no law dates. */
-export const always: IsoDate = '0001-01-01';
-
-/**
- * Versions of a rule that rests on arithmetic or practice and needs no threshold.
- *
- * @param basis - what the rule rests on
- * @returns one version, in force always
- * @example
- * ```ts
- * undatedRule(practice({ vi: 'ví dụ', en: 'an example' })).length; // => 1
- * ```
- */
-// @__NO_SIDE_EFFECTS__
-export function undatedRule(basis: LegalBasis): readonly Version<null>[] {
-  return [{ from: always, basis, value: null }];
-}
-
 const keys = {
   id: 1,
   title: 1,
@@ -293,8 +276,21 @@ const keys = {
 export function defineRule<Input, MessageId extends string, Threshold>(
   rule: Rule<Input, MessageId, Threshold>,
 ): Rule<Input, MessageId, Threshold> {
-  const { id, law, messages, title, hint } = rule;
   const problems = new Problems();
+  const made = checkDefinition(
+    { step: 'defineRule', value: rule, code: 'rule/bad-part', shape: ruleShape },
+    problems,
+    () => checkRule(rule, problems),
+  );
+  problems.throwIfAny();
+  return made ?? rule;
+}
+
+function checkRule<Input, MessageId extends string, Threshold>(
+  rule: Rule<Input, MessageId, Threshold>,
+  problems: Problems,
+): Rule<Input, MessageId, Threshold> {
+  const { id, law, messages, title, hint } = rule;
   checkKeys(rule, Object.keys(keys), problems, 'rule/unknown-key', id);
   if (!/^[a-z0-9-]+(\/[a-z0-9-]+)+$/.test(id)) problems.add('rule/bad-id', notAnId(id, 'area/kebab-name'), 'id');
   for (const [name, wanted] of Object.entries(parts)) {
@@ -315,16 +311,30 @@ export function defineRule<Input, MessageId extends string, Threshold>(
   const versions = Array.isArray(law)
     ? problems.attempt(() => dated(law as readonly Version<Threshold>[], `${id}.law`))
     : null;
-  problems.throwIfAny();
   return versions === null ? rule : { ...rule, law: versions };
 }
+
+const ruleShape: Part = /* @__PURE__ */ membersOf(
+  {
+    messages: /* @__PURE__ */ membersOf({}, false),
+    needsEach: /* @__PURE__ */ leftOut(truth),
+    eventsOfAnyDay: /* @__PURE__ */ leftOut(truth),
+    alwaysTells: /* @__PURE__ */ leftOut(truth),
+    day: /* @__PURE__ */ leftOut(aFunction),
+    began: /* @__PURE__ */ leftOut(aFunction),
+    dueBy: /* @__PURE__ */ leftOut(aFunction),
+    comparisons: /* @__PURE__ */ leftOut(aFunction),
+    comparisonsBetween: /* @__PURE__ */ leftOut(aFunction),
+  },
+  false,
+);
 
 const isGiven = (law: unknown): boolean => typeof law === 'function' || (Array.isArray(law) && law.length > 0);
 
 const parts = {
   severity: oneOf(['error', 'warning', 'info']),
   scope: optional(oneOf(['record', 'recordInUnit', 'unitPeriod', 'twoPeriods', 'family'])),
-  entities: listOf(aText, 1),
+  entities: listOf(aName, 1),
   check: aFunction,
   examples: /* @__PURE__ */ demand(
     (value) =>

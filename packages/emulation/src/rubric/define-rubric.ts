@@ -8,6 +8,7 @@ import {
   hundred,
   zero,
   checkCall,
+  checkDefinition,
   listOf,
   unchecked,
 } from '@qcdc/core';
@@ -104,7 +105,13 @@ function rangeOf(rubric: Rubric, outline: RubricLines): ScoreRange {
 export function defineRubric(rubric: Rubric, checks: RubricChecks = {}): Rubric {
   checkCall('defineRubric', {}, checks, { indicators: listOf(unchecked), measures: listOf(unchecked) });
   const problems = new Problems();
-  if (checkShape(rubric, problems)) checkMeaning(rubric, checks, problems);
+  checkDefinition(
+    { step: 'defineRubric', value: rubric, code: 'emulation/not-a-rubric', shape: unchecked },
+    problems,
+    () => {
+      if (checkShape(rubric, problems)) checkMeaning(rubric, checks, problems);
+    },
+  );
   problems.throwIfAny();
   return rubric;
 }

@@ -1,4 +1,17 @@
-import { Problems } from '@qcdc/core';
+import {
+  aName,
+  checkCall,
+  checkDefinition,
+  eachOf,
+  leftOut,
+  listOf,
+  membersOf,
+  oneOf,
+  Problems,
+  unchecked,
+  whole,
+  type Part,
+} from '@qcdc/core';
 import type { Rubric } from './rubric.ts';
 
 /** What happens in a year no rubric is for: the last rubric before it still serves, or none does. */
@@ -11,6 +24,22 @@ export interface RubricSet {
   /** What serves in a year without a rubric of its own. */
   readonly fallback: YearFallback;
 }
+
+// What the set looks at; the rest is what `defineRubric` checked.
+const rubricShape: Part = /* @__PURE__ */ membersOf(
+  {
+    id: aName,
+    kind: aName,
+    years: /* @__PURE__ */ membersOf({ from: whole(1900, 9999), to: leftOut(whole(1900, 9999)) }),
+    root: /* @__PURE__ */ membersOf({}, false),
+    classCaps: /* @__PURE__ */ leftOut(eachOf(membersOf({}, false))),
+  },
+  false,
+);
+const rubricAt =
+  (at: string): Part =>
+  (value, _, tell) =>
+    rubricShape(value, at, tell);
 
 const order = (a: Rubric, b: Rubric): number =>
   a.kind === b.kind ? a.years.from - b.years.from : a.kind < b.kind ? -1 : 1;
@@ -97,9 +126,19 @@ export interface RubricSetOptions {
  */
 // @__NO_SIDE_EFFECTS__
 export function defineRubricSet(rubrics: readonly Rubric[], options: RubricSetOptions = {}): RubricSet {
+  checkCall('defineRubricSet', { rubrics: [rubrics, listOf(unchecked)] }, options, {
+    fallback: oneOf(['none', 'previous']),
+  });
   const { fallback = 'none' } = options;
-  const ordered = [...rubrics].sort(order);
   const problems = new Problems();
+  for (const [i, rubric] of rubrics.entries())
+    checkDefinition(
+      { step: 'defineRubricSet', value: rubric, code: 'emulation/not-a-rubric', shape: rubricAt(`rubrics[${i}]`) },
+      problems,
+      () => null,
+    );
+  problems.throwIfAny();
+  const ordered = [...rubrics].sort(order);
   checkYears(ordered, problems);
   checkCaps(ordered, problems);
   problems.throwIfAny();

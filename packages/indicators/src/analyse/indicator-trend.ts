@@ -70,7 +70,8 @@ export function indicatorTrend(table: IndicatorTable, options: IndicatorTrendOpt
   const days = new Map(table.periods.map((period) => [period.id, period]));
   const last = days.get(periods.at(-1) ?? '');
   const nameOf =
-    options.nameOf ?? ((unit: string) => (last === undefined ? unit : (table.registry?.distinctNameOf(unit, last.to) ?? unit)));
+    options.nameOf ??
+    ((unit: string) => (last === undefined ? unit : (table.registry?.distinctNameOf(unit, last.to) ?? unit)));
   const lines = options.units.map((unit) => ({
     label: both(nameOf(unit)),
     points: periods.map((period) => pointOf(table.get({ indicator: id, unit, period }))),

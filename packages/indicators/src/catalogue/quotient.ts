@@ -85,15 +85,6 @@ export function quotient(
 }
 
 /**
- * Returns an entry, whether it is written as a function or not.
- *
- * @param entry - the entry, or a function that returns it
- * @returns the entry
- */
-export const said = <T extends ShareDefinition>(entry: T | (() => T)): T =>
-  typeof entry === 'function' ? entry() : entry;
-
-/**
  * A share of the catalogue, in percent with two decimals; written as a function, so that a bundler leaves out what nobody imports.
  *
  * @param entry - returns texts, numerator, denominator, examples

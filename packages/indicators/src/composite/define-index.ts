@@ -7,6 +7,17 @@ import {
   type LegalBasis,
   type Text,
   addFractions,
+  aName,
+  aText,
+  basisShape,
+  checkDefinition,
+  eachOf,
+  isPlain,
+  leftOut,
+  membersOf,
+  oneOf,
+  whole,
+  type Part,
   divideFractions,
   multiplyFractions,
   one,
@@ -92,7 +103,8 @@ export function idOfPart(part: IndexLeaf | IndexNode): string {
  * @throws `DefinitionError` `indicators/bad-index`
  */
 export function exactDecimal(text: string, path: string): Fraction {
-  if (!isDecimalText(text))
+  const isDecimal: boolean = isDecimalText(text);
+  if (!isDecimal)
     throw new DefinitionError(
       'indicators/bad-index',
       {
@@ -130,6 +142,18 @@ export function exactDecimal(text: string, path: string): Fraction {
 // @__NO_SIDE_EFFECTS__
 export function defineIndex(index: CompositeIndex): CompositeIndex {
   const problems = new Problems();
+  checkDefinition(
+    { step: 'defineIndex', value: index, code: 'indicators/bad-part', shape: indexShape },
+    problems,
+    () => {
+      checkIndex(index, problems);
+    },
+  );
+  problems.throwIfAny();
+  return index;
+}
+
+function checkIndex(index: CompositeIndex, problems: Problems): void {
   checkKeys(index, [...nodeKeys, 'basis', 'scale', 'ranksOn'], problems, 'indicators/unknown-key', index.id);
   new IndexCheck(problems).node(index, index.id);
   if (!ranksOn.includes(index.ranksOn ?? 'exact'))
@@ -138,9 +162,34 @@ export function defineIndex(index: CompositeIndex): CompositeIndex {
       { vi: "ranksOn là 'exact' hoặc 'shown'", en: "ranksOn is 'exact' or 'shown'" },
       `${index.id}.ranksOn`,
     );
-  problems.throwIfAny();
-  return index;
 }
+
+const anIndicator: Part = /* @__PURE__ */ membersOf(
+  {
+    id: aName,
+    measuredIn: aName,
+    better: /* @__PURE__ */ oneOf(['higher', 'lower', 'neither']),
+    inputs: /* @__PURE__ */ membersOf({}, false),
+    versions: /* @__PURE__ */ eachOf(membersOf({}, false), 1),
+  },
+  false,
+);
+const leafShape: Part = /* @__PURE__ */ membersOf(
+  { indicator: anIndicator, weight: aText, normalise: /* @__PURE__ */ membersOf({ method: aText }, false) },
+  false,
+);
+const partShape: Part = (value, at, tell) =>
+  (isPlain(value) && 'indicator' in value ? leafShape : groupShape)(value, at, tell);
+const nodeParts = {
+  id: aName,
+  least: /* @__PURE__ */ leftOut(aText),
+  parts: /* @__PURE__ */ eachOf(partShape),
+} satisfies Readonly<Record<string, Part>>;
+const groupShape: Part = /* @__PURE__ */ membersOf({ ...nodeParts, weight: aText }, false);
+const indexShape: Part = /* @__PURE__ */ membersOf(
+  { ...nodeParts, basis: basisShape, scale: /* @__PURE__ */ whole(0, 15) },
+  false,
+);
 
 const ranksOn: readonly string[] = ['exact', 'shown'];
 const nodeKeys = ['id', 'label', 'aggregate', 'least', 'parts'];

@@ -82,8 +82,8 @@ const clamp = (f: Fraction): Fraction => (f.n < 0n ? zero : compareFractions(f, 
  * @param text - the text
  * @returns such as `true` for `0.25`
  */
-export function isDecimalText(text: string): boolean {
-  return /^-?\d{1,30}(\.\d{1,40})?$/.test(text);
+export function isDecimalText(text: unknown): text is string {
+  return typeof text === 'string' && /^-?\d{1,30}(\.\d{1,40})?$/.test(text);
 }
 
 /**
@@ -98,8 +98,9 @@ export function checkNormalisation(normalisation: Normalisation, path: string, p
     problems.add('indicators/bad-index', { vi, en }, `${path}.${at}`);
     return null;
   };
+  const isDecimal = (text: unknown): boolean => isDecimalText(text);
   const number = (text: string, at: string): Fraction | null =>
-    isDecimalText(text)
+    isDecimal(text)
       ? decimal(text)
       : refuse(
           `"${text}" không phải là số thập phân, như '0.25'`,

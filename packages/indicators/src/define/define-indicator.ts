@@ -1,4 +1,21 @@
-import { checkKeys, DefinitionError, dated, Problems, type Version } from '@qcdc/core';
+import {
+  aDay,
+  aName,
+  bothLanguages,
+  checkDefinition,
+  checkKeys,
+  DefinitionError,
+  dated,
+  eachOf,
+  leftOut,
+  listOf,
+  membersOf,
+  oneOf,
+  Problems,
+  sixSteps,
+  type Part,
+  type Version,
+} from '@qcdc/core';
 import { FormulaError } from '../formula/formula-error.ts';
 import type { Expression } from '../formula/expression.ts';
 import type { FormulaInputs, IndicatorDefinition, IndicatorInputs } from './indicator-definition.ts';
@@ -40,11 +57,24 @@ import type { Indicator } from './indicator.ts';
  */
 // @__NO_SIDE_EFFECTS__
 export function defineIndicator<const I extends IndicatorInputs>(definition: IndicatorDefinition<I>): Indicator {
+  const problems = new Problems();
+  const made = checkDefinition(
+    { step: 'defineIndicator', value: definition, code: 'indicators/bad-part', shape: indicatorShape },
+    problems,
+    () => builtIndicator(definition, problems),
+  );
+  problems.throwIfAny();
+  return made as Indicator;
+}
+
+function builtIndicator<const I extends IndicatorInputs>(
+  definition: IndicatorDefinition<I>,
+  problems: Problems,
+): Indicator | null {
   const { formula, ...said } = definition;
   const { id, inputs } = said;
-  const problems = new Problems();
   checkKeys(definition, Object.keys(fields), problems, 'indicators/unknown-key', id);
-  if (!checkParts(definition, problems)) problems.throwIfAny();
+  if (!checkParts(definition, problems)) return null;
   const named = inputsByName(inputs);
   const built = formula.flatMap((version, i): readonly Version<Expression>[] => {
     const path = `${id}.formula[${i}].value`;
@@ -54,7 +84,6 @@ export function defineIndicator<const I extends IndicatorInputs>(definition: Ind
   const versions = problems.attempt(() => dated(built, `${id}.formula`));
   const indicator = indicatorOf(said, versions ?? built);
   checkIndicator(indicator, built.length === formula.length, problems);
-  problems.throwIfAny();
   return indicator;
 }
 
@@ -76,6 +105,20 @@ const fields = {
   inputs: true,
   formula: true,
 } satisfies Record<keyof IndicatorDefinition<IndicatorInputs>, true>;
+
+const indicatorShape: Part = /* @__PURE__ */ membersOf(
+  {
+    definition: /* @__PURE__ */ leftOut(bothLanguages),
+    area: /* @__PURE__ */ leftOut(aName),
+    measuredIn: aName,
+    appliesTo: /* @__PURE__ */ leftOut(listOf(aName)),
+    disaggregation: /* @__PURE__ */ leftOut(eachOf(bothLanguages)),
+    step: /* @__PURE__ */ leftOut(oneOf(Object.keys(sixSteps))),
+    source: /* @__PURE__ */ leftOut(bothLanguages),
+    targets: /* @__PURE__ */ leftOut(eachOf(membersOf({ by: aDay }, false))),
+  },
+  false,
+);
 
 // Runs a formula's function; its errors do not know where they stand, and the author wants the path.
 function within<T>(path: string, build: () => T): T {

@@ -1,22 +1,42 @@
-import { listOf, Problems } from '@qcdc/core';
-import { many, quotient, said, type MeanDefinition, type ShareDefinition } from '../catalogue/quotient.ts';
+import { basisShape, checkDefinition, leftOut, listOf, membersOf, Problems } from '@qcdc/core';
+import { many, quotient, type MeanDefinition, type ShareDefinition } from '../catalogue/quotient.ts';
 import { anOperand } from './check-parts.ts';
 import { defineIndicator } from './define-indicator.ts';
 import type { Indicator } from './indicator.ts';
 
 // Measures are named after their ids, so they are looked at before anything else.
-function checkTerms({ id, part, of }: ShareDefinition): void {
-  const problems = new Problems();
+function checkTerms({ id, part, of }: ShareDefinition, problems: Problems): void {
   for (const [name, term] of Object.entries({ part, of })) {
     const wrong = listOf(anOperand, 1)(many(term));
     if (wrong !== null) problems.add('indicators/bad-part', wrong, `${id}.${name}`);
   }
-  problems.throwIfAny();
 }
 
-function defined(entry: MeanDefinition, factor: number): Indicator {
-  checkTerms(entry);
-  return defineIndicator(quotient(entry, factor));
+const shape = /* @__PURE__ */ membersOf({ basis: /* @__PURE__ */ leftOut(basisShape) }, false);
+
+function defined(
+  step: string,
+  entry: ShareDefinition | MeanDefinition,
+  factor: number,
+  beside: Partial<MeanDefinition> = {},
+): Indicator {
+  const problems = new Problems();
+  const plain = checkDefinition({ step, value: entry, code: 'indicators/bad-part', shape }, problems, () => {
+    checkTerms(entry, problems);
+    const { scale, measuredIn } = beside;
+    return { ...(scale === undefined ? {} : { scale }), ...entry, ...(measuredIn === undefined ? {} : { measuredIn }) };
+  });
+  problems.throwIfAny();
+  return defineIndicator(quotient(plain as MeanDefinition, factor));
+}
+
+function said<T extends ShareDefinition>(step: string, entry: T | (() => T)): T {
+  if (typeof entry !== 'function') return entry;
+  const problems = new Problems();
+  // The function is the author's: what it throws is a fault of the definition.
+  const made = checkDefinition({ step, value: {}, code: 'indicators/bad-part', shape: () => null }, problems, entry);
+  problems.throwIfAny();
+  return made as T;
 }
 
 /**
@@ -44,7 +64,7 @@ function defined(entry: MeanDefinition, factor: number): Indicator {
  */
 // @__NO_SIDE_EFFECTS__
 export function defineShare(entry: ShareDefinition | (() => ShareDefinition)): Indicator {
-  return defined({ scale: 2, ...said(entry), measuredIn: 'percent' }, 100);
+  return defined('defineShare', said('defineShare', entry), 100, { scale: 2, measuredIn: 'percent' });
 }
 
 /**
@@ -71,5 +91,5 @@ export function defineShare(entry: ShareDefinition | (() => ShareDefinition)): I
  */
 // @__NO_SIDE_EFFECTS__
 export function defineMean(entry: MeanDefinition | (() => MeanDefinition)): Indicator {
-  return defined(said(entry), 1);
+  return defined('defineMean', said('defineMean', entry), 1);
 }

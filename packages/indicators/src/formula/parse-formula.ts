@@ -1,4 +1,5 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
+import { aFunction, aText, checkCall } from '@qcdc/core';
 import { checkText } from './check-text.ts';
 import { FormulaError } from './formula-error.ts';
 import { parser } from './grammar/parser.ts';
@@ -27,6 +28,7 @@ export type NameLookup = (name: string) => Operand | null;
  * ```
  */
 export function parseFormula(text: string, lookUp: NameLookup, path = 'formula'): Expression {
+  checkCall('parseFormula', { text: [text, aText], lookUp: [lookUp, aFunction], path: [path, aText] });
   checkText(text, path);
   const tree = parser.parse(text);
   const fault = firstFault(tree);

@@ -16,6 +16,12 @@ import {
   type UnitKind,
   type Rule,
   type Verdict,
+  aName,
+  anEntity,
+  checkCall,
+  checkDefinition,
+  membersOf,
+  oneOf,
 } from '@qcdc/core';
 import type { AspectFrom } from '@qcdc/core/flow';
 import type { LawCatalogue } from '@qcdc/core/law';
@@ -103,8 +109,23 @@ export function defineRecordRule<E extends Entity, MessageId extends string, Thr
   entity: E,
   definition: RecordRuleDefinition<E, MessageId, Threshold>,
 ): Rule<RecordOf<E>, MessageId, Threshold> {
-  const { id, examples } = definition;
+  checkCall('defineRecordRule', { entity: [entity, anEntity] });
   const problems = new Problems();
+  const rule = checkDefinition(
+    { step: 'defineRecordRule', value: definition, code: 'rule/bad-part', shape: membersOf({}, false) },
+    problems,
+    () => recordRule(entity, definition, problems),
+  );
+  problems.throwIfAny();
+  return rule as Rule<RecordOf<E>, MessageId, Threshold>;
+}
+
+function recordRule<E extends Entity, MessageId extends string, Threshold>(
+  entity: E,
+  definition: RecordRuleDefinition<E, MessageId, Threshold>,
+  problems: Problems,
+): Rule<RecordOf<E>, MessageId, Threshold> | null {
+  const { id, examples } = definition;
   if (typeof examples !== 'function') checkExamples(entity, examples, `${id}.examples`, problems);
   const sound = problems.count === 0;
   const whole = ({ name, given, verdict }: RecordRuleExample<E>) => ({
@@ -116,7 +137,7 @@ export function defineRecordRule<E extends Entity, MessageId extends string, Thr
   const made = perCatalogue((catalogue) =>
     (typeof examples === 'function' ? examples(catalogue) : sound ? examples : []).map(whole),
   );
-  const rule = problems.attempt(() =>
+  return problems.attempt(() =>
     defineRule<RecordOf<E>, MessageId, Threshold>({
       ...definition,
       entities: [entity.id],
@@ -124,9 +145,9 @@ export function defineRecordRule<E extends Entity, MessageId extends string, Thr
       examples: made,
     }),
   );
-  problems.throwIfAny();
-  return rule as Rule<RecordOf<E>, MessageId, Threshold>;
 }
+
+const verdicts = ['held', 'failed', 'undecided', 'notConcerned'] as const;
 
 // A misspelt field in an example would be no field at all, and the rule would be shown another case than its author meant.
 function checkExamples(entity: Entity, examples: unknown, path: string, problems: Problems): void {
@@ -146,6 +167,12 @@ function checkExamples(entity: Entity, examples: unknown, path: string, problems
         );
         continue;
       }
+      const { name: called, verdict } = example as Readonly<Record<string, unknown>>;
+      for (const [part, fault] of [
+        ['name', aName(called)],
+        ['verdict', oneOf(verdicts)(verdict)],
+      ] as const)
+        if (fault !== null) problems.add('rule/bad-example', fault, `${path}[${i}].${part}`);
       for (const [name, value] of Object.entries(given)) {
         if (['unit', 'period', 'date'].includes(name)) continue;
         const at = `${path}[${i}].given.${name}`;

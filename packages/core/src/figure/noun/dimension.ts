@@ -1,5 +1,6 @@
 import { checkKeys, isPlain } from '../../outcome/check-keys.ts';
 import { blankText, hasWords, shown } from '../../outcome/definition-words.ts';
+import { bothLanguages, checkDefinition, membersOf } from '../../outcome/check-definition.ts';
 import { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
 
@@ -100,8 +101,15 @@ function isDimension(by: unknown): by is Dimension {
 // @__NO_SIDE_EFFECTS__
 export function defineDimension<const D extends Dimension>(dimension: D): D {
   const problems = new Problems();
-  const [first = ''] = isPlain(dimension) && isPlain(dimension.members) ? Object.keys(dimension.members) : [];
-  checkSplits([{ by: dimension, members: { [first]: 'any' } }], 'dimension/bad-shape', 'dimension', problems);
+  const shape = membersOf({ label: bothLanguages }, false);
+  checkDefinition({ step: 'defineDimension', value: dimension, code: 'dimension/bad-shape', shape }, problems, () => {
+    checkDimension(dimension, problems);
+  });
   problems.throwIfAny();
   return dimension;
+}
+
+function checkDimension(dimension: Dimension, problems: Problems): void {
+  const [first = ''] = isPlain(dimension) && isPlain(dimension.members) ? Object.keys(dimension.members) : [];
+  checkSplits([{ by: dimension, members: { [first]: 'any' } }], 'dimension/bad-shape', 'dimension', problems);
 }

@@ -2,6 +2,7 @@ import type { EventSource } from './event-source.ts';
 import { checkEventSource } from './check-event-source.ts';
 import type { MeasureSplit } from './dimension.ts';
 import { checkShares } from './check-shares.ts';
+import { measureShape } from './measure-shape.ts';
 import type { ShareOf } from './share-of.ts';
 import { missingPolicies, type MissingPolicy } from './missing-policy.ts';
 import type { LegalBasis } from '../../basis/legal-basis.ts';
@@ -9,6 +10,7 @@ import type { AskedDays } from '../../entity/asked-days.ts';
 import { checkDays } from '../../entity/check-days.ts';
 import { checkKeys } from '../../outcome/check-keys.ts';
 import { blankText, hasWords, noneOf, notAnId } from '../../outcome/definition-words.ts';
+import { checkDefinition } from '../../outcome/check-definition.ts';
 import { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
@@ -156,8 +158,20 @@ const keys = {
  */
 // @__NO_SIDE_EFFECTS__
 export function defineMeasure<const M extends Measure>(measure: M): M {
-  const { id, from, fromEvents } = measure;
   const problems = new Problems();
+  checkDefinition(
+    { step: 'defineMeasure', value: measure, code: 'measure/bad-part', shape: measureShape },
+    problems,
+    () => {
+      checkDefined(measure, problems);
+    },
+  );
+  problems.throwIfAny();
+  return measure;
+}
+
+function checkDefined(measure: Measure, problems: Problems): void {
+  const { id, from, fromEvents } = measure;
   checkMeasure(measure, problems);
   if (fromEvents && (from || (fromEvents.field !== undefined && fromEvents.distinct !== undefined)))
     problems.add(
@@ -170,8 +184,6 @@ export function defineMeasure<const M extends Measure>(measure: M): M {
     );
   if (fromEvents !== undefined) checkEventSource(fromEvents, id, problems);
   checkShares(measure, problems);
-  problems.throwIfAny();
-  return measure;
 }
 
 /**

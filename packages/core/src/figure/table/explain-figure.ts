@@ -92,7 +92,10 @@ function explain(table: StoredTable, figure: Figure, at: Descent): Explanation {
   const goesOn = depth > 0 && (computed || made !== null);
   return {
     label,
-    unit: registry === null || period === undefined ? figure.unit : registry.distinctNameOf(figure.unit, table.dayOf(period)),
+    unit:
+      registry === null || period === undefined
+        ? figure.unit
+        : registry.distinctNameOf(figure.unit, table.dayOf(period)),
     period: figure.period,
     value: {
       vi: printQuantity(figure, figure.measuredIn, 'vi'),

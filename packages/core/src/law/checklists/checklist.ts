@@ -1,7 +1,17 @@
+import { basisShape } from '../../basis/basis-shape.ts';
 import type { LegalBasis } from '../../basis/legal-basis.ts';
+import {
+  aName,
+  bothLanguages,
+  checkDefinition,
+  eachOf,
+  leftOut,
+  membersOf,
+  type Part,
+} from '../../outcome/check-definition.ts';
 import { checkKeys } from '../../outcome/check-keys.ts';
 import { blankText, endsBeforeItStarts, hasWords, notADay } from '../../outcome/definition-words.ts';
-import { listOf, oneOf } from '../../outcome/demand.ts';
+import { aDay, listOf, oneOf, orNull, truth, whole } from '../../outcome/demand.ts';
 import { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
 import { isDay, type IsoDate } from '../../time/iso-date.ts';
@@ -119,6 +129,37 @@ export const checklistKinds: readonly string[] = /* @__PURE__ */ Object.keys(kin
 
 const occasions = { always: 1, whereThereIs: 1, insteadOf: 1 } satisfies Record<ChecklistRule['when'], 1>;
 
+const aNumberOfDays: Part = /* @__PURE__ */ orNull(whole(1, 36_600));
+
+const checklistShape: Part = /* @__PURE__ */ membersOf(
+  {
+    id: aName,
+    duty: /* @__PURE__ */ leftOut(aName),
+    replaces: /* @__PURE__ */ leftOut(aName),
+    mayHaveChangedFrom: /* @__PURE__ */ leftOut(aDay),
+    basis: basisShape,
+    items: /* @__PURE__ */ eachOf(
+      membersOf({ number: aName, label: bothLanguages, basis: basisShape, local: leftOut(truth) }),
+    ),
+    forms: /* @__PURE__ */ eachOf(membersOf({ id: aName, label: bothLanguages, local: leftOut(truth) })),
+    rules: /* @__PURE__ */ eachOf(
+      membersOf({
+        form: aName,
+        items: listOf(aName),
+        atLeastDays: aNumberOfDays,
+        permanent: truth,
+        when: () => null,
+        insteadOf: leftOut(aName),
+        since: leftOut(truth),
+        duty: leftOut(aName),
+        scope: leftOut(eachOf(membersOf({}, false))),
+        basis: basisShape,
+      }),
+    ),
+  },
+  false,
+);
+
 /**
  * Checks a list when it is defined: numbers and forms once, rules about items and forms that are there, words there are.
  *
@@ -134,10 +175,22 @@ const occasions = { always: 1, whereThereIs: 1, insteadOf: 1 } satisfies Record<
  */
 // @__NO_SIDE_EFFECTS__
 export function defineChecklist(checklist: Checklist): Checklist {
+  const problems = new Problems();
+  checkDefinition(
+    { step: 'defineChecklist', value: checklist, code: 'law/bad-part', shape: checklistShape },
+    problems,
+    () => {
+      checkList(checklist, problems);
+    },
+  );
+  problems.throwIfAny();
+  return checklist;
+}
+
+function checkList(checklist: Checklist, problems: Problems): void {
   const { id, items, forms, rules, from, to } = checklist;
   const numbers = new Set(items.map((item) => item.number));
   const ids = new Set(forms.map((form) => form.id));
-  const problems = new Problems();
   checkKeys(checklist, Object.keys(keys), problems, 'law/unknown-key', id);
   const refuse = (code: string, vi: string, en: string) => {
     problems.add(`law/${code}`, { vi, en }, id);
@@ -168,6 +221,4 @@ export function defineChecklist(checklist: Checklist): Checklist {
   for (const day of days) if (!isDay(day)) problems.add('law/bad-day', notADay(day), id);
   if (days.every(isDay) && to !== undefined && to < from)
     problems.add('law/ends-before-it-starts', endsBeforeItStarts(from, to), id);
-  problems.throwIfAny();
-  return checklist;
 }

@@ -1,5 +1,7 @@
 import { checkKeys, isPlain } from '../../outcome/check-keys.ts';
 import { noneOf, notADay, shown } from '../../outcome/definition-words.ts';
+import { checkDefinition, leftOut, membersOf, type Part } from '../../outcome/check-definition.ts';
+import { listOf, unchecked } from '../../outcome/demand.ts';
 import { Problems } from '../../outcome/problems.ts';
 import { isIsoDate } from '../../time/iso-date.ts';
 import { publicHolidays, type HolidayYear } from './holidays.ts';
@@ -43,8 +45,23 @@ export interface WorkingCalendarOptions {
  */
 // @__NO_SIDE_EFFECTS__
 export function workingCalendar(options: WorkingCalendarOptions = {}): WorkingCalendar {
-  const { years = {}, weekend = [6, 7] } = options;
   const problems = new Problems();
+  const made = checkDefinition(
+    { step: 'workingCalendar', value: options, code: 'law/bad-calendar', shape: calendarShape },
+    problems,
+    () => calendarOf(options, problems),
+  );
+  problems.throwIfAny();
+  return made as WorkingCalendar;
+}
+
+const calendarShape: Part = /* @__PURE__ */ membersOf(
+  { years: /* @__PURE__ */ leftOut(membersOf({}, false)), weekend: /* @__PURE__ */ leftOut(listOf(unchecked)) },
+  false,
+);
+
+function calendarOf(options: WorkingCalendarOptions, problems: Problems): WorkingCalendar {
+  const { years = {}, weekend = [6, 7] } = options;
   checkKeys(options, ['years', 'weekend'], problems, 'law/unknown-key');
   for (const [year, holidays] of Object.entries(years)) checkYear(year, holidays, problems);
   for (const day of weekend)
@@ -57,7 +74,6 @@ export function workingCalendar(options: WorkingCalendarOptions = {}): WorkingCa
         },
         'weekend',
       );
-  problems.throwIfAny();
   return { years: { ...publicHolidays, ...years }, weekend };
 }
 
