@@ -29,6 +29,7 @@ export function checkShares(told: Told): readonly FoundAt[] {
     if (figure.role === 'part' && !withShare.has(i)) found.push(...pair(told, figure));
     if (figure.role === 'value') found.push(...aboveTotal(told, figure, figures[i - 1]), ...farAbove(told, figure, i));
     if (figure.role !== 'share' || figure.of === null || figure.quantity === null) continue;
+    if (isOfAnother(told, figure)) continue;
     const part = figures[figure.of];
     if (part?.quantity === null) found.push(...twoReadings(told, figure, part, figure.of));
     if (!isCounted(part)) continue;
@@ -166,6 +167,15 @@ function impliedWhole(told: Told, part: Counted, place: number, stated: Proposed
 function isOfPlan({ text }: Told, { quantity, span }: ProposedFigure): boolean {
   return quantity?.value?.greaterThan(100) === true || /^\s*\p{L}/u.test(text.slice(span.end));
 }
+
+// "41/50 buổi, đạt 102,5% kế hoạch", "lần lượt đạt 110% và 90% chỉ tiêu", "bằng 120% so với cùng kỳ": the words behind say of what, and
+// that is no number beside it. "So với tổng số" is.
+function isOfAnother({ text }: Told, { span }: ProposedFigure): boolean {
+  return ofAnother.test(text.slice(span.end, span.end + 120).normalize('NFC'));
+}
+
+const ofAnother =
+  /^(?:\s*(?:,|;|và)\s*\d+(?:[.,]\d+)?\s*%)*\s*(?:của\s+|so\s+với\s+(?!tổng))?(?:kế\s+hoạch|chỉ\s+tiêu|dự\s+toán|mục\s+tiêu|nghị\s+quyết|cùng\s+kỳ|(?:năm|kỳ|quý|tháng)\s+trước|cả\s+(?:nước|tỉnh)|toàn\s+(?:quốc|tỉnh|thành|ngành|huyện))/iu;
 
 // The area says that the one lies within the other: of 9.305 lượt ý kiến 8.120 were accepted, in whatever both are counted.
 function isComparedBy({ areas }: Told, whole: ProposedFigure, part: ProposedFigure): boolean {

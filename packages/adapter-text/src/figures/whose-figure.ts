@@ -3,6 +3,7 @@ import type { Token } from '../page/token.ts';
 import { countingWords } from '../words/counting-words.ts';
 import { once } from '../words/once.ts';
 import { keysOf } from '../words/phrase-table.ts';
+import { shareInOrder } from './shares-in-order.ts';
 
 const words = /* @__PURE__ */ once(() => ({
   joint: new Set([
@@ -52,6 +53,8 @@ export function startOfSentence(
 export function sharedFigure(tokens: readonly Token[], figures: readonly SeenFigure[], at: number): number | null {
   const figure = figures[at];
   if (figure === undefined) return null;
+  const inOrder = shareInOrder(tokens, figures, at, startOfSentence(tokens, figure.from));
+  if (inOrder !== undefined) return inOrder;
   const before = figures[at - 1];
   if (before !== undefined && before.units[0] !== 'percent' && before.role !== 'change') {
     const gap = tokens.slice(before.to, figure.from);

@@ -86,8 +86,12 @@ const sources: readonly (readonly [what: SetAsideKind, source: string, unlessCou
     true,
   ],
   ['day', `(?<![\\d.,/-])\\d{1,2}/\\d{1,2}(?:(?: ?,| và|;) ?\\d{1,2}/\\d{1,2})* (?:hằng|hàng) năm(?![^ ,.;:)])`],
-  // No part is greater than its whole: 15/6, 30/4
-  ['day', `(?<![\\d.,/-])(?:1[3-9]|2\\d|3[01])/(?:0?[1-9]|1[0-2])(?![\\d/]|[.,]\\d)(?! ?%)`, true],
+  // No part is greater than its whole: 15/6, 30/4; more was done than was set where the goals are counted: "15/12 chỉ tiêu"
+  [
+    'day',
+    `(?<![\\d.,/-])(?:1[3-9]|2\\d|3[01])/(?:0?[1-9]|1[0-2])(?![\\d/]|[.,]\\d)(?! ?%)(?! (?:chỉ tiêu|mục tiêu|tiêu chí)(?![^ ,.;:)]))`,
+    true,
+  ],
   ['period', `tháng \\d{1,2} ?[/-] ?${year}`],
   ['period', `(?:từ )?tháng \\d{1,2} (?:đến|tới|-) (?:hết )?tháng \\d{1,2}(?:,? năm \\d{4}| ?/ ?\\d{4})?`],
   ['period', `tháng \\d{1,2}(?:(?: ?, ?| và | ?- ?)\\d{1,2})*(?:,? năm \\d{4})?(?![\\d.,]*\\d)(?! ?%)`, true],
