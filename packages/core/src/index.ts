@@ -9,7 +9,7 @@ export { ok, unwrap, type Outcome } from './outcome/outcome.ts';
 export { shownWhole } from './outcome/shown-whole.ts';
 export { unknownName } from './outcome/unknown-name.ts';
 export { AdapterError, DefinitionError, FindingsError, type DefinitionProblem } from './outcome/errors.ts';
-export { blankText, hasWords, noneOf, notAField, notAnId, shown } from './outcome/definition-words.ts';
+export { blankText, hasWords, noneOf, noSuchName, notAField, notAnId, shown } from './outcome/definition-words.ts';
 export { checkKeys, isPlain } from './outcome/check-keys.ts';
 export { ManyFindings } from './outcome/many-findings.ts';
 export { Problems } from './outcome/problems.ts';

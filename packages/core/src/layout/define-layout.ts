@@ -35,7 +35,7 @@ import { layoutOf } from './laying-out.ts';
 export function defineLayout(definition: LayoutDefinition, entities: readonly Entity[]): Layout {
   const problems = new Problems();
   const shape = layoutShape.safeParse(definition);
-  if (!shape.success) problems.addAll(shapeProblems(definition, shape.error.issues, 'layout/bad-shape'));
+  if (!shape.success) problems.addAll(shapeProblems(definition, layoutShape, 'layout/bad-shape'));
   problems.throwIfAny();
   checkLayout(definition, entities);
   return layoutOf(deepFrozen(structuredClone(definition)));
