@@ -43,7 +43,7 @@ export {
   type Demand,
 } from './outcome/demand.ts';
 export { anArrivalNumber } from './parse/arrival-order.ts';
-export { shapeProblems } from './outcome/shape-problems.ts';
+export { shapeProblems, type ReadsShapes } from './outcome/shape-problems.ts';
 export { arithmetic, citation, practice, type LegalBasis } from './basis/legal-basis.ts';
 export { dated, inForce, type Version } from './basis/version.ts';
 export { isIsoDate, isoDate, type IsoDate } from './time/iso-date.ts';

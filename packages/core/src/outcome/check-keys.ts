@@ -35,6 +35,5 @@ export function isPlain(value: unknown): value is Plain {
  */
 export function checkKeys(value: object, known: readonly string[], problems: Problems, code: string, path = ''): void {
   for (const key of Object.keys(value))
-    if (!known.includes(key))
-      problems.add(code, notAKey(key, known), path === '' ? key : `${path}.${key}`);
+    if (!known.includes(key)) problems.add(code, notAKey(key, known), path === '' ? key : `${path}.${key}`);
 }

@@ -19,11 +19,7 @@ const schema = z.strictObject({
 });
 const good = { id: 'ab', kind: 'a', points: [1], ways: [{ give: 'two' }], change: { count: 'x' }, day: '2024-01-01' };
 const told = (value: unknown) =>
-  shapeProblems(value, schema, 'sample/bad', [notADay]).map((p) => [
-    p.code,
-    p.path,
-    p.text.en,
-  ]);
+  shapeProblems(value, schema, 'sample/bad', [notADay]).map((p) => [p.code, p.path, p.text.en]);
 
 it.each<readonly [string, object, readonly (readonly [string, string, string])[]]>([
   ['nothing wrong', {}, []],
@@ -67,7 +63,13 @@ it.each<readonly [string, object, readonly (readonly [string, string, string])[]
   [
     'the nearest of several forms',
     { change: { count: 'x', each: 1 } },
-    [['sample/unknown-key', 'change.each', '"each" is not a field here; correct the name or leave it out; there are count']],
+    [
+      [
+        'sample/unknown-key',
+        'change.each',
+        '"each" is not a field here; correct the name or leave it out; there are count',
+      ],
+    ],
   ],
   [
     'a slip of the pen, with the name of the form it stands in',
@@ -88,6 +90,5 @@ it.each<readonly [string, object, readonly (readonly [string, string, string])[]
 
 it('has Vietnamese words for every one of them', () => {
   const wrong = { id: '', kind: 'c', points: 'x', ways: [{ give: 'one', of: 99 }], change: 1, day: 'soon', more: 1 };
-  for (const { text } of shapeProblems(wrong, schema, 'sample/bad', [notADay]))
-    expect(text.vi).not.toBe(text.en);
+  for (const { text } of shapeProblems(wrong, schema, 'sample/bad', [notADay])) expect(text.vi).not.toBe(text.en);
 });

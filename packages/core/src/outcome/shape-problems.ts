@@ -88,6 +88,14 @@ function problemsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[], told
   return [{ code, text: textOf(issue, told, path), path: pathText(path) }];
 }
 
+/** A schema of zod, of its full or its small build. */
+export interface ReadsShapes {
+  safeParse(
+    value: unknown,
+    params?: z.core.ParseContext<z.core.$ZodIssue>,
+  ): { readonly error?: { readonly issues: readonly z.core.$ZodIssue[] } | undefined };
+}
+
 // Where several forms are taken, only zod knows whose keys an issue was held against, and it says so only while it reads.
 const keysApart = '\n';
 const keysThereAre = ({ code, inst }: z.core.$ZodRawIssue): string | undefined => {
@@ -111,7 +119,7 @@ const keysThereAre = ({ code, inst }: z.core.$ZodRawIssue): string | undefined =
  */
 export function shapeProblems(
   value: unknown,
-  schema: z.ZodType,
+  schema: ReadsShapes,
   code: string,
   words: readonly Text[] = [],
 ): readonly DefinitionProblem[] {

@@ -1,4 +1,14 @@
-import { aText, checkCall, compareFractions, counted, listOf, noSuchName, ok, type Finding, type Outcome } from '@qcdc/core';
+import {
+  aText,
+  checkCall,
+  compareFractions,
+  counted,
+  listOf,
+  noSuchName,
+  ok,
+  type Finding,
+  type Outcome,
+} from '@qcdc/core';
 import { plainData } from '@qcdc/core/stored';
 import { numberText } from '../explain/words.ts';
 import { aRubric } from '../rubric/a-rubric.ts';

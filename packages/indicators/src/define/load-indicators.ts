@@ -120,7 +120,9 @@ class Loader {
     const inputs: Record<string, Operand> = {};
     const versions = formula.flatMap(({ value, ...version }, i) => {
       const path = `[${at}].formula[${i}].value`;
-      const expression = problems.attempt(() => parseFormula(value, (name) => this.operand(name), path));
+      const expression = problems.attempt(() =>
+        parseFormula(value, (name) => this.operand(name), path, [...this.known.keys(), ...this.places.keys()]),
+      );
       if (expression === null) return [];
       for (const { name, of } of inputsOf(expression)) inputs[name] = of;
       return [{ ...version, value: (): Expression => expression }];

@@ -49,7 +49,8 @@ export function defineCatalogue(catalogue: LawCatalogue): LawCatalogue {
   for (const provision of catalogue.provisions) checkProvision(provision, catalogue, instruments, problems);
   for (const [kind, rows] of Object.entries(catalogue.regimes))
     for (const [, id] of rows)
-      if (!instruments.has(id)) problems.add('law/unknown-instrument', notAnInstrument(id, instruments), `regimes.${kind}`);
+      if (!instruments.has(id))
+        problems.add('law/unknown-instrument', notAnInstrument(id, instruments), `regimes.${kind}`);
   checkAspects(catalogue.aspects, problems, 'aspects');
   checkWays(catalogue, problems);
   checkEnds(catalogue.instruments, problems);

@@ -1,6 +1,6 @@
 import type { LegalBasis } from '../../basis/legal-basis.ts';
 import { checkKeys } from '../../outcome/check-keys.ts';
-import { blankText, endsBeforeItStarts, hasWords, notADay } from '../../outcome/definition-words.ts';
+import { blankText, endsBeforeItStarts, hasWords, noSuchName, notADay } from '../../outcome/definition-words.ts';
 import { listOf, oneOf } from '../../outcome/demand.ts';
 import { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
@@ -147,10 +147,18 @@ export function defineChecklist(checklist: Checklist): Checklist {
   for (const rule of rules) {
     for (const form of [rule.form, ...(rule.insteadOf === undefined ? [] : [rule.insteadOf])])
       if (!ids.has(form))
-        problems.add('law/unknown-form', noSuchName({ vi: 'hình thức của danh mục', en: 'a form of the list' }, form, ids), id);
+        problems.add(
+          'law/unknown-form',
+          noSuchName({ vi: 'hình thức của danh mục', en: 'a form of the list' }, form, ids),
+          id,
+        );
     for (const item of rule.items)
       if (!numbers.has(item))
-        problems.add('law/unknown-item', noSuchName({ vi: 'mục của danh mục', en: 'an item of the list' }, item, [...numbers].map(String)), id);
+        problems.add(
+          'law/unknown-item',
+          noSuchName({ vi: 'mục của danh mục', en: 'an item of the list' }, item, [...numbers].map(String)),
+          id,
+        );
   }
   for (const [name, wrong] of [
     ['kind', oneOf(Object.keys(kinds))(checklist.kind)],
