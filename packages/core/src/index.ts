@@ -10,7 +10,7 @@ export { shownWhole } from './outcome/shown-whole.ts';
 export { unknownName } from './outcome/unknown-name.ts';
 export { AdapterError, DefinitionError, FindingsError, type DefinitionProblem } from './outcome/errors.ts';
 export { blankText, hasWords, noneOf, notAnId, shown } from './outcome/definition-words.ts';
-export { notAField } from './outcome/not-a-field.ts';
+export { noSuchName, notAField } from './outcome/no-such-name.ts';
 export { checkKeys, isPlain } from './outcome/check-keys.ts';
 export { ManyFindings } from './outcome/many-findings.ts';
 export { Problems } from './outcome/problems.ts';
@@ -57,7 +57,7 @@ export {
   type Demand,
 } from './outcome/demand.ts';
 export { anArrivalNumber } from './parse/arrival-order.ts';
-export { shapeProblems } from './outcome/shape-problems.ts';
+export { shapeProblems, type ReadsShapes } from './outcome/shape-problems.ts';
 export { arithmetic, citation, practice, type LegalBasis } from './basis/legal-basis.ts';
 export { dated, inForce, type Version } from './basis/version.ts';
 export { isIsoDate, isoDate, type IsoDate } from './time/iso-date.ts';

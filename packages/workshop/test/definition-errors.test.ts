@@ -1,22 +1,12 @@
-import type { DefinitionProblem } from '@qcdc/core';
 import { describe, expect, test } from 'vitest';
 import { areaAndUnitDoors } from './definition-doors/areas-and-units.ts';
 import { lawDoors } from './definition-doors/law.ts';
+import { problemsOf } from './definition-doors/problems-of.ts';
 import { ruleAndRubricDoors } from './definition-doors/rules-and-rubrics.ts';
 
 // Every door where somebody defines something, each with three faults at once: all are told, in both languages.
 
 const doors = [...areaAndUnitDoors, ...lawDoors, ...ruleAndRubricDoors];
-
-function problemsOf(define: () => unknown): readonly DefinitionProblem[] {
-  try {
-    define();
-  } catch (error) {
-    if (error instanceof Error && 'problems' in error) return error.problems as readonly DefinitionProblem[];
-    throw error;
-  }
-  return [];
-}
 
 const marks = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
 // Words no Vietnamese sentence has; names of fields and values, which are code, have none of them around.

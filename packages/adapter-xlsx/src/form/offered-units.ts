@@ -1,4 +1,4 @@
-import { DefinitionError, type IsoDate, type ReportingUnit } from '@qcdc/core';
+import { unknownName, type IsoDate, type ReportingUnit } from '@qcdc/core';
 import type { UnitRegistry } from '@qcdc/core/flow';
 
 /** Which reporting units a form offers. */
@@ -21,9 +21,11 @@ export function offeredUnits({ units, only }: OfferedUnits, day: IsoDate | null)
   if (only !== undefined)
     for (const id of only)
       if ((units?.unit(id) ?? null) === null)
-        throw new DefinitionError(
+        throw unknownName(
           'xlsx/unknown-unit',
-          { vi: `danh mục không có đơn vị mang mã "${id}"`, en: `the register knows no unit with the id "${id}"` },
+          { vi: 'mã định danh của đơn vị nào trong danh mục', en: 'the id of a unit of the register' },
+          id,
+          (units?.units ?? []).map((unit) => unit.id),
           'only',
         );
   const wanted = only === undefined ? null : new Set(only);

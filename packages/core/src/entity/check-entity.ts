@@ -1,6 +1,6 @@
 import { checkKeys } from '../outcome/check-keys.ts';
 import { noneOf, notAnId } from '../outcome/definition-words.ts';
-import { notAField } from '../outcome/not-a-field.ts';
+import { notAField } from '../outcome/no-such-name.ts';
 import type { Problems } from '../outcome/problems.ts';
 import type { Text } from '../outcome/text.ts';
 import type { AskedDays } from './asked-days.ts';

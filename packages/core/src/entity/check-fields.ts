@@ -1,6 +1,6 @@
 import { isPlain } from '../outcome/check-keys.ts';
 import { blankText, hasWords, shown } from '../outcome/definition-words.ts';
-import { notAField } from '../outcome/not-a-field.ts';
+import { notAField } from '../outcome/no-such-name.ts';
 import type { Problems } from '../outcome/problems.ts';
 import type { Text } from '../outcome/text.ts';
 import type { IsoDate } from '../time/iso-date.ts';

@@ -1,4 +1,4 @@
-import { notAField } from '../outcome/not-a-field.ts';
+import { notAField } from '../outcome/no-such-name.ts';
 import type { Problems } from '../outcome/problems.ts';
 
 /** A total and the parts it is made of: the parts add up to it exactly. */

@@ -1,5 +1,6 @@
 import type { Entity } from '../entity/define-entity.ts';
 import { Problems } from '../outcome/problems.ts';
+import { noSuchName } from '../outcome/no-such-name.ts';
 import { namesThereAre } from '../outcome/names-there-are.ts';
 import { whenOf } from '../parse/field-names.ts';
 import { fold } from '../words/fold.ts';
@@ -141,10 +142,10 @@ function checkRoles(bound: readonly Bound[], path: string, problems: Problems): 
     if (field !== null && !roles.includes(field))
       problems.add(
         'layout/unknown-role',
-        {
-          vi: `"${field}" không dùng được bên cạnh \`lines\`; cần "label", "value", "measuredIn" hoặc null`,
-          en: `"${field}" means nothing beside \`lines\`; write "label", "value", "measuredIn" or null`,
-        },
+        noSuchName({ vi: 'tên dùng được bên cạnh `lines`', en: 'a name that means something beside `lines`' }, field, [
+          ...roles,
+          'null',
+        ]),
         `${path}[${JSON.stringify(label)}]`,
       );
 }

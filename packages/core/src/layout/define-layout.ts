@@ -41,7 +41,7 @@ export function defineLayout(definition: LayoutDefinition, entities: readonly En
     () => {
       const shape = layoutShape.safeParse(definition);
       if (!shape.success) {
-        problems.addAll(shapeProblems(definition, shape.error.issues, 'layout/bad-shape'));
+        problems.addAll(shapeProblems(definition, layoutShape, 'layout/bad-shape'));
         return null;
       }
       checkLayout(definition, entities);

@@ -1,5 +1,4 @@
-import { checkCall } from '../outcome/check-call.ts';
-import { aText } from '../outcome/demand.ts';
+import { notAText } from '../outcome/not-a-text.ts';
 import { composed } from '../words/compose.ts';
 // Whatever nobody sees: joiners, marks of direction, soft hyphens, variation selectors, tags, control signs but line breaks.
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?!\s)\p{Cc}/gu;
@@ -21,7 +20,7 @@ const already = /^[!-~À-ɏẠ-ỹ]+(?: [!-~À-ɏẠ-ỹ]+)*$/;
  * ```
  */
 export function normaliseText(text: string): string {
-  if (typeof text !== 'string') checkCall('normaliseText', { text: [text, aText] });
+  if (typeof text !== 'string') notAText('normaliseText', text);
   if (already.test(text)) return text;
   // Composition comes after whatever may leave a bare letter beside its mark.
   const plain = text

@@ -1,4 +1,4 @@
-import { shown } from './definition-words.ts';
+import { notAKey } from './no-such-name.ts';
 import type { Problems } from './problems.ts';
 
 /** An object somebody wrote down, before anything about it is believed. */
@@ -35,13 +35,5 @@ export function isPlain(value: unknown): value is Plain {
  */
 export function checkKeys(value: object, known: readonly string[], problems: Problems, code: string, path = ''): void {
   for (const key of Object.keys(value))
-    if (!known.includes(key))
-      problems.add(
-        code,
-        {
-          vi: `không có mục ${shown(key)}; sửa lại tên hoặc bỏ đi; các mục: ${known.join(', ')}`,
-          en: `${shown(key)} is not a field here; correct the name or leave it out; there are ${known.join(', ')}`,
-        },
-        path === '' ? key : `${path}.${key}`,
-      );
+    if (!known.includes(key)) problems.add(code, notAKey(key, known), path === '' ? key : `${path}.${key}`);
 }

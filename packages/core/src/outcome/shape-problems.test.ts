@@ -19,11 +19,7 @@ const schema = z.strictObject({
 });
 const good = { id: 'ab', kind: 'a', points: [1], ways: [{ give: 'two' }], change: { count: 'x' }, day: '2024-01-01' };
 const told = (value: unknown) =>
-  shapeProblems(value, schema.safeParse(value).error?.issues ?? [], 'sample/bad', [notADay]).map((p) => [
-    p.code,
-    p.path,
-    p.text.en,
-  ]);
+  shapeProblems(value, schema, 'sample/bad', [notADay]).map((p) => [p.code, p.path, p.text.en]);
 
 it.each<readonly [string, object, readonly (readonly [string, string, string])[]]>([
   ['nothing wrong', {}, []],
@@ -31,8 +27,16 @@ it.each<readonly [string, object, readonly (readonly [string, string, string])[]
     'every key nobody knows, each by itself',
     { colour: 'red', size: 1 },
     [
-      ['sample/unknown-key', 'colour', '"colour" is not a field here; correct the name or leave it out'],
-      ['sample/unknown-key', 'size', '"size" is not a field here; correct the name or leave it out'],
+      [
+        'sample/unknown-key',
+        'colour',
+        '"colour" is not a field here; correct the name or leave it out; there are id, kind, points, ways, change, day',
+      ],
+      [
+        'sample/unknown-key',
+        'size',
+        '"size" is not a field here; correct the name or leave it out; there are id, kind, points, ways, change, day',
+      ],
     ],
   ],
   [
@@ -59,7 +63,25 @@ it.each<readonly [string, object, readonly (readonly [string, string, string])[]
   [
     'the nearest of several forms',
     { change: { count: 'x', each: 1 } },
-    [['sample/unknown-key', 'change.each', '"each" is not a field here; correct the name or leave it out']],
+    [
+      [
+        'sample/unknown-key',
+        'change.each',
+        '"each" is not a field here; correct the name or leave it out; there are count',
+      ],
+    ],
+  ],
+  [
+    'a slip of the pen, with the name of the form it stands in',
+    { ways: [{ give: 'one', off: 3, of: 3 }], dya: '2024-01-01' },
+    [
+      [
+        'sample/unknown-key',
+        'ways[0].off',
+        '"off" is not a field here; correct the name or leave it out; did you mean "of"?',
+      ],
+      ['sample/unknown-key', 'dya', '"dya" is not a field here; correct the name or leave it out; did you mean "day"?'],
+    ],
   ],
   ['words the schema brings along', { day: 'soon' }, [['sample/bad', 'day', 'not a day']]],
 ])('tells %s', (_, wrong, problems) => {
@@ -68,6 +90,5 @@ it.each<readonly [string, object, readonly (readonly [string, string, string])[]
 
 it('has Vietnamese words for every one of them', () => {
   const wrong = { id: '', kind: 'c', points: 'x', ways: [{ give: 'one', of: 99 }], change: 1, day: 'soon', more: 1 };
-  for (const { text } of shapeProblems(wrong, schema.safeParse(wrong).error?.issues ?? [], 'sample/bad', [notADay]))
-    expect(text.vi).not.toBe(text.en);
+  for (const { text } of shapeProblems(wrong, schema, 'sample/bad', [notADay])) expect(text.vi).not.toBe(text.en);
 });

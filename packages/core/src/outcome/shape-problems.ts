@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { notAKey } from './no-such-name.ts';
 import type { DefinitionProblem } from './errors.ts';
 import { kindWords } from './kind-words.ts';
 import type { Text } from './text.ts';
@@ -74,10 +75,7 @@ function problemsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[], told
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       code: `${code.split('/')[0] ?? code}/unknown-key`,
-      text: {
-        vi: `không có mục "${key}"; sửa lại tên hoặc bỏ đi`,
-        en: `"${key}" is not a field here; correct the name or leave it out`,
-      },
+      text: notAKey(key, issue.message.split(keysApart)),
       path: pathText([...path, key]),
     }));
   if (issue.code === 'invalid_union') {
@@ -90,25 +88,41 @@ function problemsOf(issue: z.core.$ZodIssue, above: readonly PropertyKey[], told
   return [{ code, text: textOf(issue, told, path), path: pathText(path) }];
 }
 
+/** A schema of zod, of its full or its small build. */
+export interface ReadsShapes {
+  safeParse(
+    value: unknown,
+    params?: z.core.ParseContext<z.core.$ZodIssue>,
+  ): { readonly error?: { readonly issues: readonly z.core.$ZodIssue[] } | undefined };
+}
+
+// Where several forms are taken, only zod knows whose keys an issue was held against, and it says so only while it reads.
+const keysApart = '\n';
+const keysThereAre = ({ code, inst }: z.core.$ZodRawIssue): string | undefined => {
+  if (code !== 'unrecognized_keys' || inst === undefined || !('def' in inst._zod)) return undefined;
+  const { shape } = inst._zod.def as { readonly shape?: object };
+  return shape === undefined ? undefined : Object.keys(shape).join(keysApart);
+};
+
 /**
- * Turns what a schema refused of a definition into problems in our own words, in both languages.
+ * Turns what a schema refuses of a definition into problems in our own words, in both languages.
  *
- * @param value - what was refused, so that a part that is missing is told from one of the wrong kind
- * @param issues - issues of zod
+ * @param value - what was refused
+ * @param schema - the schema that refused it
  * @param code - code of the problems; a key nobody knows has the code `…/unknown-key` of the same area
  * @param words - messages the schema itself brings: an issue whose message is the English one is told in these words
- * @returns one problem for each issue, and for each key nobody knows
+ * @returns one problem for each issue, and for each key nobody knows; nothing where the schema takes the value
  * @example
  * ```ts
- * const refused = unitInputSchema.safeParse({ code: '00001', kind: 'comune' });
- * shapeProblems({ code: '00001', kind: 'comune' }, refused.error?.issues ?? [], 'demo/bad').map(({ path }) => path); // => ['kind']
+ * shapeProblems({ code: '00001', kind: 'comune' }, unitInputSchema, 'demo/bad').map(({ path }) => path); // => ['kind']
  * ```
  */
 export function shapeProblems(
   value: unknown,
-  issues: readonly z.core.$ZodIssue[],
+  schema: ReadsShapes,
   code: string,
   words: readonly Text[] = [],
 ): readonly DefinitionProblem[] {
+  const issues = schema.safeParse(value, { error: keysThereAre }).error?.issues ?? [];
   return issues.flatMap((issue) => problemsOf(issue, [], { code, words, value }));
 }

@@ -1,6 +1,5 @@
-import { shown as printed } from './definition-words.ts';
+import { noSuchName } from './no-such-name.ts';
 import { DefinitionError } from './errors.ts';
-import { namesThereAre } from './names-there-are.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -25,11 +24,5 @@ export function unknownName(
   known: Iterable<string>,
   path = '',
 ): DefinitionError {
-  const name = typeof written === 'string' ? written.slice(0, 80) : printed(written);
-  const { vi, en } = namesThereAre(name, known);
-  return new DefinitionError(
-    code,
-    { vi: `"${name}" không phải ${what.vi}; ${vi}`, en: `"${name}" is not ${what.en}; ${en}` },
-    path,
-  );
+  return new DefinitionError(code, noSuchName(what, written, known), path);
 }

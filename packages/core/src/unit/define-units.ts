@@ -164,7 +164,7 @@ function checkShapes(units: readonly UnitInput[], lineage: readonly LineageEdge[
   const check = (schema: typeof unitInputSchema | typeof lineageEdgeSchema, value: unknown, path: string) => {
     const { error } = schema.safeParse(value);
     if (error === undefined) return;
-    for (const { code, text, path: inside } of shapeProblems(value, error.issues, 'unit/bad-shape', unitInputWords))
+    for (const { code, text, path: inside } of shapeProblems(value, schema, 'unit/bad-shape', unitInputWords))
       problems.add(code, text, inside === '' ? path : `${path}.${inside}`);
   };
   // Not by forEach, which passes over the holes of a list.

@@ -1,8 +1,9 @@
 import { checkCall } from '../outcome/check-call.ts';
 import { listOf, unchecked } from '../outcome/demand.ts';
 import { aRegister } from '../outcome/noun-demands.ts';
-import { DefinitionError } from '../outcome/errors.ts';
+import type { DefinitionError } from '../outcome/errors.ts';
 import type { Text } from '../outcome/text.ts';
+import { unknownName } from '../outcome/unknown-name.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { unitKinds } from './unit-labels.ts';
 import type { Cluster, DatedValue, UnitKind } from './reporting-unit.ts';
@@ -71,10 +72,5 @@ function nameOf(units: UnitRegistry, parent: string, kind: UnitKind): Text {
   return { vi: `${vi} thuộc ${name}`, en: `${en} · ${name}` };
 }
 
-function unknownKind(kind: unknown): DefinitionError {
-  const known = Object.keys(unitKinds).join(', ');
-  return new DefinitionError('unit/unknown-kind', {
-    vi: `"${String(kind)}" không phải là loại đơn vị; có ${known}`,
-    en: `"${String(kind)}" is no kind of unit; there are ${known}`,
-  });
-}
+const unknownKind = (kind: unknown): DefinitionError =>
+  unknownName('unit/unknown-kind', { vi: 'loại đơn vị', en: 'a kind of unit' }, kind, Object.keys(unitKinds));

@@ -1,6 +1,5 @@
 import type { Version } from '../basis/version.ts';
 import { dated } from '../basis/version.ts';
-import type { LegalBasis } from '../basis/legal-basis.ts';
 import type { Severity } from '../outcome/finding.ts';
 import type { Printed, Text } from '../outcome/text.ts';
 import { aName, checkDefinition, leftOut, membersOf, type Part } from '../outcome/check-definition.ts';

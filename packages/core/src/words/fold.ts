@@ -1,6 +1,5 @@
 import { normaliseText } from '../number/normalise-text.ts';
-import { checkCall } from '../outcome/check-call.ts';
-import { aText } from '../outcome/demand.ts';
+import { notAText } from '../outcome/not-a-text.ts';
 import { composed } from './compose.ts';
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -38,7 +37,7 @@ export function foldTones(text: string): string {
  * ```
  */
 export function fold(text: string): string {
-  if (typeof text !== 'string') checkCall('fold', { text: [text, aText] });
+  if (typeof text !== 'string') notAText('fold', text);
   const plain = normaliseText(text.slice(0, 500))
     .replace(/[ÐðƉɖ]/g, (letter) => likeD[letter] ?? letter)
     .toLowerCase()

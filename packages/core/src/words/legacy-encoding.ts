@@ -1,5 +1,4 @@
-import { checkCall } from '../outcome/check-call.ts';
-import { aText } from '../outcome/demand.ts';
+import { notAText } from '../outcome/not-a-text.ts';
 
 /** Encodings of Vietnamese from before Unicode: their texts look Vietnamese only in fonts made for them. */
 export type LegacyEncoding = 'TCVN3' | 'VNI';
@@ -25,7 +24,7 @@ const vni =
  * ```
  */
 export function legacyEncoding(text: string): LegacyEncoding | null {
-  if (typeof text !== 'string') checkCall('legacyEncoding', { text: [text, aText] });
+  if (typeof text !== 'string') notAText('legacyEncoding', text);
   const seen = text.slice(0, 1000);
   // Letters of the block for Vietnamese are proof of Unicode: neither encoding has them.
   if (/[Ạ-ỹĂăĐđƠơƯư]|[\u0300\u0301\u0303\u0309\u0323]/.test(seen)) return null;

@@ -1,4 +1,4 @@
-import { DefinitionError } from '@qcdc/core';
+import { unknownName } from '@qcdc/core';
 import type { ScoreColumn } from '../rubric/appraisal-rule.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 
@@ -23,12 +23,11 @@ export function columnAt(rubric: Rubric, id?: string): PlacedColumn {
   const place = id === undefined ? 0 : columns.findIndex((c) => c.id === id);
   const column = columns[place];
   if (column !== undefined) return { column, place };
-  throw new DefinitionError(
+  throw unknownName(
     'emulation/unknown-column',
-    {
-      vi: `bảng chấm điểm "${rubric.id}" không có cột "${id ?? ''}"; các cột: ${columns.map((c) => c.id).join(', ') || 'chưa có'}`,
-      en: `the rubric "${rubric.id}" has no column "${id ?? ''}"; it has ${columns.map((c) => c.id).join(', ') || 'none'}`,
-    },
+    { vi: `cột của bảng chấm điểm "${rubric.id}"`, en: `a column of the rubric "${rubric.id}"` },
+    id ?? '',
+    columns.map((c) => c.id),
     'appraisal.columns',
   );
 }

@@ -1,4 +1,4 @@
-import { isIsoDate, periodInWords, type IsoDate, type Text } from '@qcdc/core';
+import { isIsoDate, noSuchName, periodInWords, type IsoDate, type Text } from '@qcdc/core';
 import { amountOf } from '../rubric/amount.ts';
 import { stepPoints } from './step-points.ts';
 
@@ -105,18 +105,14 @@ export function faultOf(given: unknown): Refusal | null {
   const kind = String(step['step']);
   const needed = Object.hasOwn(texts, kind) ? texts[kind] : undefined;
   if (needed === undefined)
-    return ['not-a-step', { vi: `Không có bước "${kind}".`, en: `There is no step "${kind}".` }];
+    return ['not-a-step', noSuchName({ vi: 'bước thẩm định', en: 'a step' }, kind, Object.keys(texts))];
   const { at, by, to, changes, reason, evidence } = step;
-  const unknown = Object.keys(step).find(
-    (key) => step[key] !== undefined && ![...common, ...needed, ...(beside[kind] ?? [])].includes(key),
-  );
+  const parts = [...common, ...needed, ...(beside[kind] ?? [])];
+  const unknown = Object.keys(step).find((key) => step[key] !== undefined && !parts.includes(key));
   if (unknown !== undefined)
     return [
       'step-part-unknown',
-      {
-        vi: `Bước "${kind}" không có mục "${unknown}"; sửa lại tên hoặc bỏ đi.`,
-        en: `A step "${kind}" has no part "${unknown}"; correct the name or leave it out.`,
-      },
+      noSuchName({ vi: `mục của bước "${kind}"`, en: `a part of a step "${kind}"` }, unknown, parts),
     ];
   if (reason !== undefined && typeof reason !== 'string')
     return ['reason-unreadable', { vi: 'Lý do phải là một dòng chữ.', en: 'A reason is a text.' }];

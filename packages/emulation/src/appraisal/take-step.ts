@@ -1,4 +1,14 @@
-import { aText, checkCall, compareFractions, counted, listOf, ok, type Finding, type Outcome } from '@qcdc/core';
+import {
+  aText,
+  checkCall,
+  compareFractions,
+  counted,
+  listOf,
+  noSuchName,
+  ok,
+  type Finding,
+  type Outcome,
+} from '@qcdc/core';
 import { plainData } from '@qcdc/core/stored';
 import { numberText } from '../explain/words.ts';
 import { aRubric } from '../rubric/a-rubric.ts';
@@ -97,7 +107,11 @@ function checkResult({ rubric, unit, history }: Appraisal, step: ResultPublished
   if (id !== null && rubric.classes?.classes.some((c) => c.id === id) !== true)
     return [
       'unknown-class',
-      { vi: `"${id}" không phải là mức xếp loại của bảng chấm điểm.`, en: `"${id}" is not a class of the rubric.` },
+      noSuchName(
+        { vi: 'mức xếp loại của bảng chấm điểm', en: 'a class of the rubric' },
+        id,
+        rubric.classes?.classes.map((c) => c.id) ?? [],
+      ),
     ];
   const range = totalRange(rubric);
   const points = total === null ? null : amountOf(total);

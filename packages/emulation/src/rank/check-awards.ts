@@ -1,4 +1,4 @@
-import { Problems, type Text } from '@qcdc/core';
+import { noSuchName, Problems, type Text } from '@qcdc/core';
 import { amountSchema } from '../rubric/amount.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { aQuota } from './a-quota.ts';
@@ -52,14 +52,7 @@ export function checkAwards(rules: readonly AwardRule[], rubric: Rubric): void {
       const named = isList(classes) ? classes : [];
       for (const id of [...named, ...base])
         if (!known.includes(id))
-          problems.add(
-            'emulation/unknown-class',
-            {
-              vi: `"${id}" không phải là mức xếp loại; các mức: ${known.join(', ') || 'chưa có'}`,
-              en: `"${id}" is not a class; there are ${known.join(', ') || 'none'}`,
-            },
-            path,
-          );
+          problems.add('emulation/unknown-class', noSuchName({ vi: 'mức xếp loại', en: 'a class' }, id, known), path);
     }
   problems.throwIfAny();
 }

@@ -1,4 +1,4 @@
-import { hasWords, blankText, Problems, type Text } from '@qcdc/core';
+import { hasWords, blankText, noSuchName, Problems } from '@qcdc/core';
 import type { Rubric } from '../rubric/rubric.ts';
 import { aQuota } from './a-quota.ts';
 import type { RelatedClass } from './class-caps.ts';
@@ -21,11 +21,6 @@ export interface FinalClassesOptions {
   readonly decisions?: readonly ClassDecision[];
 }
 
-const noClassOf = (id: string, known: Iterable<string>): Text => ({
-  vi: `"${id}" không phải là mức xếp loại; các mức: ${[...known].join(', ') || 'chưa có'}`,
-  en: `"${id}" is not a class; there are ${[...known].join(', ') || 'none'}`,
-});
-
 /**
  * Checks the ids of classes in what is handed in beside the scores: one nobody knows would change nothing in silence.
  *
@@ -37,7 +32,8 @@ export function checkFinalOptions(rubric: Rubric, options: FinalClassesOptions):
   const problems = new Problems();
   const classes = new Set((rubric.classes?.classes ?? []).map((c) => c.id));
   const need = (id: string, known: ReadonlySet<string>, path: string): void => {
-    if (!known.has(id)) problems.add('emulation/unknown-class', noClassOf(id, known), path);
+    if (!known.has(id))
+      problems.add('emulation/unknown-class', noSuchName({ vi: 'mức xếp loại', en: 'a class' }, id, known), path);
   };
   for (const [i, { class: id, quota }] of (options.quotas ?? []).entries()) {
     need(id, classes, `finalClasses.quotas[${i}].class`);

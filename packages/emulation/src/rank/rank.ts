@@ -159,6 +159,7 @@ function outsideClusters(board: Scoreboard, clusters: readonly Cluster[]): reado
  * @param options - overall ranking, decided ties; another rule or other clusters
  * @returns the ranking; units without a score are listed with the reason
  * @throws `DefinitionError` `emulation/bad-cluster`, `call/…`
+ * @term xếp hạng
  * @example
  * ```ts
  * const rubric = defineRubric({

@@ -7,7 +7,7 @@ import {
   zero,
   type Cluster,
   type Fraction,
-  DefinitionError,
+  unknownName,
 } from '@qcdc/core';
 import { membersOn } from '../score/members-on.ts';
 import { isExact } from '../score/point-range.ts';
@@ -77,13 +77,11 @@ function clusterIn({ clusters }: Scoreboard, cluster: Cluster | string): Cluster
   if (typeof cluster !== 'string') return cluster;
   const found = clusters.find((c) => c.id === cluster);
   if (found !== undefined) return found;
-  const known = clusters.map((c) => c.id).join(', ');
-  throw new DefinitionError(
+  throw unknownName(
     'emulation/unknown-cluster',
-    {
-      vi: `không có cụm "${cluster}" trong bảng điểm; các cụm: ${known === '' ? 'chưa có' : known}`,
-      en: `"${cluster}" is not a cluster of the scores; they have ${known === '' ? 'none' : known}`,
-    },
+    { vi: 'cụm của bảng điểm', en: 'a cluster of the scores' },
+    cluster,
+    clusters.map((c) => c.id),
     'cluster',
   );
 }

@@ -8,6 +8,7 @@ import {
   type Fraction,
   type Outcome,
   type Text,
+  unknownName,
 } from '@qcdc/core';
 import { said } from '../explain/words.ts';
 import { rubricLines } from '../rubric/rubric-lines.ts';
@@ -60,12 +61,11 @@ export function ratingReader(options: SteeringEvaluationsOptions): (unit: string
   const classes = final.rubric.classes?.classes ?? [];
   const unknown = Object.keys(ratingOf).find((id) => !classes.some((one) => one.id === id));
   if (unknown !== undefined)
-    throw new DefinitionError(
+    throw unknownName(
       'emulation/unknown-class',
-      {
-        vi: `"${unknown}" không phải là mức xếp loại của bảng chấm điểm; các mức: ${classes.map(({ id }) => id).join(', ')}`,
-        en: `"${unknown}" is no class of the rubric; there are ${classes.map(({ id }) => id).join(', ')}`,
-      },
+      { vi: 'mức xếp loại của bảng chấm điểm', en: 'a class of the rubric' },
+      unknown,
+      classes.map(({ id }) => id),
       `ratingOf.${unknown}`,
     );
   const byClass = new Map<string, CommitteeRating>();

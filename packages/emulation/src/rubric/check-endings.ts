@@ -1,3 +1,4 @@
+import { noSuchName } from '@qcdc/core';
 import type { AppraisalRule } from './appraisal-rule.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkCriterion } from './check-fact.ts';
@@ -73,7 +74,7 @@ function checkColumns({ columns, final }: AppraisalRule, names: Names): void {
   if (!ids.has(final))
     names.problems.add(
       'emulation/unknown-column',
-      { vi: `"${final}" không phải là cột điểm`, en: `"${final}" is not a column` },
+      noSuchName({ vi: 'cột điểm', en: 'a column' }, final, ids),
       'appraisal.final',
     );
 }
@@ -90,10 +91,7 @@ export function checkEndings(rubric: Rubric, names: Names): void {
     if (!classes.has(id))
       names.problems.add(
         'emulation/unknown-class',
-        {
-          vi: `"${id}" không phải là mức xếp loại của bảng chấm điểm này`,
-          en: `"${id}" is not a class of this rubric`,
-        },
+        noSuchName({ vi: 'mức xếp loại của bảng chấm điểm này', en: 'a class of this rubric' }, id, classes),
         path,
       );
   };

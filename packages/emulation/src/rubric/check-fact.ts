@@ -1,4 +1,5 @@
-import type { FactKind } from './fact-declaration.ts';
+import { noSuchName, type Text } from '@qcdc/core';
+import type { FactDeclaration, FactKind } from './fact-declaration.ts';
 import type { Names } from './names.ts';
 import type { Threshold } from './threshold.ts';
 
@@ -15,10 +16,11 @@ export function checkFact(fact: string, kinds: readonly FactKind[], names: Names
   if (declared === undefined)
     names.problems.add(
       'emulation/unknown-fact',
-      {
-        vi: `"${fact}" chưa được khai báo ở mục facts; khai báo hoặc sửa lại tên`,
-        en: `"${fact}" is not declared under facts; declare it or correct the name`,
-      },
+      noSuchName(
+        { vi: 'thông tin đã khai báo ở mục facts', en: 'a fact declared under facts' },
+        fact,
+        names.facts.keys(),
+      ),
       path,
     );
   else if (!kinds.includes(declared.kind))
@@ -45,14 +47,22 @@ export function checkLevels(fact: string, wanted: readonly string[], names: Name
   if (declared === undefined) return;
   for (const level of wanted)
     if (!(declared.levels ?? []).some((l) => l.id === level))
-      names.problems.add(
-        'emulation/unknown-level',
-        {
-          vi: `"${level}" không phải là mức của "${fact}"; khai báo cùng với thông tin đó hoặc sửa lại tên`,
-          en: `"${level}" is not a level of "${fact}"; declare it with the fact or correct the name`,
-        },
-        path,
-      );
+      names.problems.add('emulation/unknown-level', notALevel(level, declared), path);
+}
+
+/**
+ * Says that a fact has no such level.
+ *
+ * @param level - what was written
+ * @param fact - the fact
+ * @returns the words, with the level that was probably meant, or the levels there are
+ */
+export function notALevel(level: string, { id, levels = [] }: FactDeclaration): Text {
+  return noSuchName(
+    { vi: `mức đã khai báo của "${id}"`, en: `a level declared with "${id}"` },
+    level,
+    levels.map((one) => one.id),
+  );
 }
 
 /**
@@ -78,10 +88,11 @@ export function checkField(field: string, names: Names, path: string): void {
   if (fields !== undefined && !fields.some((f) => f.id === field))
     names.problems.add(
       'emulation/unknown-field',
-      {
-        vi: `"${field}" không phải là mục của "${names.record}"; khai báo hoặc sửa lại tên`,
-        en: `"${field}" is not a field of "${names.record}"; list it or correct the name`,
-      },
+      noSuchName(
+        { vi: `mục đã khai báo của "${names.record}"`, en: `a field listed with "${names.record}"` },
+        field,
+        fields.map(({ id }) => id),
+      ),
       path,
     );
 }
@@ -98,10 +109,11 @@ export function checkCriterion(criterion: string, names: Names, path: string): b
   if (names.outline.has(criterion)) return true;
   names.problems.add(
     'emulation/unknown-criterion',
-    {
-      vi: `"${criterion}" không phải là tiêu chí của bảng chấm điểm này`,
-      en: `"${criterion}" is not a criterion of this rubric`,
-    },
+    noSuchName(
+      { vi: 'tiêu chí của bảng chấm điểm này', en: 'a criterion of this rubric' },
+      criterion,
+      names.outline.keys(),
+    ),
     path,
   );
   return false;

@@ -1,4 +1,4 @@
-import { compareFractions, hundred, zero, type Text } from '@qcdc/core';
+import { compareFractions, hundred, noSuchName, zero, type Text } from '@qcdc/core';
 import { amountOf, type Amount } from './amount.ts';
 import { checkCover } from './cover.ts';
 import { checkReading } from './check-reading.ts';
@@ -60,7 +60,11 @@ export function checkPayments({ payments = [], classes }: Rubric, names: Names):
       if (classes?.classes.some((c) => c.id === one) !== true)
         refuse(
           'unknown-class',
-          { vi: `"${one}" không phải là mức xếp loại của bảng chấm điểm`, en: `"${one}" is not a class of the rubric` },
+          noSuchName(
+            { vi: 'mức xếp loại của bảng chấm điểm', en: 'a class of the rubric' },
+            one,
+            classes?.classes.map((c) => c.id) ?? [],
+          ),
           `${at}.${one}`,
         );
     }

@@ -1,3 +1,4 @@
+import { noSuchName } from '@qcdc/core';
 import { amountOf } from './amount.ts';
 import { checkCriterion, checkFact, checkField, checkLevels } from './check-fact.ts';
 import type { Names } from './names.ts';
@@ -93,10 +94,7 @@ export function checkReading(reading: Reading, names: Names, path: string): void
       if (names.indicators !== undefined && !names.indicators.has(reading.indicator))
         names.problems.add(
           'emulation/unknown-indicator',
-          {
-            vi: `"${reading.indicator}" không phải là chỉ số đã biết; sửa lại mã`,
-            en: `"${reading.indicator}" is not an indicator; correct the id`,
-          },
+          noSuchName({ vi: 'chỉ số đã biết', en: 'an indicator' }, reading.indicator, names.indicators),
           path,
         );
       return;
@@ -104,10 +102,7 @@ export function checkReading(reading: Reading, names: Names, path: string): void
       if (names.measures !== undefined && !names.measures.has(reading.measure))
         names.problems.add(
           'emulation/unknown-measure',
-          {
-            vi: `"${reading.measure}" không phải là chỉ tiêu báo cáo đã biết; sửa lại mã`,
-            en: `"${reading.measure}" is not a measure; correct the id`,
-          },
+          noSuchName({ vi: 'chỉ tiêu báo cáo đã biết', en: 'a measure' }, reading.measure, names.measures),
           path,
         );
       return;

@@ -1,5 +1,6 @@
 import { compareFractions, type Fraction, type Problems, zero } from '@qcdc/core';
 import { amountOf, type Points } from './amount.ts';
+import { notALevel } from './check-fact.ts';
 import { checkCover } from './cover.ts';
 import type { FactDeclaration } from './fact-declaration.ts';
 import { pointsOf } from './points.ts';
@@ -67,14 +68,7 @@ function checkPointsOfLevels(
       );
   for (const [id, value] of Object.entries(points)) {
     if (declared !== undefined && !levels.some((l) => l.id === id))
-      check.problems.add(
-        'emulation/unknown-level',
-        {
-          vi: `"${id}" không phải là mức của "${fact}"; khai báo cùng với thông tin đó`,
-          en: `"${id}" is not a level of "${fact}"; declare it with the fact`,
-        },
-        path,
-      );
+      check.problems.add('emulation/unknown-level', notALevel(id, declared), path);
     checkPoints(value, check, `${path}.${id}`);
   }
 }

@@ -24,8 +24,7 @@ export const shapeWords = [
  * @returns whether it has the shape of a rubric, so that its arithmetic can be checked
  */
 export function checkShape(value: unknown, problems: Problems): value is Rubric {
-  const parsed = rubricSchema.safeParse(value);
-  if (parsed.success) return true;
-  problems.addAll(shapeProblems(value, parsed.error.issues, 'emulation/not-a-rubric', shapeWords));
+  if (rubricSchema.safeParse(value).success) return true;
+  problems.addAll(shapeProblems(value, rubricSchema, 'emulation/not-a-rubric', shapeWords));
   return false;
 }

@@ -158,6 +158,7 @@ const demands: Demands<ScoreOptions> = {
  * @param options - period, clusters, facts
  * @returns scores of all units; findings name every unit that could not be scored, and why
  * @throws `DefinitionError` `emulation/bad-cluster`, `time/not-a-period`, `call/…`
+ * @term chấm điểm
  * @example
  * ```ts
  * const rubric = defineRubric({

@@ -1,4 +1,4 @@
-import { absoluteFraction, negateFraction, practice, type Problems } from '@qcdc/core';
+import { absoluteFraction, negateFraction, noSuchName, practice, type Problems } from '@qcdc/core';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import type { AppraisalRule } from '../rubric/appraisal-rule.ts';
 import type { ClassTable, RubricClass, Veto } from '../rubric/class-table.ts';
@@ -181,13 +181,12 @@ class Expansion {
     if (when === undefined) this.declare({ id: fact, kind: 'flag', label: inBoth(label), whenAbsent: 'none' }, path);
     const named = classes.classes.find((c) => c.id === then || c.label.vi === then || c.label.en === then);
     if (named === undefined && then !== 'notAssessed') {
-      const known = classes.classes.map((c) => c.label.vi).join(', ');
       this.problems.add(
         'emulation/unknown-class',
-        {
-          vi: `không có mức "${then}"; các mức: ${known || 'chưa có'}, hoặc notAssessed`,
-          en: `there is no class "${then}"; there are ${known || 'none'}, or notAssessed`,
-        },
+        noSuchName({ vi: 'mức xếp loại của bảng chấm điểm', en: 'a class of the rubric' }, then, [
+          ...classes.classes.map((c) => c.label.vi),
+          'notAssessed',
+        ]),
         `${path}.then`,
       );
       return [];

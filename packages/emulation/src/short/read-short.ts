@@ -33,7 +33,7 @@ export function claimsToBeShort(json: unknown): boolean {
 function wholeRubric(given: unknown, checks: RubricChecks, told: Problems): Rubric | null {
   const shape = shortRubricSchema.safeParse(given);
   if (!shape.success) {
-    told.addAll(shapeProblems(given, shape.error.issues, 'emulation/not-a-rubric', words));
+    told.addAll(shapeProblems(given, shortRubricSchema, 'emulation/not-a-rubric', words));
     return null;
   }
   const { rubric, written } = expandRubric(shape.data, told);

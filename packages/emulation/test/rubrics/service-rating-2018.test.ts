@@ -247,5 +247,5 @@ it('a field that dossiers do not have is refused when the rubric is defined', ()
       : c,
   );
   const wrong: Rubric = { ...rubric, root: { ...rubric.root, children } };
-  expect(() => defineRubric(wrong)).toThrow('"days" is not a field of "dossiers"');
+  expect(() => defineRubric(wrong)).toThrow('"days" is not a field listed with "dossiers"; there are ');
 });

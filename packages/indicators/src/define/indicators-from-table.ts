@@ -6,6 +6,7 @@ import {
   type RawRow,
   type RawTable,
   type RawValue,
+  noSuchName,
   type Text,
   aRawTable,
   checkCall,
@@ -157,10 +158,11 @@ function keysOf(table: RawTable, problems: Problems): ReadonlyMap<string, string
     else if (!columns.some(([known]) => known === name))
       problems.add(
         'indicators/unknown-column',
-        {
-          vi: `không có cột nào tên "${header}"; các cột dùng được: ${columns.map(([known]) => known).join(', ')}`,
-          en: `"${header}" is the header of no column; columns are ${columns.map(([known]) => known).join(', ')}`,
-        },
+        noSuchName(
+          { vi: 'tên của một cột dùng được', en: 'the header of a column' },
+          header,
+          columns.map(([known]) => known),
+        ),
         place,
       );
     else keys.set(name, key);

@@ -49,8 +49,9 @@ export function loadIndicators(data: unknown, known: KnownOperands): readonly In
   checkCall('loadIndicators', { known: [known, operands] });
   const problems = new Problems();
   const given = plainData(data);
-  const shape = z.array(indicatorDataSchema).safeParse(given);
-  if (!shape.success) problems.addAll(shapeProblems(given, shape.error.issues, 'indicators/bad-shape', [notADay]));
+  const schema = z.array(indicatorDataSchema);
+  const shape = schema.safeParse(given);
+  if (!shape.success) problems.addAll(shapeProblems(given, schema, 'indicators/bad-shape', [notADay]));
   problems.throwIfAny();
   const entries = shape.data ?? [];
   const loader = new Loader(entries, known, problems);
@@ -119,7 +120,9 @@ class Loader {
     const inputs: Record<string, Operand> = {};
     const versions = formula.flatMap(({ value, ...version }, i) => {
       const path = `[${at}].formula[${i}].value`;
-      const expression = problems.attempt(() => parseFormula(value, (name) => this.operand(name), path));
+      const expression = problems.attempt(() =>
+        parseFormula(value, (name) => this.operand(name), path, [...this.known.keys(), ...this.places.keys()]),
+      );
       if (expression === null) return [];
       for (const { name, of } of inputsOf(expression)) inputs[name] = of;
       return [{ ...version, value: (): Expression => expression }];

@@ -1,5 +1,5 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import { aFunction, aText, checkCall } from '@qcdc/core';
+import { aFunction, aText, checkCall, noSuchName } from '@qcdc/core';
 import { checkText } from './check-text.ts';
 import { FormulaError } from './formula-error.ts';
 import { parser } from './grammar/parser.ts';
@@ -16,6 +16,7 @@ export type NameLookup = (name: string) => Operand | null;
  * @param text - such as `mediation.settled / mediation.received * 100`
  * @param lookUp - what the names stand for
  * @param path - path to the formula inside its definition, for errors
+ * @param known - the names there are, so that an unknown one is told with them
  * @returns the formula
  * @throws {@link FormulaError} `formula/…`, with the place in the text
  * @example
@@ -27,7 +28,12 @@ export type NameLookup = (name: string) => Operand | null;
  * formulaWords(formula, 'vi'); // => 'Số vụ hòa giải thành ÷ Số vụ tiếp nhận × 100'
  * ```
  */
-export function parseFormula(text: string, lookUp: NameLookup, path = 'formula'): Expression {
+export function parseFormula(
+  text: string,
+  lookUp: NameLookup,
+  path = 'formula',
+  known: Iterable<string> = [],
+): Expression {
   checkCall('parseFormula', { text: [text, aText], lookUp: [lookUp, aFunction], path: [path, aText] });
   checkText(text, path);
   const tree = parser.parse(text);
@@ -35,19 +41,19 @@ export function parseFormula(text: string, lookUp: NameLookup, path = 'formula')
   if (fault !== null) throw syntaxError(text, fault, path);
   const inside = tree.topNode.firstChild;
   if (inside === null) throw syntaxError(text, 0, path);
-  checkNames(tree, text, lookUp, path);
+  checkNames(tree, text, lookUp, path, [...known]);
   return readExpression(inside, { text, lookUp, path });
 }
 
 // All names nobody knows at once; the first one is the error, the others stand beside it.
-function checkNames(tree: Tree, text: string, lookUp: NameLookup, path: string): void {
+function checkNames(tree: Tree, text: string, lookUp: NameLookup, path: string, known: readonly string[]): void {
   const unknown: FormulaError[] = [];
   tree.iterate({
     enter: ({ node }) => {
       const isFunction = node.parent?.name === 'Call' && node.prevSibling === null;
       if (node.name !== 'Name' || isFunction) return;
       const name = text.slice(node.from, node.to);
-      if (lookUp(name) === null) unknown.push(unknownName(name, node.from, path));
+      if (lookUp(name) === null) unknown.push(notThere(name, node.from, path, known));
     },
   });
   const [first, ...others] = unknown;
@@ -57,14 +63,16 @@ function checkNames(tree: Tree, text: string, lookUp: NameLookup, path: string):
   throw new FormulaError(code, words, position, piece, path, also);
 }
 
-function unknownName(name: string, at: number, path: string): FormulaError {
+function notThere(name: string, at: number, path: string, known: readonly string[]): FormulaError {
   const [vi, en] = name.includes('-')
     ? ['; dấu trừ phải có khoảng trắng ở hai bên', '; a minus needs a space on both sides']
     : ['', ''];
-  const words = {
-    vi: `không có chỉ tiêu nào tên "${name}"${vi}`,
-    en: `"${name}" is the name of no measure and no indicator${en}`,
-  };
+  // Whoever looks names up by a function alone has no list to show.
+  const said =
+    known.length === 0
+      ? { vi: `không có chỉ tiêu nào tên "${name}"`, en: `"${name}" is the name of no measure and no indicator` }
+      : noSuchName({ vi: 'chỉ tiêu, chỉ số', en: 'the name of a measure or an indicator' }, name, known);
+  const words = { vi: `${said.vi}${vi}`, en: `${said.en}${en}` };
   return new FormulaError('formula/unknown-name', words, at, name, path);
 }
 

@@ -25,5 +25,5 @@ import { parseFormula } from './parse-formula.ts';
  */
 // @__NO_SIDE_EFFECTS__
 export function written(text: string): (inputs: Readonly<Record<string, InputExpression>>) => Expression {
-  return (inputs) => parseFormula(text, (name) => inputs[name]?.of ?? null);
+  return (inputs) => parseFormula(text, (name) => inputs[name]?.of ?? null, undefined, Object.keys(inputs));
 }

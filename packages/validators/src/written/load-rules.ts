@@ -27,8 +27,9 @@ export function loadRules(data: unknown, entities: readonly Entity[]): readonly 
   checkCall('loadRules', { entities: [entities, listOf(anEntity)] });
   const problems = new Problems();
   const given = plainData(data);
-  const shape = z.array(ruleDataSchema).safeParse(given);
-  if (!shape.success) problems.addAll(shapeProblems(given, shape.error.issues, 'rules/bad-shape', [notADay]));
+  const schema = z.array(ruleDataSchema);
+  const shape = schema.safeParse(given);
+  if (!shape.success) problems.addAll(shapeProblems(given, schema, 'rules/bad-shape', [notADay]));
   problems.throwIfAny();
   const seen = new Set<string>();
   const rules = (shape.data ?? []).flatMap((one, i): AnyRule[] => {

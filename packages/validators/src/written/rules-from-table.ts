@@ -9,6 +9,7 @@ import {
   type LegalBasis,
   type RawRow,
   type RawTable,
+  noSuchName,
   type Text,
   aRawTable,
 } from '@qcdc/core';
@@ -151,13 +152,13 @@ function keysOf(table: RawTable, problems: Problems): ReadonlyMap<string, string
     const place = at.cell === undefined ? header : `${at.sheet === undefined ? '' : `${at.sheet}!`}${at.cell}`;
     const path = Object.entries(columns).find(([, names]) => names.includes(name))?.[0];
     if (path === undefined) {
-      const all = Object.values(columns).flat().join(', ');
       problems.add(
         'rules/unknown-column',
-        {
-          vi: `không có cột nào tên "${header}"; các cột dùng được: ${all}`,
-          en: `"${header}" is the header of no column; columns are ${all}`,
-        },
+        noSuchName(
+          { vi: 'tên của một cột dùng được', en: 'the header of a column' },
+          header,
+          Object.values(columns).flat(),
+        ),
         place,
       );
     } else if (keys.has(path))

@@ -45,7 +45,7 @@ export function textRule(entity: Entity, data: RuleData): AnyRule {
   checkCall('textRule', { entity: [entity, anEntity] });
   const problems = new Problems();
   const shape = ruleDataSchema.safeParse(data);
-  if (!shape.success) problems.addAll(shapeProblems(data, shape.error.issues, 'rules/bad-shape', [notADay]));
+  if (!shape.success) problems.addAll(shapeProblems(data, ruleDataSchema, 'rules/bad-shape', [notADay]));
   problems.throwIfAny();
   return ruleOfData(entity, data);
 }

@@ -1,11 +1,7 @@
 // Runs in the browser: fills the search dialog of the pages. The words are loaded when somebody opens it, not before.
 import MiniSearch from 'minisearch';
-import { fit, folded, searchOptions, type SearchEntry } from './search-words.ts';
+import { searched, searchOptions, type Found, type SearchEntry } from './search-words.ts';
 import { vietnameseLabels } from './vietnamese-labels.ts';
-
-interface Found extends SearchEntry {
-  readonly score: number;
-}
 
 /** What of the page is used; the workshop is compiled without the types of a browser. */
 interface Element {
@@ -60,11 +56,6 @@ function optionOf({ title, of, url }: Found, i: number): Element {
   return option;
 }
 
-const bestFirst = (found: readonly Found[], typed: string): readonly Found[] =>
-  found
-    .map((one) => ({ ...one, score: one.score * Math.max(fit(one.title, typed), fit(one.of, typed) > 1 ? 2 : 1) }))
-    .sort((a, b) => b.score - a.score);
-
 function start(): void {
   const field = document.getElementById('tsd-search-input');
   const results = document.getElementById('tsd-search-results');
@@ -75,7 +66,7 @@ function start(): void {
   const search = (): void => {
     if (index === null) return;
     const text = field.value.trim();
-    const found = text === '' ? [] : bestFirst(index.search(text) as unknown as readonly Found[], folded(text));
+    const found = searched(index, text, vietnamese);
     results.replaceChildren(...found.slice(0, shown).map(optionOf));
     status.textContent = text === '' ? '' : found.length === 0 ? words.none : words.found(found.length);
   };

@@ -10,7 +10,7 @@ import { doorText } from '../../src/site/door-sections.ts';
 import { doorsOf } from '../../src/site/doors.ts';
 import { linksForSite, titleOf } from '../../src/site/markdown.ts';
 import { partsOf } from '../../src/site/page-parts.ts';
-import { fit, folded, searchOptions, type SearchEntry } from '../../src/site/search-words.ts';
+import { fit, folded, searched, searchOptions, type SearchEntry } from '../../src/site/search-words.ts';
 import { published, root } from '../packages.ts';
 
 describe('the map of the site', () => {
@@ -96,6 +96,40 @@ describe('the search', () => {
     ['mediation/settled', 'mediation/settled-within-taken-on'],
   ])('finds by "%s"', (typed, title) => {
     expect(first(typed)).toBe(title);
+  });
+
+  it.each([
+    ['tỉ lệ', 'Tỷ lệ hòa giải thành'],
+    ['ti le', 'Tỷ lệ hòa giải thành'],
+    ['kì báo cáo', 'Kỳ báo cáo'],
+    ['kỳ báo cáo', 'Kỳ báo cáo'],
+    ['qui chế', 'Quy chế dân chủ'],
+    ['explian', 'explainScore'],
+    ['scoer', 'explainScore'],
+    ['defineEntty', 'defineEntity'],
+    ['hoa gai', 'Tỷ lệ hòa giải thành'],
+    ['emulation/unknown-field', 'unknownName'],
+  ])('finds by "%s", which is written otherwise or with a slip of the pen', (typed, title) => {
+    const some = new MiniSearch<SearchEntry>(searchOptions);
+    const names = [
+      'Tỷ lệ hòa giải thành',
+      'Kỳ báo cáo',
+      'Quy chế dân chủ',
+      'explainScore',
+      'defineEntity',
+      'unknownName',
+    ];
+    some.addAll(names.map((name, id) => ({ id, title: name, of: '', url: '', text: '' })));
+    expect(searched(some, typed, true)[0]?.title).toBe(title);
+  });
+
+  it('puts the page in the language of the reader first, where both languages have it', () => {
+    const some = new MiniSearch<SearchEntry>(searchOptions);
+    const urls = ['vi/recipes/csv.html', 'recipes/csv.html', 'api/csv.html'];
+    some.addAll(urls.map((url, id) => ({ id, title: 'CSV', of: '', url, text: '' })));
+    expect(searched(some, 'csv', true).map(({ url }) => url)).toEqual([urls[0], urls[2], urls[1]]);
+    expect(searched(some, 'csv', false).map(({ url }) => url)).toEqual([urls[1], urls[2], urls[0]]);
+    expect(searched(some, ' ', false)).toEqual([]);
   });
 
   it('finds nothing by words that are not there', () => {

@@ -43,6 +43,7 @@ export interface RestateOptions {
  * @returns a table over the units of that day; findings `figure/not-comparable`, `figure/no-way-onto-map`,
  * `figure/total-of-ended-unit`, `figure/unit-outside-tree`
  * @throws `DefinitionError` `figure/no-register`, `figure/already-restated`
+ * @term chuyển số liệu sang địa giới khác, sáp nhập, chia tách
  * @example
  * ```ts
  * const act = practice({ vi: 'nghị quyết ví dụ', en: 'an invented act' });

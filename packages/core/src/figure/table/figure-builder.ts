@@ -6,6 +6,7 @@ import { Dec, type Decimal } from '../../number/decimal.ts';
 import { fractionOf, numberText } from '../../number/exact-number.ts';
 import { leastCommonMultiple } from '../../number/whole-number.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
+import { unknownName } from '../../outcome/unknown-name.ts';
 import type { Finding, Where } from '../../outcome/finding.ts';
 import { ManyFindings } from '../../outcome/many-findings.ts';
 import { ok, type Outcome } from '../../outcome/outcome.ts';
@@ -137,10 +138,12 @@ export class FigureBuilder {
   add(input: FigureInput): void {
     const code = this.measureCodes.get(input.measure);
     if (code === undefined)
-      throw new DefinitionError('figure/unknown-measure', {
-        vi: `"${input.measure}" không phải là chỉ tiêu của bảng này`,
-        en: `"${input.measure}" is not a measure of this table`,
-      });
+      throw unknownName(
+        'figure/unknown-measure',
+        { vi: 'chỉ tiêu của bảng này', en: 'a measure of this table' },
+        input.measure,
+        this.measureCodes.keys(),
+      );
     const row = this.length++;
     this.unit.set(row, this.units.code(input.unit));
     this.measure.set(row, code);

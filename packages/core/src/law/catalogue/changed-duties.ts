@@ -55,7 +55,7 @@ export function changedDuties(
     const [duty = ''] = what.duty.split('@', 1);
     const versions = byDuty.get(duty);
     if (versions === undefined) {
-      problems.add('law/unknown-duty', notADuty(what.duty), path);
+      problems.add('law/unknown-duty', notADuty(what.duty, byDuty.keys()), path);
       continue;
     }
     if (versions.some(({ from }) => from === days.from)) {

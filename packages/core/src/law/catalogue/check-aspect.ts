@@ -1,5 +1,6 @@
 import { isPlain, type Plain } from '../../outcome/check-keys.ts';
 import { noneOf, shown } from '../../outcome/definition-words.ts';
+import { namesThereAre } from '../../outcome/names-there-are.ts';
 import type { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
 import { unitKinds } from '../../unit/unit-labels.ts';
@@ -7,10 +8,13 @@ import type { CaseAspect, CaseAspects } from '../case-aspects.ts';
 
 const values = ['only', 'except', 'mayDiffer'];
 
-const notAnAspect = (of: unknown): Text => ({
-  vi: `không có tiêu chí ${shown(of)} nào để xác định phạm vi; sửa lại tên, hoặc khai báo trong "aspects", ví dụ bằng aspectsOf(…)`,
-  en: `${shown(of)} is nothing a case is known to have; correct the name, or declare it in "aspects", for example by aspectsOf(…)`,
-});
+function notAnAspect(of: unknown, known: Iterable<string>): Text {
+  const { vi, en } = namesThereAre(typeof of === 'string' ? of : shown(of), known);
+  return {
+    vi: `không có tiêu chí ${shown(of)} nào để xác định phạm vi; sửa lại tên, hoặc khai báo trong "aspects", ví dụ bằng aspectsOf(…); ${vi}`,
+    en: `${shown(of)} is nothing a case is known to have; correct the name, or declare it in "aspects", for example by aspectsOf(…); ${en}`,
+  };
+}
 const noNumber = (of: unknown): Text => ({
   vi: `${shown(of)} không phải là số lượng nên không so được với giới hạn`,
   en: `${shown(of)} is no number, so it cannot be held against a limit`,
@@ -35,7 +39,7 @@ export function checkAspect(condition: Plain, aspects: CaseAspects, problems: Pr
         ? 'string'
         : Object.hasOwn(aspects, String(of)) && aspects[String(of)];
   if (aspect === false || aspect === undefined) {
-    problems.add('law/unknown-aspect', notAnAspect(of), `${path}.of`);
+    problems.add('law/unknown-aspect', notAnAspect(of, ['unitKind', 'unit', ...Object.keys(aspects)]), `${path}.of`);
     return;
   }
   for (const key of values)
@@ -43,7 +47,7 @@ export function checkAspect(condition: Plain, aspects: CaseAspects, problems: Pr
       if (!takes(aspect, value)) problems.add('law/unknown-value', noneOf(value, valuesOf(aspect)), `${path}.${key}`);
   const { unlessTold } = condition;
   if (unlessTold !== undefined && !(typeof unlessTold === 'string' && Object.hasOwn(aspects, unlessTold)))
-    problems.add('law/unknown-aspect', notAnAspect(unlessTold), `${path}.unlessTold`);
+    problems.add('law/unknown-aspect', notAnAspect(unlessTold, Object.keys(aspects)), `${path}.unlessTold`);
   for (const key of ['boundBy', 'freedBy'])
     if (condition[key] !== undefined && aspect !== 'number' && aspect !== 'any')
       problems.add('law/unknown-value', noNumber(of), `${path}.${key}`);

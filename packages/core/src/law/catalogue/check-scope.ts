@@ -96,7 +96,7 @@ function checkKnown(condition: Plain, { aspects, instruments }: KnownToLaw, prob
   const { at: place } = condition;
   const number = isPlain(place) ? place['number'] : place;
   if (place !== undefined && !instruments.has(String(number)))
-    problems.add('law/unknown-instrument', notAnInstrument(number), `${at}.at`);
+    problems.add('law/unknown-instrument', notAnInstrument(number, instruments), `${at}.at`);
 }
 
 const isCaseValue = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
@@ -116,7 +116,7 @@ export function checkSizes(provisions: readonly Provision[], problems: Problems)
         const [duty = '', part] = ref.split('#');
         const whole = byDuty.get(duty)?.value;
         const value = part === undefined ? whole : whole?.is === 'parts' ? whole.parts[part] : undefined;
-        if (whole === undefined) problems.add('law/unknown-duty', notADuty(ref), `${id}.scope`);
+        if (whole === undefined) problems.add('law/unknown-duty', notADuty(ref, byDuty.keys()), `${id}.scope`);
         else if (value?.is !== 'count')
           problems.add(
             'law/other-kind-of-value',

@@ -115,7 +115,7 @@ export function checkWays({ regimes, successions, provisions }: LawCatalogue, pr
   const known = new Set(provisions.map(({ id }) => id));
   for (const { from, to } of successions)
     for (const id of [...from, ...to])
-      if (!known.has(id)) problems.add('law/unknown-provision', notAProvision(id), `successions.${id}`);
+      if (!known.has(id)) problems.add('law/unknown-provision', notAProvision(id, known), `successions.${id}`);
 }
 
 /**

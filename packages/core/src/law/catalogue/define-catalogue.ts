@@ -49,7 +49,8 @@ export function defineCatalogue(catalogue: LawCatalogue): LawCatalogue {
   for (const provision of catalogue.provisions) checkProvision(provision, catalogue, instruments, problems);
   for (const [kind, rows] of Object.entries(catalogue.regimes))
     for (const [, id] of rows)
-      if (!instruments.has(id)) problems.add('law/unknown-instrument', notAnInstrument(id), `regimes.${kind}`);
+      if (!instruments.has(id))
+        problems.add('law/unknown-instrument', notAnInstrument(id, instruments), `regimes.${kind}`);
   checkAspects(catalogue.aspects, problems, 'aspects');
   checkWays(catalogue, problems);
   checkEnds(catalogue.instruments, problems);
@@ -74,7 +75,7 @@ function checkEnds(instruments: LawCatalogue['instruments'], problems: Problems)
   const known = new Set(instruments.map(({ id }) => id));
   for (const { id, endedBy } of instruments)
     if (endedBy !== undefined && !known.has(endedBy))
-      problems.add('law/unknown-instrument', notAnInstrument(endedBy), `${id}.endedBy`);
+      problems.add('law/unknown-instrument', notAnInstrument(endedBy, known), `${id}.endedBy`);
 }
 
 // A list stands in an instrument of the catalogue, and rests on its duties; what a local regulation added has a place of its own.
@@ -86,11 +87,11 @@ function checkListPlaces(
   const duties = new Set(provisions.map(({ duty }) => duty));
   for (const { id, basis, items, duty, rules } of checklists) {
     for (const ref of [duty, ...rules.map((rule) => rule.duty)])
-      if (ref !== undefined && !duties.has(ref)) problems.add('law/unknown-duty', notADuty(ref), id);
+      if (ref !== undefined && !duties.has(ref)) problems.add('law/unknown-duty', notADuty(ref, duties), id);
     const places = [basis, ...items.flatMap((item) => (item.local === true ? [] : [item.basis]))];
     for (const number of new Set(places.map((place) => place.number)))
       if (number !== null && !instruments.has(number))
-        problems.add('law/unknown-instrument', notAnInstrument(number), id);
+        problems.add('law/unknown-instrument', notAnInstrument(number, instruments), id);
   }
 }
 
@@ -108,7 +109,7 @@ function checkProvision(
         { vi: 'quy định cần số hiệu văn bản', en: 'a provision needs the number of its instrument' },
         id,
       );
-    else if (!instruments.has(number)) problems.add('law/unknown-instrument', notAnInstrument(number), id);
+    else if (!instruments.has(number)) problems.add('law/unknown-instrument', notAnInstrument(number, instruments), id);
   }
   checkValue(provision.value, problems, `${id}.value`);
   if (provision.scope !== undefined) checkScope(provision.scope, problems, `${id}.scope`, { aspects, instruments });

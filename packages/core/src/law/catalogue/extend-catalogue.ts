@@ -64,7 +64,15 @@ export function extendCatalogue(catalogue: LawCatalogue, extension: CatalogueExt
   const find = (idOrNumber: string, path: string): Instrument | null => {
     const wanted = idOrNumber.normalize('NFC');
     const found = known.find(({ id, number }) => id === wanted || number === wanted);
-    if (found === undefined) problems.add('law/unknown-instrument', notAnInstrument(idOrNumber), path);
+    if (found === undefined)
+      problems.add(
+        'law/unknown-instrument',
+        notAnInstrument(
+          idOrNumber,
+          known.flatMap(({ id, number }) => [id, number]),
+        ),
+        path,
+      );
     return found ?? null;
   };
   const ends = new Map<string, EndDays & { readonly ended: Instrument }>();

@@ -1,3 +1,4 @@
+import { noSuchName } from '../../outcome/no-such-name.ts';
 import type { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
@@ -8,43 +9,31 @@ import type { Instrument } from '../instrument.ts';
  * Says that a duty is not there.
  *
  * @param duty - what was asked for
+ * @param known - the duties there are
  * @returns the words
  */
-export function notADuty(duty: unknown): Text {
-  const id = String(duty).slice(0, 40);
-  return {
-    vi: `"${id}" không phải là nghĩa vụ trong danh mục pháp luật`,
-    en: `"${id}" is not a duty of the catalogue`,
-  };
-}
+export const notADuty = (duty: unknown, known: Iterable<string>): Text =>
+  noSuchName({ vi: 'nghĩa vụ trong danh mục pháp luật', en: 'a duty of the catalogue' }, duty, known);
 
 /**
  * Says that a provision is not there.
  *
  * @param provision - what was asked for
+ * @param known - ids of the provisions there are
  * @returns the words
  */
-export function notAProvision(provision: unknown): Text {
-  const id = String(provision).slice(0, 40);
-  return {
-    vi: `"${id}" không phải là quy định trong danh mục pháp luật`,
-    en: `"${id}" is not a provision of the catalogue`,
-  };
-}
+export const notAProvision = (provision: unknown, known: Iterable<string>): Text =>
+  noSuchName({ vi: 'quy định trong danh mục pháp luật', en: 'a provision of the catalogue' }, provision, known);
 
 /**
  * Says that an instrument is not there.
  *
  * @param idOrNumber - what was asked for
+ * @param known - ids or numbers of the instruments there are
  * @returns the words
  */
-export function notAnInstrument(idOrNumber: unknown): Text {
-  const id = String(idOrNumber).slice(0, 60);
-  return {
-    vi: `"${id}" không phải là văn bản trong danh mục pháp luật`,
-    en: `"${id}" is not an instrument of the catalogue`,
-  };
-}
+export const notAnInstrument = (idOrNumber: unknown, known: Iterable<string>): Text =>
+  noSuchName({ vi: 'văn bản trong danh mục pháp luật', en: 'an instrument of the catalogue' }, idOrNumber, known);
 
 /**
  * Says that an instrument has no first day to go by.

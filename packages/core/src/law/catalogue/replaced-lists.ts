@@ -1,3 +1,4 @@
+import { noSuchName } from '../../outcome/no-such-name.ts';
 import type { Problems } from '../../outcome/problems.ts';
 import { addDays } from '../../time/day-arithmetic.ts';
 import type { IsoDate } from '../../time/iso-date.ts';
@@ -22,7 +23,11 @@ export function checkItems(
     if (replaces !== undefined && !lists.some(({ id }) => id === replaces))
       problems.add(
         'law/unknown-list',
-        { vi: `"${replaces}" không có trong các danh mục`, en: `"${replaces}" is not a list of the catalogue` },
+        noSuchName(
+          { vi: 'danh mục trong danh mục pháp luật', en: 'a list of the catalogue' },
+          replaces,
+          lists.map(({ id }) => id),
+        ),
         `checklists[${i}].replaces`,
       );
   });

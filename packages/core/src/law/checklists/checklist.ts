@@ -11,6 +11,7 @@ import {
 } from '../../outcome/check-definition.ts';
 import { checkKeys } from '../../outcome/check-keys.ts';
 import { blankText, endsBeforeItStarts, hasWords, notADay } from '../../outcome/definition-words.ts';
+import { noSuchName } from '../../outcome/no-such-name.ts';
 import { aDay, listOf, oneOf, orNull, truth, whole } from '../../outcome/demand.ts';
 import { Problems } from '../../outcome/problems.ts';
 import type { Text } from '../../outcome/text.ts';
@@ -198,17 +199,20 @@ function checkList(checklist: Checklist, problems: Problems): void {
   if (numbers.size < items.length) refuse('duplicate-item', 'có hai mục cùng số', 'an item number is there twice');
   if (ids.size < forms.length) refuse('duplicate-form', 'một hình thức có hai lần', 'a form is there twice');
   for (const rule of rules) {
-    if (!ids.has(rule.form))
-      refuse('unknown-form', `danh mục không có hình thức "${rule.form}"`, `"${rule.form}" is not a form of the list`);
-    if (rule.insteadOf !== undefined && !ids.has(rule.insteadOf))
-      refuse(
-        'unknown-form',
-        `danh mục không có hình thức "${rule.insteadOf}"`,
-        `"${rule.insteadOf}" is not a form of the list`,
-      );
+    for (const form of [rule.form, ...(rule.insteadOf === undefined ? [] : [rule.insteadOf])])
+      if (!ids.has(form))
+        problems.add(
+          'law/unknown-form',
+          noSuchName({ vi: 'hình thức của danh mục', en: 'a form of the list' }, form, ids),
+          id,
+        );
     for (const item of rule.items)
       if (!numbers.has(item))
-        refuse('unknown-item', `danh mục không có mục "${item}"`, `"${item}" is not an item of the list`);
+        problems.add(
+          'law/unknown-item',
+          noSuchName({ vi: 'mục của danh mục', en: 'an item of the list' }, item, [...numbers].map(String)),
+          id,
+        );
   }
   for (const [name, wrong] of [
     ['kind', oneOf(Object.keys(kinds))(checklist.kind)],
