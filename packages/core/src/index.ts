@@ -22,7 +22,7 @@ export {
   eachOf,
   leftOut,
   membersOf,
-  valuesOf,
+  eachMemberOf,
   type CheckedDefinition,
   type Part,
   type Tell,

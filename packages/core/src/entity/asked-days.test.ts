@@ -136,7 +136,7 @@ describe('a definition is refused', () => {
     });
     const blank = [{ label: { vi: ' ', en: 'Old' }, until: '2025-12-31' }] as const;
     expect(refusal(() => area({ cases: cases({ formerLabels: blank }) }))).toMatchObject({
-      code: 'entity/blank-label',
+      code: 'entity/bad-part',
     });
   });
 

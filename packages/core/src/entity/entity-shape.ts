@@ -1,6 +1,14 @@
 import { basisShape } from '../basis/basis-shape.ts';
 import { isPlain } from '../outcome/check-keys.ts';
-import { aName, eachOf, leftOut, membersOf, valuesOf, bothLanguages, type Part } from '../outcome/check-definition.ts';
+import {
+  aName,
+  eachOf,
+  leftOut,
+  membersOf,
+  eachMemberOf,
+  bothLanguages,
+  type Part,
+} from '../outcome/check-definition.ts';
 import { aText, demand, listOf, oneOf, orNull } from '../outcome/demand.ts';
 import { unitKinds } from '../unit/unit-labels.ts';
 import { sixSteps } from './six-steps.ts';
@@ -60,7 +68,7 @@ export const entityShape: Part = /* @__PURE__ */ membersOf(
     step: /* @__PURE__ */ leftOut(orNull(oneOf(Object.keys(sixSteps)))),
     basis: /* @__PURE__ */ leftOut(eachOf(basisShape)),
     collectedFrom: /* @__PURE__ */ leftOut(listOf(oneOf(Object.keys(unitKinds)), 1)),
-    fields: /* @__PURE__ */ valuesOf(fieldShape),
+    fields: /* @__PURE__ */ eachMemberOf(fieldShape),
     relations: /* @__PURE__ */ leftOut(relationsShape),
     identifiedBy: /* @__PURE__ */ leftOut(listOf(aText)),
   },

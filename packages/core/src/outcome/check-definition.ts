@@ -177,7 +177,7 @@ const notAList = (value: unknown): Text => ({
  * @param each - what each of its members has to be
  * @returns the part
  */
-export function valuesOf(each: Part): Part {
+export function eachMemberOf(each: Part): Part {
   return (value, at, tell) => {
     if (!isPlain(value)) return notADefinition(value);
     for (const [name, one] of Object.entries(value)) {

@@ -155,8 +155,6 @@ describe('who is missing what, since when', () => {
 });
 
 it.each([
-  [null, ['']],
-  ['plan', ['']],
   [[plan], ['']],
   [{ ...plan, label: null, areas: 'mediation' }, ['label', 'areas']],
   [{ ...plan, label: { vi: 'Báo cáo' }, periods: [2024] }, ['label', 'periods']],
@@ -170,6 +168,10 @@ it.each([
       problems: paths.map((path) => expect.objectContaining({ code: 'plan/bad-shape', path }) as unknown),
     }),
   );
+});
+
+it.each([null, 'plan'])('what is no object is no plan: %j', (wrong) => {
+  expect(() => defineReportPlan(wrong as never)).toThrow(expect.objectContaining({ code: 'call/bad-argument' }));
 });
 
 it('a list of reports is asked for with a plan, a register and a day', () => {

@@ -43,8 +43,8 @@ export const takesNoData: Readonly<Record<string, readonly string[]>> = {
     provisionsFor regimeOf successorsOf versionOf versionOn versionsOfDuty
   `),
   'words and demands, which take anything': namesIn(`
-    aCalendar aCatalogue aDataset aDay aFigureTable aFunction aMeasure anArrivalNumber anEntity anOutcome aPeriod aPlan
-    aRawTable aRegister aReportDoc aText checkCall checkKeys counted demand editionText filledIn groupedCount
+    aCalendar aCatalogue aDataset aDay aFigureTable aFunction aMeasure aName anArrivalNumber anEntity anOutcome aPeriod
+    aPlan basisShape bothLanguages checkDefinition eachMemberOf eachOf leftOut membersOf noSuchName aRawTable aRegister aReportDoc aText checkCall checkKeys counted demand editionText filledIn groupedCount
     hasWords having isPlain letterOfPoint listOf nameOfBound nameOfCounted nameOfMeasure nameOfState
     neverNegative noneOf notAField notAnId ok oneOf optional orNull outcomeOf periodInWords printDay
     printDecimal printExplanation printIndicatorValue printInterval printPeriod printQuantity

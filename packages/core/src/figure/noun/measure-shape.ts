@@ -4,7 +4,7 @@ import {
   eachOf,
   leftOut,
   membersOf,
-  valuesOf,
+  eachMemberOf,
   bothLanguages,
   type Part,
 } from '../../outcome/check-definition.ts';
@@ -12,8 +12,8 @@ import { aText, listOf, oneOf, truth } from '../../outcome/demand.ts';
 import { unitKinds } from '../../unit/unit-labels.ts';
 
 const splitShape: Part = /* @__PURE__ */ membersOf({
-  by: /* @__PURE__ */ membersOf({ id: aText, label: bothLanguages, members: valuesOf(bothLanguages) }, false),
-  members: /* @__PURE__ */ valuesOf(aText),
+  by: /* @__PURE__ */ membersOf({ id: aText, label: bothLanguages, members: eachMemberOf(bothLanguages) }, false),
+  members: /* @__PURE__ */ eachMemberOf(aText),
 });
 
 /** What the parts of a measure have to be, beside what its check tells by itself. */

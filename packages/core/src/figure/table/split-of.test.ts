@@ -265,9 +265,10 @@ describe('what a split says', () => {
 
   it('a dimension is checked when it is defined', () => {
     expect(defineDimension(bySex)).toBe(bySex);
-    const wrong = [null, {}, { ...bySex, id: 'By sex' }, { ...bySex, members: {} }, { ...bySex, open: false }, { ...bySex, label: null }]; // prettier-ignore
+    const wrong = [{}, { ...bySex, id: 'By sex' }, { ...bySex, members: {} }, { ...bySex, open: false }, { ...bySex, label: null }]; // prettier-ignore
     for (const one of [...wrong, { ...bySex, order: 1 }])
       expect(() => defineDimension(one as never)).toThrow('dimension/bad-shape');
+    expect(() => defineDimension(null as never)).toThrow('call/bad-argument');
   });
 
   it('names other figures of the record, measured in the same', () => {
