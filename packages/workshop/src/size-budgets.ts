@@ -39,7 +39,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // records were refused one by one; 58.4 before millions of bad records were told once and counted, and before bounds of what is
     // whole were sharpened.
     // 59.7 before spans of days, several columns of one figure, and units that many names share were read and told.
-    limit: 61.6,
+    // 61.6 before ranges were printed in one scale and numbers in words were read to the end.
+    limit: 62,
   },
   {
     what: 'one step of the flow',
@@ -50,7 +51,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // plan of who reports, and figures nobody asked for were told; 14 before totals whose figures lie in a database were refused
     // where the figures are needed, and before units were counted as units where figures have decimals; 14.6 before sums looked for
     // divisors in short numbers only, and bounds of what is whole were sharpened.
-    limit: 15.3,
+    // 15.3 before definitions were looked at before use, and units of one name were told apart.
+    limit: 16.4,
   },
   {
     what: 'one rule, beside core and its entity',
@@ -66,7 +68,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     code: `export { voteSentUp } from '@qcdc/validators';`,
     without: zod,
     // 71.2 before provisions knew the days on which it is in doubt whether they are in force, and words were written in full.
-    limit: 71.8,
+    // 71.8 before definitions were looked at before use.
+    limit: 73,
   },
   {
     what: 'one indicator, beside core',
@@ -92,7 +95,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     ].join('\n'),
     without: [],
     // 249.8 before columns of several statuses, spans of days and promises without their await were told. The goal is 250.
-    limit: 253.7,
+    // 253.7 before definitions were looked at before use; Vite, which makes 249.0 of it, stays below the goal.
+    limit: 255.8,
   },
   {
     what: 'a workbook read into every area, with zod',
@@ -103,7 +107,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     ].join('\n'),
     without: [],
     // 187 before several columns of one figure, tabs, pivot tables and forms with blank lines were read.
-    limit: 192.8,
+    // 192.8 before the forms of the house were read with what stands around them.
+    limit: 194,
   },
   {
     what: 'a workbook read and judged by every recommended rule, with zod',
@@ -117,7 +122,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // The goal is 250: every area, every rule with its examples and the catalogue of law are 171, reading and writing Excel 90.
     // 303 before doubtful days, rows of lists with exceptions, and details that lose their law.
     // 303.6 before the same.
-    limit: 310.5,
+    // 310.5 before all of these, and rules of what is followed up.
+    limit: 316.5,
   },
   {
     what: 'all nouns of core',
@@ -128,7 +134,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // 49 before conditions of events were data and measures had their other names; 50 before percentages without their parts
     // travelled; 51 before dimensions were defined; 52 before every argument was looked at without trusting it.
     // 54.3 before many units of one code were compared in time by their number.
-    limit: 55.4,
+    // 55.4 before definitions were looked at before use.
+    limit: 57.5,
   },
   {
     what: 'all steps of the flow (nobody imports all)',
@@ -148,7 +155,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // judged and shown, and events of any day were held against what reports state. 157 before longer periods were filled from whatever fills them,
     // records were judged batch by batch, and plans and clusters were made for who has none.
     // 165.7 before sheets in which columns have statuses were understood.
-    limit: 172.1,
+    // 172.1 before the same.
+    limit: 174.3,
   },
   {
     what: 'the catalogue of law (every word in two languages)',
@@ -160,6 +168,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // of bodies were written out; 56 before a page could ask on which days the law turns, and name what provisions are about.
     // 57 before that, and before official texts had their places. 58 before a decree beside a later, milder law was doubted, and duties bound units.
     // 60.1 before rows of lists knew exceptions of their rules, and details fell into doubt with a law that ends.
-    limit: 61,
+    // 61 before definitions were looked at before use.
+    limit: 62,
   },
 ];

@@ -23,7 +23,7 @@ export function unitListFindings(
   const { period, rubric, indicators } = session;
   const findings: Finding[] = [];
   const registry = indicators.registry ?? null;
-  const nameOf = (unit: string): string => (registry?.distinctNameOf(unit, period.to) ?? unit);
+  const nameOf = (unit: string): string => registry?.distinctNameOf(unit, period.to) ?? unit;
   const say = (code: string, message: Text, hint: Text, unit?: string): void => {
     findings.push({
       code: `emulation/${code}`,

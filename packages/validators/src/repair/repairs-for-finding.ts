@@ -118,7 +118,7 @@ function proposed(
 }
 
 function unitNames(units: UnitRegistry | null, day: IsoDate): (unit: string) => string {
-  return (unit) => (units?.distinctNameOf(unit, day) ?? unit);
+  return (unit) => units?.distinctNameOf(unit, day) ?? unit;
 }
 
 // Two records of one unit and period are told apart by their cells.
