@@ -152,6 +152,12 @@ const nobodyReads = (name: string, known: readonly string[]): Text => ({
  * @param each - what each of its members has to be
  * @param least - how many there are at least
  * @returns the part
+ * @example
+ * ```ts
+ * const places: string[] = [];
+ * eachOf(aText)(['Xã A', 7], 'names', (wrong, at) => places.push(at)); // => null
+ * places; // => ['names[1]']
+ * ```
  */
 export function eachOf(each: Part, least = 0): Part {
   return (value, at, tell) => {
@@ -176,6 +182,12 @@ const notAList = (value: unknown): Text => ({
  *
  * @param each - what each of its members has to be
  * @returns the part
+ * @example
+ * ```ts
+ * const places: string[] = [];
+ * eachMemberOf(aText)({ A: 'Xã A', B: 7 }, 'names', (wrong, at) => places.push(at)); // => null
+ * places; // => ['names.B']
+ * ```
  */
 export function eachMemberOf(each: Part): Part {
   return (value, at, tell) => {
@@ -193,6 +205,11 @@ export function eachMemberOf(each: Part): Part {
  *
  * @param part - the part
  * @returns the part that may be left out
+ * @example
+ * ```ts
+ * leftOut(aText)(undefined, 'hint', () => {}); // => null
+ * leftOut(aText)(7, 'hint', () => {})?.en; // => '7 cannot be used; give a text'
+ * ```
  */
 export function leftOut(part: Part): Part {
   return (value, at, tell) => (value === undefined ? null : part(value, at, tell));
