@@ -25,10 +25,10 @@ const wing = (name, floor) => {
     to: { path: `^${figures}/(${above.join('|')})/` },
   };
 };
-// The doors: the index of each package; in core also the steps, the entities, what is followed up, the catalogue of law, layouts, official documents, overviews of results, what a rule needs and what is stored; in
+// The doors: the index of each package; in core also checks of what is handed in, exact numbers, the steps, the entities, what is followed up, the catalogue of law, layouts, official documents, overviews of results, what a rule needs and what is stored; in
 // emulation also what a scoring sheet consists of; in adapter-json each format that others read.
 const doors =
-  'packages/[^/]+/src/index[.]ts$|packages/core/src/(flow|entities|follow-up|law|layout|official|report|rules|stored|unit-lists)/index[.]ts$|packages/emulation/src/rubric/index[.]ts$|packages/adapter-json/src/(schema|dhis2|sdmx|json-stat|exchange|scores)/index[.]ts$';
+  'packages/[^/]+/src/index[.]ts$|packages/core/src/(checks|exact|flow|entities|follow-up|law|layout|official|report|rules|stored|unit-lists)/index[.]ts$|packages/emulation/src/rubric/index[.]ts$|packages/adapter-json/src/(schema|dhis2|sdmx|json-stat|exchange|scores)/index[.]ts$';
 
 module.exports = {
   forbidden: [

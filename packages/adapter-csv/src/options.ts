@@ -1,4 +1,4 @@
-import { checkCall, demand, isPlain, noneOf, Problems, whole } from '@qcdc/core';
+import { checkCall, demand, isPlain, noneOf, Problems, whole } from '@qcdc/core/checks';
 import { encodings, type CsvEncoding } from './input/encoding.ts';
 import type { CsvLimits } from './limits.ts';
 import { delimiters, type Delimiter } from './rows/delimiter.ts';

@@ -1,5 +1,6 @@
 // What is written is what is read: to any accuracy, in whatever it is measured, under the marks of either language.
-import { Dec, defineMeasure, quantitySchema, type Quantity } from '@qcdc/core';
+import { defineMeasure, quantitySchema, type Quantity } from '@qcdc/core';
+import { Dec } from '@qcdc/core/exact';
 import { FigureBuilder } from '@qcdc/core/flow';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';

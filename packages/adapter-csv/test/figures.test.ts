@@ -1,4 +1,5 @@
-import { Dec, defineMeasure, exactQuantity, quantityBounds, type Quantity } from '@qcdc/core';
+import { defineMeasure, exactQuantity, quantityBounds, type Quantity } from '@qcdc/core';
+import { Dec } from '@qcdc/core/exact';
 import { defineUnits, FigureBuilder, rollUp } from '@qcdc/core/flow';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

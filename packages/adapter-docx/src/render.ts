@@ -1,4 +1,5 @@
-import { checkCall, oneOf, whole, type ReportDoc } from '@qcdc/core';
+import type { ReportDoc } from '@qcdc/core';
+import { checkCall, oneOf, whole } from '@qcdc/core/checks';
 import { aReportDoc } from '@qcdc/core/report';
 import type { Speech } from '@qcdc/core/flow';
 import { documentStyles } from '@qcdc/core/official';

@@ -1,4 +1,5 @@
-import { checkCall, demand, isPlain, optional, type Writer } from '@qcdc/core';
+import type { Writer } from '@qcdc/core';
+import { checkCall, demand, isPlain, optional } from '@qcdc/core/checks';
 import { aReportDoc } from '@qcdc/core/report';
 import type { ChartDrawer } from './charts/chart-drawer.ts';
 import { page } from './page.ts';

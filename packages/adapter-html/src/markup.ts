@@ -1,4 +1,4 @@
-import { shown } from '@qcdc/core';
+import { shown } from '@qcdc/core/checks';
 
 const made = Symbol('markup');
 

@@ -1,4 +1,4 @@
-import { aRegister, aText, type Demands } from '@qcdc/core';
+import { aRegister, aText, type Demands } from '@qcdc/core/checks';
 import type { UnitRegistry } from '@qcdc/core/flow';
 
 /** How figures of another format are read. */

@@ -1,6 +1,5 @@
 import {
   addDays,
-  Dec,
   defineMeasure,
   exactQuantity,
   figureStatuses,
@@ -9,6 +8,7 @@ import {
   quantityBounds,
   type Quantity,
 } from '@qcdc/core';
+import { Dec } from '@qcdc/core/exact';
 import { defineUnits, FigureBuilder, mergeOverTime, rollUp, type FigureTable } from '@qcdc/core/flow';
 import fc from 'fast-check';
 

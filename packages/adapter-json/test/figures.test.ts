@@ -1,13 +1,5 @@
-import {
-  Dec,
-  defineMeasure,
-  exactQuantity,
-  figureStatuses,
-  numberText,
-  period,
-  quantityBounds,
-  type Quantity,
-} from '@qcdc/core';
+import { defineMeasure, exactQuantity, figureStatuses, period, quantityBounds, type Quantity } from '@qcdc/core';
+import { Dec, numberText } from '@qcdc/core/exact';
 import { defineUnits, FigureBuilder, mergeOverTime, rollUp } from '@qcdc/core/flow';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,15 @@
 // Figures as offices send them: every state, bound and rounding, totals beside their parts, units nobody knows.
-import { Dec, defineMeasure, exactQuantity, figureStatuses, quantityBounds, practice, type FigureStatus, type Measure, type Quantity } from '@qcdc/core'; // prettier-ignore
+import {
+  defineMeasure,
+  exactQuantity,
+  figureStatuses,
+  quantityBounds,
+  practice,
+  type FigureStatus,
+  type Measure,
+  type Quantity,
+} from '@qcdc/core';
+import { Dec } from '@qcdc/core/exact'; // prettier-ignore
 import { defineReportPlan, defineUnits, FigureBuilder, type FigureInput } from '@qcdc/core/flow';
 import fc from 'fast-check';
 

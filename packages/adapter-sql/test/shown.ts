@@ -1,5 +1,6 @@
 // Figures and findings as texts that can be compared.
-import { fractionOf, numberText, type Figure, type Finding } from '@qcdc/core';
+import type { Figure, Finding } from '@qcdc/core';
+import { fractionOf, numberText } from '@qcdc/core/exact';
 import type { FigureTable } from '@qcdc/core/flow';
 
 const number = (value: Figure['value']) => {

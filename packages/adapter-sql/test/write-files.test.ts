@@ -2,7 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Dec, period, quantitySchema } from '@qcdc/core';
+import { period, quantitySchema } from '@qcdc/core';
+import { Dec } from '@qcdc/core/exact';
 import { parseRecords, tally } from '@qcdc/core/flow';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SqlStore, tallyFiles, type SqlEngine } from '../src/index.ts';

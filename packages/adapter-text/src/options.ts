@@ -1,3 +1,4 @@
+import type { Entity, PeriodOptions, WorkOptions } from '@qcdc/core';
 import {
   aFunction,
   anEntity,
@@ -9,10 +10,7 @@ import {
   listOf,
   oneOf,
   type Demands,
-  type Entity,
-  type PeriodOptions,
-  type WorkOptions,
-} from '@qcdc/core';
+} from '@qcdc/core/checks';
 import type { UnitRegistry } from '@qcdc/core/flow';
 import { defaultLimits, type TextLimits } from './limits.ts';
 import type { AreaCues } from './measures/cues/area-cues.ts';

@@ -1,4 +1,4 @@
-import { demand } from '@qcdc/core';
+import { demand } from '@qcdc/core/checks';
 
 /** The bytes of a file. */
 export const someBytes = /* @__PURE__ */ demand(

@@ -1,5 +1,6 @@
 // A table with entries is a form: what may be typed, what adds up, what is offered stands in the workbook.
-import { fraction, type ReportDoc, type TableEntry } from '@qcdc/core';
+import type { ReportDoc, TableEntry } from '@qcdc/core';
+import { fraction } from '@qcdc/core/exact';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { xlsx } from '../src/index.ts';

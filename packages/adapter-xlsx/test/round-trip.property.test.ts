@@ -5,7 +5,6 @@ import {
   choicesField,
   countField,
   dayField,
-  Dec,
   defineEntity,
   figureField,
   flagField,
@@ -14,6 +13,7 @@ import {
   textField,
   type Quantity,
 } from '@qcdc/core';
+import { Dec } from '@qcdc/core/exact';
 import { parse } from '@qcdc/core/flow';
 import { xlsx } from '../src/index.ts';
 

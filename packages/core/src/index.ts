@@ -1,63 +1,14 @@
 // The front door: the nouns and the contracts, in the order of the flow. The steps (`./flow`), the areas of the field
-// (`./entities`) and the catalogue of law (`./law`) have doors of their own, so that each app ships what it uses.
+// (`./entities`), the catalogue of law (`./law`), exact numbers (`./exact`) and what packages look at calls with (`./checks`)
+// have doors of their own, so that each app ships what it uses.
 
 // 0 What travels with every value
 export type { Language, Printed, Text } from './outcome/text.ts';
 export { counted, groupedCount } from './outcome/counted.ts';
 export type { Finding, Severity, Where } from './outcome/finding.ts';
 export { ok, unwrap, type Outcome } from './outcome/outcome.ts';
-export { shownWhole } from './outcome/shown-whole.ts';
-export { unknownName } from './outcome/unknown-name.ts';
 export { AdapterError, DefinitionError, FindingsError, type DefinitionProblem } from './outcome/errors.ts';
-export { blankText, hasWords, noneOf, notAnId, shown } from './outcome/definition-words.ts';
-export { noSuchName, notAField } from './outcome/no-such-name.ts';
-export { checkKeys, isPlain } from './outcome/check-keys.ts';
 export { ManyFindings } from './outcome/many-findings.ts';
-export { Problems } from './outcome/problems.ts';
-export { checkCall, type Arguments, type Demands } from './outcome/check-call.ts';
-export {
-  aName,
-  bothLanguages,
-  checkDefinition,
-  eachOf,
-  leftOut,
-  membersOf,
-  eachMemberOf,
-  type CheckedDefinition,
-  type Part,
-  type Tell,
-} from './outcome/check-definition.ts';
-export { basisShape } from './basis/basis-shape.ts';
-export {
-  aCalendar,
-  aCatalogue,
-  aMeasure,
-  anEntity,
-  aDataset,
-  aFigureTable,
-  anOutcome,
-  outcomeOf,
-  aPeriod,
-  aPlan,
-  aRegister,
-} from './outcome/noun-demands.ts';
-export {
-  aDay,
-  aFunction,
-  aText,
-  demand,
-  having,
-  listOf,
-  oneOf,
-  optional,
-  orNull,
-  truth,
-  unchecked,
-  whole,
-  type Demand,
-} from './outcome/demand.ts';
-export { anArrivalNumber } from './parse/arrival-order.ts';
-export { shapeProblems, type ReadsShapes } from './outcome/shape-problems.ts';
 export { arithmetic, citation, practice, type LegalBasis } from './basis/legal-basis.ts';
 export { dated, inForce, type Version } from './basis/version.ts';
 export { isIsoDate, isoDate, type IsoDate } from './time/iso-date.ts';
@@ -77,34 +28,9 @@ export { contains, periodOfDay, previousPeriod, samePeriodLastYear, subPeriods }
 export { parsePeriod, type PeriodOptions } from './time/parse-period.ts';
 export { readDay } from './time/read-day.ts';
 export { periodInWords, printDay, printPeriod } from './time/print-period.ts';
-export { Dec, type Decimal } from './number/decimal.ts';
 export { normaliseText } from './number/normalise-text.ts';
 export { fold } from './words/fold.ts';
 export { legacyEncoding, type LegacyEncoding } from './words/legacy-encoding.ts';
-export { printDecimal } from './number/print-decimal.ts';
-export {
-  absoluteFraction,
-  addFractions,
-  compareFractions,
-  divideFractions,
-  fraction,
-  hundred,
-  multiplyFractions,
-  negateFraction,
-  one,
-  subtractFractions,
-  zero,
-  type Fraction,
-} from './number/fraction.ts';
-export {
-  decimalOf,
-  fractionOf,
-  numberText,
-  roundNumber,
-  type ExactNumber,
-  type RoundingMode,
-} from './number/exact-number.ts';
-export { leastCommonMultiple } from './number/whole-number.ts';
 export {
   exactQuantity,
   missingQuantity,
@@ -125,24 +51,6 @@ export { quantitySchema } from './quantity/quantity-schema.ts';
 export { printQuantity, withStatusWord } from './quantity/print-quantity.ts';
 export { nameOfBound, nameOfState } from './quantity/name-of-bound.ts';
 export { nameOfMeasure, neverNegative, wholeByNature, wholeInPractice } from './quantity/unit-of-measure.ts';
-export {
-  addIntervals,
-  anything,
-  compareIntervals,
-  divideIntervals,
-  exactly,
-  growth,
-  intersect,
-  liesIn,
-  scaleInterval,
-  subtractIntervals,
-  wholeNumbersIn,
-  type Interval,
-  type IntervalAnswer,
-  type IntervalComparison,
-  type IntervalEnd,
-} from './quantity/interval.ts';
-export { intervalOf, intervalOfStated, roundedInterval, type IntervalOptions } from './quantity/stated-interval.ts';
 export type { Cluster, LineageEdge, ReportingUnit, DatedValue, UnitForm, UnitKind } from './unit/reporting-unit.ts';
 
 // 1 read
@@ -158,7 +66,6 @@ export type {
   TableProperties,
 } from './raw/raw-table.ts';
 export type { Reader, WorkOptions } from './raw/reader.ts';
-export { aRawTable, whatAReaderGives } from './raw/raw-demands.ts';
 export { editionText, readEdition } from './sheet/edition-line.ts';
 
 // 2 parse

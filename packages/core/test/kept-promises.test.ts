@@ -3,7 +3,6 @@ import { Decimal as Foreign } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import {
   defineMeasure,
-  Dec,
   isIsoDate,
   isoDate,
   parsePeriod,
@@ -12,6 +11,7 @@ import {
   readDay,
   readQuantity,
 } from '../src/index.ts';
+import { Dec } from '../src/exact/index.ts';
 import { defineUnits, FigureBuilder, rollUp } from '../src/flow/index.ts';
 import { readNumber } from '../src/number/read-number.ts';
 

@@ -1,23 +1,19 @@
 // The roll-up against the slow exact path: every total is worked out again from leaves, on decimals and intervals.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defineMeasure, ok, type Bound, type Measure, type Quantity } from '../src/index.ts';
 import {
   numberText,
   addIntervals,
   Dec,
-  defineMeasure,
   exactly,
   fraction,
   intervalOf,
   liesIn,
-  ok,
-  type Bound,
   type Decimal,
   type Interval,
-  type Measure,
-  type Quantity,
   type ExactNumber,
-} from '../src/index.ts';
+} from '../src/exact/index.ts';
 import {
   defineUnits,
   FigureBuilder,

@@ -5,12 +5,10 @@ import {
   choicesField,
   countField,
   dayField,
-  Dec,
   defineEntity,
   defineMeasure,
   figureField,
   flagField,
-  fraction,
   period,
   referenceField,
   statedRatioField,
@@ -21,6 +19,7 @@ import {
   type Sourced,
   type StatedTotal,
 } from '../src/index.ts';
+import { Dec, fraction } from '../src/exact/index.ts';
 import { Dataset } from '../src/dataset/dataset.ts';
 import { exactNumber } from '../src/number/exact-number.ts';
 import { FigureBuilder } from '../src/flow/index.ts';

@@ -1,4 +1,4 @@
-import { fraction, type Fraction } from '@qcdc/core';
+import { fraction, type Fraction } from '@qcdc/core/exact';
 import type { IndicatorSource } from '../src/index.ts';
 
 /** A ratio of a unit; `null` where it is missing, `open` where it is a range. */

@@ -1,4 +1,5 @@
-import { DefinitionError, fraction, practice, type Cluster } from '@qcdc/core';
+import { DefinitionError, practice, type Cluster } from '@qcdc/core';
+import { fraction } from '@qcdc/core/exact';
 import { describe, expect, it } from 'vitest';
 import {
   defineRubric,

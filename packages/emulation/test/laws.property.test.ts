@@ -1,4 +1,5 @@
-import { compareFractions, fraction, practice, type Cluster } from '@qcdc/core';
+import { practice, type Cluster } from '@qcdc/core';
+import { compareFractions, fraction } from '@qcdc/core/exact';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {

@@ -1,5 +1,5 @@
 // Ranks of a cluster against counting by hand: who stands above whom, at best and at worst, and what parts a tie.
-import { compareFractions, fraction, type Fraction, type Interval } from '@qcdc/core';
+import { compareFractions, fraction, type Fraction, type Interval } from '@qcdc/core/exact';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineRubric, rank, score, type RankOptions, type Rubric } from '../src/index.ts';

@@ -1,4 +1,5 @@
-import { fraction, ok, practice, type RawSheet, type RawValue } from '@qcdc/core';
+import { ok, practice, type RawSheet, type RawValue } from '@qcdc/core';
+import { fraction } from '@qcdc/core/exact';
 import { describe, expect, it } from 'vitest';
 import {
   openAppraisal,

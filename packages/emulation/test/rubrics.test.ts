@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { divideFractions, fraction, multiplyFractions, roundNumber, type Fraction } from '@qcdc/core';
+import { divideFractions, fraction, multiplyFractions, roundNumber, type Fraction } from '@qcdc/core/exact';
 import { allEntities } from '@qcdc/core/entities';
 import { allIndicators } from '@qcdc/indicators';
 import { describe, expect, it } from 'vitest';

@@ -1,15 +1,5 @@
-import {
-  Dec,
-  fraction,
-  ok,
-  practice,
-  type Cluster,
-  type Figure,
-  type Fraction,
-  type Interval,
-  type Measure,
-  type Outcome,
-} from '@qcdc/core';
+import { ok, practice, type Cluster, type Figure, type Measure, type Outcome } from '@qcdc/core';
+import { Dec, fraction, type Fraction, type Interval } from '@qcdc/core/exact';
 import { allEntities } from '@qcdc/core/entities';
 import type { FigureKey } from '@qcdc/core/flow';
 import { allIndicators } from '@qcdc/indicators';

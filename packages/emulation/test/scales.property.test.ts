@@ -1,6 +1,6 @@
 // Scales against bounded figures: what a figure in a range gives is the hull of what each number in the range gives. A score
 // says neither more than is known nor less.
-import { addFractions, compareFractions, fraction, type Fraction, type Interval } from '@qcdc/core';
+import { addFractions, compareFractions, fraction, type Fraction, type Interval } from '@qcdc/core/exact';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineRubric, score, type NumberFact, type Rubric } from '../src/index.ts';

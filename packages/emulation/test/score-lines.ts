@@ -1,4 +1,5 @@
-import type { Finding, Fraction, Outcome } from '@qcdc/core';
+import type { Finding, Outcome } from '@qcdc/core';
+import type { Fraction } from '@qcdc/core/exact';
 import type { ClassResult, CriterionScore, Scoreboard, ScoreReason } from '../src/index.ts';
 
 type Range = CriterionScore['points'];

@@ -1,5 +1,6 @@
 // What people read of scores, classes, quotas and ranks, and of calls that cannot be followed: kept word by word.
-import { fraction, practice, type DefinitionError, type Finding, type Outcome } from '@qcdc/core';
+import { practice, type DefinitionError, type Finding, type Outcome } from '@qcdc/core';
+import { fraction } from '@qcdc/core/exact';
 import { expect, it } from 'vitest';
 import {
   allowance,

@@ -1,4 +1,4 @@
-import { compareFractions, fraction, liesIn, type Interval } from '@qcdc/core';
+import { compareFractions, fraction, liesIn, type Interval } from '@qcdc/core/exact';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

@@ -1,4 +1,5 @@
-import { Dec, exactQuantity, type Count } from '@qcdc/core';
+import { exactQuantity, type Count } from '@qcdc/core';
+import { Dec } from '@qcdc/core/exact';
 import { describe, expect, it } from 'vitest';
 import { named, printAgainst, printSum } from '../src/define/print-sum.ts';
 

@@ -1,4 +1,5 @@
-import { exactly, fraction, hundred, ok, practice, type Cluster, type Outcome } from '@qcdc/core';
+import { ok, practice, type Cluster, type Outcome } from '@qcdc/core';
+import { exactly, fraction, hundred } from '@qcdc/core/exact';
 import {
   defineRubric,
   finalClasses,

@@ -1,17 +1,15 @@
 import {
   addDays,
   citation,
-  Dec,
   inForce,
   periodInWords,
-  printDecimal,
   type AnyRule,
-  type Decimal,
   type FieldInfo,
   type Language,
   type Text,
   type Version,
 } from '@qcdc/core';
+import { Dec, printDecimal, type Decimal } from '@qcdc/core/exact';
 import { allEntities } from '@qcdc/core/entities';
 import { decidingDay, judge, lawOfRule } from '@qcdc/core/flow';
 import { examplesOfRule } from '@qcdc/core/rules';

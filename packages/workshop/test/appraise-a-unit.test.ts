@@ -1,6 +1,7 @@
 import { html } from '@qcdc/adapter-html';
 import { xlsx } from '@qcdc/adapter-xlsx';
-import { fraction, ok, type Outcome, type RawTable, type RawValue, type ReportDoc } from '@qcdc/core';
+import { ok, type Outcome, type RawTable, type RawValue, type ReportDoc } from '@qcdc/core';
+import { fraction } from '@qcdc/core/exact';
 import { findTables } from '@qcdc/core/flow';
 import {
   appraisalReport,

@@ -13,6 +13,8 @@ const doors = {
   report: '@qcdc/core/report',
   stored: '@qcdc/core/stored',
   unitLists: '@qcdc/core/unit-lists',
+  checks: '@qcdc/core/checks',
+  exact: '@qcdc/core/exact',
   rules: '@qcdc/validators',
   indicators: '@qcdc/indicators',
   emulation: '@qcdc/emulation',

@@ -57,7 +57,8 @@ describe('the packed packages, installed in somebody else’s folder', () => {
 
   it('serve both module systems in one process, where each loads a build of its own', patience, () => {
     const code = `import { createRequire } from 'node:module';
-import { DefinitionError, Dec, isoDate } from '@qcdc/core';
+import { DefinitionError, isoDate } from '@qcdc/core';
+import { Dec } from '@qcdc/core/exact';
 const cjs = createRequire(import.meta.url)('@qcdc/core');
 let code = '';
 try { cjs.isoDate('tomorrow'); } catch (error) { code = error.code; }

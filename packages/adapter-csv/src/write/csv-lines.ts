@@ -1,4 +1,5 @@
-import { Problems, type Language } from '@qcdc/core';
+import type { Language } from '@qcdc/core';
+import { Problems } from '@qcdc/core/checks';
 import { checkChoice } from '../options.ts';
 import { delimiters, type Delimiter } from '../rows/delimiter.ts';
 

@@ -1,4 +1,5 @@
-import { Dec, numberText, printQuantity, readQuantity, type ComputedQuantity, type Language } from '@qcdc/core';
+import { printQuantity, readQuantity, type ComputedQuantity, type Language } from '@qcdc/core';
+import { Dec, numberText } from '@qcdc/core/exact';
 
 /**
  * Writes a quantity as it is read back: an exact one in its digits, to the accuracy it was stated with; everything else in

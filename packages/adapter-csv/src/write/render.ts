@@ -1,5 +1,4 @@
 import {
-  checkCall,
   citation,
   periodInWords,
   type Explanation,
@@ -9,6 +8,7 @@ import {
   type ReportBlock,
   type ReportDoc,
 } from '@qcdc/core';
+import { checkCall } from '@qcdc/core/checks';
 import { annexLines, letterOfPoint, linePairs } from '@qcdc/core/official';
 import { aReportDoc, chartTable } from '@qcdc/core/report';
 import { speak, tableHeads, weightOf, type Speech } from '@qcdc/core/flow';

@@ -1,8 +1,5 @@
 import {
-  aDataset,
-  anEntity,
   asksFor,
-  checkCall,
   choiceOn,
   editionText,
   headerLabels,
@@ -18,6 +15,7 @@ import {
   type Place,
   type Quantity,
 } from '@qcdc/core';
+import { aDataset, anEntity, checkCall } from '@qcdc/core/checks';
 import { byteOrderMark, csvLine, writeStyle, type CsvWriteOptions } from './csv-lines.ts';
 import { neutralText } from './neutral.ts';
 import { quantityText } from './quantity-text.ts';

@@ -1,14 +1,5 @@
-import {
-  aFunction,
-  checkCall,
-  having,
-  listOf,
-  oneOf,
-  orNull,
-  type ReportBlock,
-  type ReportDoc,
-  type WorkOptions,
-} from '@qcdc/core';
+import type { ReportBlock, ReportDoc, WorkOptions } from '@qcdc/core';
+import { aFunction, checkCall, having, listOf, oneOf, orNull } from '@qcdc/core/checks';
 import { pause, workAndOwn } from '@qcdc/core/flow';
 import { aReportDoc } from '@qcdc/core/report';
 import { loadCharts } from '../charts/load-charts.ts';

@@ -1,4 +1,5 @@
-import { checkCall, ok, type Finding, type Outcome } from '@qcdc/core';
+import { ok, type Finding, type Outcome } from '@qcdc/core';
+import { checkCall } from '@qcdc/core/checks';
 import { isObject } from '../input/is-object.ts';
 import { saidText } from '../input/said-text.ts';
 import { parseExact } from '../input/parse-exact.ts';

@@ -1,21 +1,13 @@
 import {
-  aFunction,
-  aText,
-  checkCall,
   DefinitionError,
-  having,
-  listOf,
   ManyFindings,
   ok,
-  oneOf,
-  truth,
-  whole,
-  type Demands,
   type Finding,
   type Measure,
   type Outcome,
   type WorkOptions,
 } from '@qcdc/core';
+import { aFunction, aText, checkCall, having, listOf, oneOf, truth, whole, type Demands } from '@qcdc/core/checks';
 import type { FigureTable } from '@qcdc/core/flow';
 import { barredBy, messageOf, reasonOf, type Answer, type Ask } from './answer.ts';
 import { askServer, type Dhis2Server } from './ask-server.ts';

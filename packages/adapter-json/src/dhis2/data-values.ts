@@ -1,4 +1,5 @@
-import { demand, type Where } from '@qcdc/core';
+import type { Where } from '@qcdc/core';
+import { demand } from '@qcdc/core/checks';
 import { plainData } from '@qcdc/core/stored';
 import { isObject } from '../input/is-object.ts';
 

@@ -1,4 +1,5 @@
-import { shown, type Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import { shown } from '@qcdc/core/checks';
 
 /** By what a DHIS2 server finds its objects; a code is what both sides agreed on. */
 export type Dhis2IdScheme = 'UID' | 'CODE' | 'NAME' | `ATTRIBUTE:${string}`;

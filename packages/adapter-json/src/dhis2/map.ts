@@ -1,4 +1,5 @@
-import { checkKeys, DefinitionError, isPlain, noneOf, Problems, shown, type Measure } from '@qcdc/core';
+import { DefinitionError, type Measure } from '@qcdc/core';
+import { checkKeys, isPlain, noneOf, Problems, shown } from '@qcdc/core/checks';
 import { isIdScheme, wrongIdentifier, type Dhis2IdScheme } from './identifiers.ts';
 
 /** Types of value a data element of DHIS2 may have that take figures. */

@@ -1,20 +1,14 @@
 import {
-  aMeasure,
-  aRegister,
-  aText,
-  checkCall,
-  Dec,
-  listOf,
   ManyFindings,
   ok,
   type ComputedQuantity,
-  type Decimal,
-  type Demands,
   type Measure,
   type Outcome,
   type Period,
   type Where,
 } from '@qcdc/core';
+import { aMeasure, aRegister, aText, checkCall, listOf, type Demands } from '@qcdc/core/checks';
+import { Dec, type Decimal } from '@qcdc/core/exact';
 import { FigureBuilder, type FigureTable, type UnitRegistry } from '@qcdc/core/flow';
 import { quantityOfComment } from './comment.ts';
 import { dhis2Finding, type Dhis2Trouble } from './dhis2-findings.ts';

@@ -1,4 +1,5 @@
-import { checkCall, ManyFindings, ok, type Finding, type Outcome, type Where } from '@qcdc/core';
+import { ManyFindings, ok, type Finding, type Outcome, type Where } from '@qcdc/core';
+import { checkCall } from '@qcdc/core/checks';
 import { plainData } from '@qcdc/core/stored';
 import { isObject } from '../input/is-object.ts';
 import { parseExact } from '../input/parse-exact.ts';

@@ -1,19 +1,6 @@
-import {
-  checkCall,
-  Dec,
-  having,
-  ManyFindings,
-  numberText,
-  ok,
-  printQuantity,
-  truth,
-  whole,
-  type Demands,
-  type Figure,
-  type Outcome,
-  type Period,
-  type Where,
-} from '@qcdc/core';
+import { ManyFindings, ok, printQuantity, type Figure, type Outcome, type Period, type Where } from '@qcdc/core';
+import { checkCall, having, truth, whole, type Demands } from '@qcdc/core/checks';
+import { Dec, numberText } from '@qcdc/core/exact';
 import type { FigureTable } from '@qcdc/core/flow';
 import Papa from 'papaparse';
 import { commentOf } from './comment.ts';

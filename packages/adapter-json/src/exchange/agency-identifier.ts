@@ -1,4 +1,5 @@
-import { citation, shown, type LegalBasis, type Text } from '@qcdc/core';
+import { citation, type LegalBasis, type Text } from '@qcdc/core';
+import { shown } from '@qcdc/core/checks';
 
 /**
  * How an identifier of an agency is built: `new` by decision 20/2020 of the Prime Minister (`H01.151`), `old` the reversed one of

@@ -1,4 +1,4 @@
-import { aText, checkCall, demand } from '@qcdc/core';
+import { aText, checkCall, demand } from '@qcdc/core/checks';
 import { plainData, stamped, type Stored } from '@qcdc/core/stored';
 import { ok, type Outcome } from '@qcdc/core';
 import Papa from 'papaparse';

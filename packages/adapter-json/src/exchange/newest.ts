@@ -1,4 +1,5 @@
-import { checkCall, having, listOf, ok, type Finding, type Outcome } from '@qcdc/core';
+import { ok, type Finding, type Outcome } from '@qcdc/core';
+import { checkCall, having, listOf } from '@qcdc/core/checks';
 import { canonicalJson } from '@qcdc/core/stored';
 import { isObject } from '../input/is-object.ts';
 import { exchangeFinding } from './exchange-findings.ts';

@@ -1,21 +1,16 @@
 import {
-  aMeasure,
-  aRegister,
-  aText,
-  checkCall,
-  listOf,
   ManyFindings,
   ok,
   period as periodOf,
   periodInWords,
   periodOfDays,
-  type Demands,
   type Finding,
   type Measure,
   type Outcome,
   type Period,
   type Where,
 } from '@qcdc/core';
+import { aMeasure, aRegister, aText, checkCall, listOf, type Demands } from '@qcdc/core/checks';
 import { FigureBuilder, type FigureTable, type UnitRegistry } from '@qcdc/core/flow';
 import { quantityFromJson, readStored } from '@qcdc/core/stored';
 import { agencyIdentifierForm, identifierBasis } from './agency-identifier.ts';

@@ -1,17 +1,5 @@
-import {
-  checkCall,
-  demand,
-  ManyFindings,
-  ok,
-  periodInWords,
-  whole,
-  type Demand,
-  type Demands,
-  type Outcome,
-  type Period,
-  type UnitKind,
-  type Where,
-} from '@qcdc/core';
+import { ManyFindings, ok, periodInWords, type Outcome, type Period, type UnitKind, type Where } from '@qcdc/core';
+import { checkCall, demand, whole, type Demand, type Demands } from '@qcdc/core/checks';
 import type { FigureTable } from '@qcdc/core/flow';
 import { quantityToJson, stamped, type Stored } from '@qcdc/core/stored';
 import { aTable } from '../sdmx/options.ts';

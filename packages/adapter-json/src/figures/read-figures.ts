@@ -1,17 +1,5 @@
-import {
-  aMeasure,
-  aRegister,
-  checkCall,
-  listOf,
-  ManyFindings,
-  ok,
-  unchecked,
-  type Demands,
-  type Finding,
-  type Measure,
-  type Outcome,
-  type Where,
-} from '@qcdc/core';
+import { ManyFindings, ok, type Finding, type Measure, type Outcome, type Where } from '@qcdc/core';
+import { aMeasure, aRegister, checkCall, listOf, unchecked, type Demands } from '@qcdc/core/checks';
 import { StatedFigures, type FigureTable, type StatedFigure, type StatedFiguresOptions } from '@qcdc/core/flow';
 import { quantityFromJson, tableFromJson } from '@qcdc/core/stored';
 import { isObject } from '../input/is-object.ts';

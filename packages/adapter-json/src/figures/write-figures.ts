@@ -1,4 +1,5 @@
-import { aFigureTable, checkCall, DefinitionError } from '@qcdc/core';
+import { DefinitionError } from '@qcdc/core';
+import { aFigureTable, checkCall } from '@qcdc/core/checks';
 import { tableToJson } from '@qcdc/core/stored';
 import type { FigureTable } from '@qcdc/core/flow';
 import { formOf, type JsonWriteOptions } from '../write/line-form.ts';

@@ -1,4 +1,5 @@
-import { checkCall, ManyFindings, ok, type Finding, type Outcome, type Where } from '@qcdc/core';
+import { ManyFindings, ok, type Finding, type Outcome, type Where } from '@qcdc/core';
+import { checkCall } from '@qcdc/core/checks';
 import { findingsFormat, findingsFromJson, stamped } from '@qcdc/core/stored';
 import type { JsonInput } from '../input/json-input.ts';
 import { anOptions } from '../input/an-options.ts';

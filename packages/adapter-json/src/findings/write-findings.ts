@@ -1,4 +1,5 @@
-import { checkCall, having, listOf, type Finding } from '@qcdc/core';
+import type { Finding } from '@qcdc/core';
+import { checkCall, having, listOf } from '@qcdc/core/checks';
 import { findingsToJson } from '@qcdc/core/stored';
 import { formOf, type JsonWriteOptions } from '../write/line-form.ts';
 import { piecesOfDocument, piecesOfLines } from '../write/pieces.ts';

@@ -1,4 +1,5 @@
-import { checkCall, whole, type Finding, type Where } from '@qcdc/core';
+import type { Finding, Where } from '@qcdc/core';
+import { checkCall, whole } from '@qcdc/core/checks';
 import { jsonFinding } from '../json-findings.ts';
 import type { JsonReadOptions } from './read-items.ts';
 

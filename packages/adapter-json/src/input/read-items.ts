@@ -1,4 +1,5 @@
-import { aFunction, aText, having, whole, type Demands, type Finding, type Where, type WorkOptions } from '@qcdc/core';
+import type { Finding, Where, WorkOptions } from '@qcdc/core';
+import { aFunction, aText, having, whole, type Demands } from '@qcdc/core/checks';
 import { jsonFinding } from '../json-findings.ts';
 import { decoder } from './decode.ts';
 import { isStored } from './is-stored.ts';

@@ -1,4 +1,5 @@
-import { Dec, nameOfMeasure, readQuantity, type Decimal, type Measure } from '@qcdc/core';
+import { nameOfMeasure, readQuantity, type Measure } from '@qcdc/core';
+import { Dec, type Decimal } from '@qcdc/core/exact';
 import { isObject } from '../input/is-object.ts';
 import { saidText } from '../input/said-text.ts';
 

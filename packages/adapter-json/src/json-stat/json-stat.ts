@@ -1,4 +1,5 @@
-import { aDay, aText, checkCall, nameOfMeasure, type Demands, type IsoDate, type Language, oneOf } from '@qcdc/core';
+import { nameOfMeasure, type IsoDate, type Language } from '@qcdc/core';
+import { aDay, aText, checkCall, type Demands, oneOf } from '@qcdc/core/checks';
 import type { FigureTable } from '@qcdc/core/flow';
 import { quantityToJson, type QuantityJson } from '@qcdc/core/stored';
 import { aTable } from '../sdmx/options.ts';

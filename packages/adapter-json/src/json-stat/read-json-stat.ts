@@ -1,21 +1,17 @@
 import {
-  aMeasure,
-  checkCall,
-  Dec,
   exactQuantity,
-  listOf,
   ManyFindings,
   nameOfMeasure,
   ok,
   period as periodOf,
   type ComputedQuantity,
-  type Decimal,
-  type Demands,
   type Measure,
   type Outcome,
   type Period,
   type Where,
 } from '@qcdc/core';
+import { aMeasure, checkCall, listOf, type Demands } from '@qcdc/core/checks';
+import { Dec, type Decimal } from '@qcdc/core/exact';
 import { FigureBuilder, type FigureTable } from '@qcdc/core/flow';
 import { plainData, quantityFromJson } from '@qcdc/core/stored';
 import { isObject } from '../input/is-object.ts';

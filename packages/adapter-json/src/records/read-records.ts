@@ -1,15 +1,5 @@
-import {
-  anEntity,
-  checkCall,
-  listOf,
-  ManyFindings,
-  ok,
-  type Dataset,
-  type Entity,
-  type Finding,
-  type Outcome,
-  type Where,
-} from '@qcdc/core';
+import { ManyFindings, ok, type Dataset, type Entity, type Finding, type Outcome, type Where } from '@qcdc/core';
+import { anEntity, checkCall, listOf } from '@qcdc/core/checks';
 import { parseRecords, type ParseRecordsOptions } from '@qcdc/core/flow';
 import { recordsFromJson } from '@qcdc/core/stored';
 import type { JsonInput } from '../input/json-input.ts';

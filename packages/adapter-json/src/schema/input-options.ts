@@ -1,4 +1,5 @@
-import { aDay, checkCall, oneOf, type Arguments, type Demands, type IsoDate, type Language } from '@qcdc/core';
+import type { IsoDate, Language } from '@qcdc/core';
+import { aDay, checkCall, oneOf, type Arguments, type Demands } from '@qcdc/core/checks';
 
 /** What a schema of inputs is made for. */
 export interface InputSchemaOptions {

@@ -1,4 +1,5 @@
-import { anEntity, asksFor, headerLabels, listOf, type Entity, type Text } from '@qcdc/core';
+import { asksFor, headerLabels, type Entity, type Text } from '@qcdc/core';
+import { anEntity, listOf } from '@qcdc/core/checks';
 import * as z from 'zod';
 import { fieldInput } from './field-input.ts';
 import { inputStyle, type InputSchemaOptions, type InputStyle } from './input-options.ts';

@@ -1,4 +1,5 @@
-import { checkCall, oneOf, type Entity, type Language } from '@qcdc/core';
+import type { Entity, Language } from '@qcdc/core';
+import { checkCall, oneOf } from '@qcdc/core/checks';
 import * as z from 'zod';
 import type { InputSchemaOptions } from './input-options.ts';
 import { inputSchema, reportInputSchema } from './input-schema.ts';

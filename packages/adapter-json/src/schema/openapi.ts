@@ -1,4 +1,5 @@
-import { anEntity, listOf, type Entity } from '@qcdc/core';
+import type { Entity } from '@qcdc/core';
+import { anEntity, listOf } from '@qcdc/core/checks';
 import * as z from 'zod';
 import { forForms, notReportedIn, type JsonSchema, type SharedParts } from './for-forms.ts';
 import { inputStyle, type InputSchemaOptions } from './input-options.ts';

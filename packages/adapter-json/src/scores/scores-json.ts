@@ -1,4 +1,5 @@
-import { Dec, fraction, fractionOf, numberText, type Fraction, type Where } from '@qcdc/core';
+import type { Where } from '@qcdc/core';
+import { Dec, fraction, fractionOf, numberText, type Fraction } from '@qcdc/core/exact';
 import { defineFormat, stamped, type Stored } from '@qcdc/core/stored';
 import type { AdjustmentScore, ClassResult, CriterionScore, PointRange, ScoreReason, UnitScore } from '@qcdc/emulation';
 import * as z from 'zod';

@@ -1,4 +1,5 @@
-import { checkCall, having, ManyFindings, ok, type Finding, type Outcome, type Where } from '@qcdc/core';
+import { ManyFindings, ok, type Finding, type Outcome, type Where } from '@qcdc/core';
+import { checkCall, having } from '@qcdc/core/checks';
 import { readStored, stamped } from '@qcdc/core/stored';
 import type { UnitScore } from '@qcdc/emulation';
 import type { JsonInput } from '../input/json-input.ts';

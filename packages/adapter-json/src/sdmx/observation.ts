@@ -1,4 +1,5 @@
-import { Dec, numberText, type ComputedQuantity, type Figure } from '@qcdc/core';
+import type { ComputedQuantity, Figure } from '@qcdc/core';
+import { Dec, numberText } from '@qcdc/core/exact';
 import { quantityFromJson, type QuantityJson } from '@qcdc/core/stored';
 import { unitMultiplier } from './components.ts';
 

@@ -1,4 +1,4 @@
-import { checkCall, demand, having, type Demands } from '@qcdc/core';
+import { checkCall, demand, having, type Demands } from '@qcdc/core/checks';
 
 /** Who sends an SDMX message, and of which data flow. */
 export interface SdmxFlow {

@@ -1,4 +1,5 @@
-import { aMeasure, checkCall, listOf, type Measure, type Outcome } from '@qcdc/core';
+import type { Measure, Outcome } from '@qcdc/core';
+import { aMeasure, checkCall, listOf } from '@qcdc/core/checks';
 import type { FigureTable } from '@qcdc/core/flow';
 import { plainData } from '@qcdc/core/stored';
 import { isObject } from '../input/is-object.ts';

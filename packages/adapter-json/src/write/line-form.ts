@@ -1,4 +1,4 @@
-import { checkCall, oneOf, type Demands } from '@qcdc/core';
+import { checkCall, oneOf, type Demands } from '@qcdc/core/checks';
 
 /** How something is written. */
 export interface JsonWriteOptions {

@@ -1,4 +1,5 @@
-import { Dec, readQuantity, type ComputedQuantity, type Decimal } from '@qcdc/core';
+import { readQuantity, type ComputedQuantity } from '@qcdc/core';
+import { Dec, type Decimal } from '@qcdc/core/exact';
 import { quantityToJson, type QuantityJson } from '@qcdc/core/stored';
 
 /** A figure as JSON: a number where it is one and nothing else, `null` where it is missing, else the quantity with its numbers as texts. */

@@ -1,4 +1,5 @@
-import { Dec, defineMeasure, exactQuantity, type Bound, type Quantity } from '@qcdc/core';
+import { defineMeasure, exactQuantity, type Bound, type Quantity } from '@qcdc/core';
+import { Dec } from '@qcdc/core/exact';
 import { defineUnits, FigureBuilder, type FigureTable } from '@qcdc/core/flow';
 import { defineDhis2Map } from '../../src/dhis2/index.ts';
 

@@ -1,4 +1,5 @@
-import { Dec, exactQuantity, period, periodOfDays, statePeriod } from '@qcdc/core';
+import { exactQuantity, period, periodOfDays, statePeriod } from '@qcdc/core';
+import { Dec } from '@qcdc/core/exact';
 import { mergeOverTime, rollUp } from '@qcdc/core/flow';
 import { describe, expect, it } from 'vitest';
 import {

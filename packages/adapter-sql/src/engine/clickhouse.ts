@@ -1,4 +1,4 @@
-import { checkCall, having } from '@qcdc/core';
+import { checkCall, having } from '@qcdc/core/checks';
 import { clickHouseStatement } from './clickhouse-statement.ts';
 import { connectionError } from './connection-error.ts';
 import { textsOf, type SqlEngine, type SqlRow, type SqlSession, type SqlValue } from './engine.ts';

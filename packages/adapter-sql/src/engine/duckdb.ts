@@ -1,4 +1,4 @@
-import { checkCall, having } from '@qcdc/core';
+import { checkCall, having } from '@qcdc/core/checks';
 import { connectionError } from './connection-error.ts';
 import { textsOf, type SqlEngine, type SqlRow, type SqlValue } from './engine.ts';
 import { oneConnection } from './one-connection.ts';

@@ -1,4 +1,4 @@
-import { decimalOf, Dec, fractionOf, type Decimal, type ExactNumber, type Fraction } from '@qcdc/core';
+import { decimalOf, Dec, fractionOf, type Decimal, type ExactNumber, type Fraction } from '@qcdc/core/exact';
 import { room } from './column-types.ts';
 
 const inLastDigit = 10n ** BigInt(room.decimals + 1);

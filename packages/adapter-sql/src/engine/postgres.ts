@@ -1,4 +1,4 @@
-import { checkCall, demand } from '@qcdc/core';
+import { checkCall, demand } from '@qcdc/core/checks';
 import { connectionError } from './connection-error.ts';
 import { textRow, type SqlEngine, type SqlRow, type SqlSession, type SqlValue } from './engine.ts';
 import { inTransaction, oneConnection } from './one-connection.ts';

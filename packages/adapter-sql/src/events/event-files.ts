@@ -1,14 +1,5 @@
-import {
-  checkCall,
-  DefinitionError,
-  having,
-  ok,
-  unknownName,
-  anEntity,
-  type Entity,
-  type FieldInfo,
-  type Outcome,
-} from '@qcdc/core';
+import { DefinitionError, ok, type Entity, type FieldInfo, type Outcome } from '@qcdc/core';
+import { checkCall, having, unknownName, anEntity } from '@qcdc/core/checks';
 import type { FigureTable } from '@qcdc/core/flow';
 import { sql } from 'kysely';
 import type { SqlEngine } from '../engine/engine.ts';

@@ -1,4 +1,5 @@
-import { Dec, type FieldInfo, type Finding, type Measure } from '@qcdc/core';
+import type { FieldInfo, Finding, Measure } from '@qcdc/core';
+import { Dec } from '@qcdc/core/exact';
 import { sql } from 'kysely';
 import type { SqlSession } from '../engine/engine.ts';
 import { run, textList, textValue, type Sql } from '../engine/statement.ts';

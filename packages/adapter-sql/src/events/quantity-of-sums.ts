@@ -1,4 +1,5 @@
-import { Dec, exactQuantity, type ComputedQuantity, type Measure, type Quantity } from '@qcdc/core';
+import { exactQuantity, type ComputedQuantity, type Measure, type Quantity } from '@qcdc/core';
+import { Dec } from '@qcdc/core/exact';
 import { countEvents } from '@qcdc/core/flow';
 import type { SqlRow } from '../engine/engine.ts';
 

@@ -1,4 +1,5 @@
-import { unknownName, type Entity } from '@qcdc/core';
+import type { Entity } from '@qcdc/core';
+import { unknownName } from '@qcdc/core/checks';
 import { sql } from 'kysely';
 import type { Sql } from '../engine/statement.ts';
 import { eventTable } from '../schema/names.ts';

@@ -1,17 +1,5 @@
-import {
-  aFunction,
-  aMeasure,
-  aPeriod,
-  aRegister,
-  listOf,
-  ok,
-  period as periodOf,
-  unchecked,
-  type Demands,
-  type Measure,
-  type Outcome,
-  type Period,
-} from '@qcdc/core';
+import { ok, period as periodOf, type Measure, type Outcome, type Period } from '@qcdc/core';
+import { aFunction, aMeasure, aPeriod, aRegister, listOf, unchecked, type Demands } from '@qcdc/core/checks';
 import { FigureBuilder, type FigureTable, type UnitRegistry } from '@qcdc/core/flow';
 import { quantityFromJson } from '@qcdc/core/stored';
 import { sql } from 'kysely';

@@ -1,16 +1,12 @@
 import {
-  fractionOf,
   figureStatuses,
-  intervalOfStated,
   quantityBounds,
   quantityStates,
-  subtractFractions,
-  Dec,
   type Accuracy,
   type ComputedQuantity,
-  type Decimal,
   type Quantity,
 } from '@qcdc/core';
+import { fractionOf, intervalOfStated, subtractFractions, Dec, type Decimal } from '@qcdc/core/exact';
 import type { SqlRow } from '../engine/engine.ts';
 import { heldDistance, isHeld } from '../engine/held-number.ts';
 

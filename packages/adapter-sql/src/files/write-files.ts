@@ -4,10 +4,10 @@ import {
   ok,
   quantityBounds,
   quantityStates,
-  type Demand,
   type Entity,
   type Outcome,
 } from '@qcdc/core';
+import type { Demand } from '@qcdc/core/checks';
 import { sql } from 'kysely';
 import type { SqlSession } from '../engine/engine.ts';
 import { run, textValue, type Sql } from '../engine/statement.ts';

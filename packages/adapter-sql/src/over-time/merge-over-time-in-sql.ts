@@ -1,16 +1,10 @@
 import {
-  aMeasure,
-  aPeriod,
-  aRegister,
-  Dec,
   exactQuantity,
-  listOf,
   ok,
   period as periodOf,
   quantityBounds,
   quantityStates,
   subPeriods,
-  type Demands,
   type Finding,
   type Measure,
   type Outcome,
@@ -18,6 +12,8 @@ import {
   type PeriodKind,
   type Where,
 } from '@qcdc/core';
+import { aMeasure, aPeriod, aRegister, listOf, type Demands } from '@qcdc/core/checks';
+import { Dec } from '@qcdc/core/exact';
 import {
   FigureBuilder,
   mergeOverTime,

@@ -1,4 +1,5 @@
-import type { CountedDay, FieldIs, Fraction, LinearComparison, RuleComparison } from '@qcdc/core';
+import type { CountedDay, FieldIs, LinearComparison, RuleComparison } from '@qcdc/core';
+import type { Fraction } from '@qcdc/core/exact';
 import { sql } from 'kysely';
 import { dayNumber } from '../engine/idioms.ts';
 import type { Sql } from '../engine/statement.ts';

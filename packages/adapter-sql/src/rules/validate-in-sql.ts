@@ -1,3 +1,4 @@
+import { ok, type AnyRule, type Entity, type Finding, type IsoDate, type Outcome, type RuleSummary } from '@qcdc/core';
 import {
   aCalendar,
   aCatalogue,
@@ -5,16 +6,9 @@ import {
   aFunction,
   aRegister,
   anEntity,
-  ok,
   unchecked,
-  type AnyRule,
   type Demands,
-  type Entity,
-  type Finding,
-  type IsoDate,
-  type Outcome,
-  type RuleSummary,
-} from '@qcdc/core';
+} from '@qcdc/core/checks';
 import { validateInBatches, type UnitRegistry } from '@qcdc/core/flow';
 import type { LawCatalogue, WorkingCalendar } from '@qcdc/core/law';
 import { sql } from 'kysely';

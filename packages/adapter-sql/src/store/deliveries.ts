@@ -1,4 +1,5 @@
-import { aDay, anArrivalNumber, demand, having, optional, type Demand, type IsoDate } from '@qcdc/core';
+import type { IsoDate } from '@qcdc/core';
+import { aDay, anArrivalNumber, demand, having, optional, type Demand } from '@qcdc/core/checks';
 import type { Arrival } from '@qcdc/core/flow';
 import { sql } from 'kysely';
 import type { SqlEngine, SqlSession } from '../engine/engine.ts';

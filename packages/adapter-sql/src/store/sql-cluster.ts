@@ -1,4 +1,5 @@
-import { aMeasure, aPeriod, aPlan, aRegister, checkCall, demand, listOf, ok, type Outcome } from '@qcdc/core';
+import { ok, type Outcome } from '@qcdc/core';
+import { aMeasure, aPeriod, aPlan, aRegister, checkCall, demand, listOf } from '@qcdc/core/checks';
 import { mergeTables, type FigureTable } from '@qcdc/core/flow';
 import type { SqlTallyOptions } from '../events/tally-in-sql.ts';
 import { tallyDemands } from '../events/tally-in-sql.ts';

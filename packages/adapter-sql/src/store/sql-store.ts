@@ -1,3 +1,4 @@
+import type { Dataset, Entity, Measure, Outcome } from '@qcdc/core';
 import {
   aMeasure,
   anEntity,
@@ -11,13 +12,9 @@ import {
   having,
   listOf,
   unknownName,
-  type Dataset,
   type Demand,
   type Demands,
-  type Entity,
-  type Measure,
-  type Outcome,
-} from '@qcdc/core';
+} from '@qcdc/core/checks';
 import type { FigureTable, UnitRegistry } from '@qcdc/core/flow';
 import type { SqlEngine } from '../engine/engine.ts';
 import { loadEvents } from '../events/load-events.ts';

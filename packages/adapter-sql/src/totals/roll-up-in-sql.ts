@@ -1,12 +1,5 @@
-import {
-  Dec,
-  figureStatuses,
-  period as periodOf,
-  quantityBounds,
-  quantityStates,
-  type Decimal,
-  type Outcome,
-} from '@qcdc/core';
+import { figureStatuses, period as periodOf, quantityBounds, quantityStates, type Outcome } from '@qcdc/core';
+import { Dec, type Decimal } from '@qcdc/core/exact';
 import {
   RollUpInParts,
   type FigureTable,

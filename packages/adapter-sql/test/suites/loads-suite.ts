@@ -1,14 +1,6 @@
 // What goes wrong with deliveries and schemas.
-import {
-  Dec,
-  defineEntity,
-  defineMeasure,
-  exactQuantity,
-  flagField,
-  period,
-  textField,
-  type Quantity,
-} from '@qcdc/core';
+import { defineEntity, defineMeasure, exactQuantity, flagField, period, textField, type Quantity } from '@qcdc/core';
+import { Dec } from '@qcdc/core/exact';
 import { parseRecords, type FigureInput } from '@qcdc/core/flow';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SqlStore, type SqlEngine, type SqlSession } from '../../src/index.ts';

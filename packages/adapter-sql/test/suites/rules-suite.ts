@@ -1,5 +1,6 @@
 // Rules asked inside a database: only what may be wrong leaves it, and what nobody could ask is named.
-import { arithmetic, defineRule, failed, fraction, held, one, undatedRule, zero, type AnyRule, type Finding } from '@qcdc/core'; // prettier-ignore
+import { arithmetic, defineRule, failed, held, undatedRule, type AnyRule, type Finding } from '@qcdc/core';
+import { fraction, one, zero } from '@qcdc/core/exact'; // prettier-ignore
 import { atMost, parseRecords, validate, verdictOf } from '@qcdc/core/flow';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SqlStore, type SqlEngine } from '../../src/index.ts';

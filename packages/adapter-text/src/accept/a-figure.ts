@@ -1,4 +1,4 @@
-import { demand, type Demand } from '@qcdc/core';
+import { demand, type Demand } from '@qcdc/core/checks';
 import type { ProposedFigure } from '../proposal.ts';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,3 +1,4 @@
+import type { Entity, Period } from '@qcdc/core';
 import {
   aPeriod,
   aText,
@@ -10,9 +11,7 @@ import {
   noneOf,
   type Demand,
   type Demands,
-  type Entity,
-  type Period,
-} from '@qcdc/core';
+} from '@qcdc/core/checks';
 import { allEntities } from '@qcdc/core/entities';
 import { aFigure } from './a-figure.ts';
 import type { ProposedFigure, ProposedItem } from '../proposal.ts';

@@ -1,4 +1,4 @@
-import { checkCall, demand, listOf, type Demands } from '@qcdc/core';
+import { checkCall, demand, listOf, type Demands } from '@qcdc/core/checks';
 import type { ProposedFigure } from '../proposal.ts';
 import type { AcceptedFigure } from './accepted.ts';
 import { aFigure } from './a-figure.ts';

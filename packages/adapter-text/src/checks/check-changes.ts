@@ -1,15 +1,15 @@
+import { exactQuantity } from '@qcdc/core';
 import {
   absoluteFraction,
   Dec,
   divideFractions,
-  exactQuantity,
   fractionOf,
   hundred,
   multiplyFractions,
   roundNumber,
   subtractFractions,
   type Decimal,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { agrees } from '@qcdc/core/flow';
 import type { FoundAt, ProposedFigure } from '../proposal.ts';
 import { at, inVietnamese, isCounted, slips, together, type Counted, type Told } from './told.ts';

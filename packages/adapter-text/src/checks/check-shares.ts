@@ -1,13 +1,13 @@
+import { exactQuantity } from '@qcdc/core';
 import {
   Dec,
   divideFractions,
-  exactQuantity,
   fractionOf,
   hundred,
   multiplyFractions,
   roundNumber,
   type Decimal,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { agrees } from '@qcdc/core/flow';
 import type { FoundAt, ProposedFigure } from '../proposal.ts';
 import { at, inVietnamese, isCounted, liesWithin, slips, together, type Counted, type Told } from './told.ts';

@@ -1,4 +1,5 @@
-import { Dec, printDecimal, type Decimal, type Entity, type Quantity, type Where } from '@qcdc/core';
+import type { Entity, Quantity, Where } from '@qcdc/core';
+import { Dec, printDecimal, type Decimal } from '@qcdc/core/exact';
 import type { FoundAt, ProposedFigure } from '../proposal.ts';
 import { textFinding, type TextTrouble } from '../text-findings.ts';
 import type { FindingDetail } from '@qcdc/core/flow';

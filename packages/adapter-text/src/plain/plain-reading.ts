@@ -1,4 +1,6 @@
-import { checkCall, Dec, demand, type ComputedQuantity, type Demand, type Quantity } from '@qcdc/core';
+import type { ComputedQuantity, Quantity } from '@qcdc/core';
+import { checkCall, demand, type Demand } from '@qcdc/core/checks';
+import { Dec } from '@qcdc/core/exact';
 import { quantityFromJson, quantityToJson, type QuantityJson } from '@qcdc/core/stored';
 import { aFigure } from '../accept/a-figure.ts';
 import type { ProposedFigure, TextReading } from '../proposal.ts';

@@ -1,4 +1,5 @@
-import { checkCall, listOf, ok, unchecked, type Finding, type Language, type Outcome } from '@qcdc/core';
+import { ok, type Finding, type Language, type Outcome } from '@qcdc/core';
+import { checkCall, listOf, unchecked } from '@qcdc/core/checks';
 import { a1, columnNumber } from '../a1.ts';
 import { fileFinding } from '../file-findings.ts';
 import { Refusal } from '../engine/refusal.ts';

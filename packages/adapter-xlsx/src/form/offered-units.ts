@@ -1,4 +1,5 @@
-import { unknownName, type IsoDate, type ReportingUnit } from '@qcdc/core';
+import type { IsoDate, ReportingUnit } from '@qcdc/core';
+import { unknownName } from '@qcdc/core/checks';
 import type { UnitRegistry } from '@qcdc/core/flow';
 
 /** Which reporting units a form offers. */

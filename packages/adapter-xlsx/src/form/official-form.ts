@@ -1,4 +1,5 @@
-import { checkCall, demand, listOf, oneOf, optional, type Demand, type Demands, type Entity } from '@qcdc/core';
+import type { Entity } from '@qcdc/core';
+import { checkCall, demand, listOf, oneOf, optional, type Demand, type Demands } from '@qcdc/core/checks';
 
 /** The body that hands out a form, as it stands at its head. Nothing here is worked out of names. */
 export interface FormLetterhead {

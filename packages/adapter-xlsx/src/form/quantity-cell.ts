@@ -1,4 +1,5 @@
-import { printQuantity, readQuantity, type Decimal, type FieldInfo, type Quantity } from '@qcdc/core';
+import { printQuantity, readQuantity, type FieldInfo, type Quantity } from '@qcdc/core';
+import type { Decimal } from '@qcdc/core/exact';
 import type { CellOut } from '../engine/book.ts';
 import { cellOut } from './cell-out.ts';
 

@@ -1,19 +1,5 @@
-import {
-  anEntity,
-  aPeriod,
-  aRegister,
-  aText,
-  checkCall,
-  isAsked,
-  isoDate,
-  listOf,
-  newestEdition,
-  unchecked,
-  type Demands,
-  type Entity,
-  type IsoDate,
-  type Period,
-} from '@qcdc/core';
+import { isAsked, isoDate, newestEdition, type Entity, type IsoDate, type Period } from '@qcdc/core';
+import { anEntity, aPeriod, aRegister, aText, checkCall, listOf, unchecked, type Demands } from '@qcdc/core/checks';
 import type { CellOut, Look } from '../engine/book.ts';
 import { blankCell } from './cell-out.ts';
 import { formBook } from './form-book.ts';

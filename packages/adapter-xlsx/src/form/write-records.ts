@@ -1,19 +1,5 @@
-import {
-  aDataset,
-  anEntity,
-  checkCall,
-  choiceOn,
-  demand,
-  isAsked,
-  isoDate,
-  isPlain,
-  listOf,
-  newestEdition,
-  type Demand,
-  type Entity,
-  type FieldInfo,
-  type IsoDate,
-} from '@qcdc/core';
+import { choiceOn, isAsked, isoDate, newestEdition, type Entity, type FieldInfo, type IsoDate } from '@qcdc/core';
+import { aDataset, anEntity, checkCall, demand, isPlain, listOf, type Demand } from '@qcdc/core/checks';
 import type { CellOut } from '../engine/book.ts';
 import { cellOut } from './cell-out.ts';
 import { flagWords } from './choice-lists.ts';

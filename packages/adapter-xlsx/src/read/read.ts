@@ -1,17 +1,5 @@
-import {
-  aFunction,
-  aText,
-  checkCall,
-  having,
-  ok,
-  truth,
-  type Demands,
-  type Finding,
-  type Outcome,
-  type RawSheet,
-  type Where,
-  type WorkOptions,
-} from '@qcdc/core';
+import { ok, type Finding, type Outcome, type RawSheet, type Where, type WorkOptions } from '@qcdc/core';
+import { aFunction, aText, checkCall, having, truth, type Demands } from '@qcdc/core/checks';
 import { a1 } from '../a1.ts';
 import type { Aside, BookIn, SheetIn } from '../engine/book.ts';
 import { Budget } from '../engine/budget.ts';

@@ -1,4 +1,5 @@
-import type { Fraction, NumberEntry, SumEntry, TableEntry } from '@qcdc/core';
+import type { NumberEntry, SumEntry, TableEntry } from '@qcdc/core';
+import type { Fraction } from '@qcdc/core/exact';
 import { speak, type Speech } from '@qcdc/core/flow';
 import { a1 } from '../a1.ts';
 import type { CellOut, Rule } from '../engine/book.ts';

@@ -1,4 +1,5 @@
-import { checkCall, type ReportBlock, type ReportDoc, type TableEntry } from '@qcdc/core';
+import type { ReportBlock, ReportDoc, TableEntry } from '@qcdc/core';
+import { checkCall } from '@qcdc/core/checks';
 import { aReportDoc } from '@qcdc/core/report';
 import { speak, type Speech } from '@qcdc/core/flow';
 import { writeBook } from '../engine/write-book.ts';

@@ -1,12 +1,5 @@
-import {
-  always,
-  citation,
-  DefinitionError,
-  printDay,
-  printExplanation,
-  unknownName,
-  type Explanation,
-} from '@qcdc/core';
+import { always, citation, DefinitionError, printDay, printExplanation, type Explanation } from '@qcdc/core';
+import { unknownName } from '@qcdc/core/checks';
 import { allMeasures } from '@qcdc/core/entities';
 import { explainFigure, lawOfRule, rollUp, tally } from '@qcdc/core/flow';
 import { allIndicators, computeIndicators, explainIndicator } from '@qcdc/indicators';

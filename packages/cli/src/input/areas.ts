@@ -1,4 +1,5 @@
-import { fold, unknownName, type Entity } from '@qcdc/core';
+import { fold, type Entity } from '@qcdc/core';
+import { unknownName } from '@qcdc/core/checks';
 import { allEntities, formSets } from '@qcdc/core/entities';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../src/dataset/dataset.ts';
 import { defineUnits } from '../../src/flow/index.ts';
-import { Dec } from '../../src/index.ts';
+import { Dec } from '../../src/exact/index.ts';
 import {
   findingsFormat,
   findingsFromJson,

@@ -2,7 +2,7 @@
 // joined by one of the next version.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Dec } from '../../src/index.ts';
+import { Dec } from '../../src/exact/index.ts';
 import { defineUnits } from '../../src/flow/index.ts';
 import {
   figuresFingerprint,

@@ -1,4 +1,4 @@
-import { demand, type Demand } from '@qcdc/core';
+import { demand, type Demand } from '@qcdc/core/checks';
 
 /** What every function on appraisals is handed: one made by `openAppraisal` or `appraisalFromJson`. */
 export const anAppraisal: Demand = /* @__PURE__ */ demand(

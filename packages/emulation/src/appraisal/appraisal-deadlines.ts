@@ -1,13 +1,5 @@
-import {
-  aDay,
-  checkCall,
-  period as periodOf,
-  periodInWords,
-  unchecked,
-  type Finding,
-  type IsoDate,
-  type Text,
-} from '@qcdc/core';
+import { period as periodOf, periodInWords, type Finding, type IsoDate, type Text } from '@qcdc/core';
+import { aDay, checkCall, unchecked } from '@qcdc/core/checks';
 import { addWorkingDays, publicCalendar, type WorkingCalendar } from '@qcdc/core/law';
 import { deadlineDay } from '../score/read-value.ts';
 import type { Appraisal } from './appraisal.ts';

@@ -1,5 +1,6 @@
 import { anAppraisal } from './an-appraisal.ts';
-import { checkCall, isIsoDate, ok, type IsoDate, type Outcome, type Where } from '@qcdc/core';
+import { isIsoDate, ok, type IsoDate, type Outcome, type Where } from '@qcdc/core';
+import { checkCall } from '@qcdc/core/checks';
 import { defineFormat, readStored, stamped, type ReadStoredOptions, type Stored } from '@qcdc/core/stored';
 import * as z from 'zod';
 import { aRubric } from '../rubric/a-rubric.ts';

@@ -1,4 +1,4 @@
-import { compareFractions } from '@qcdc/core';
+import { compareFractions } from '@qcdc/core/exact';
 import { numberText, said } from '../explain/words.ts';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import type { Rubric } from '../rubric/rubric.ts';

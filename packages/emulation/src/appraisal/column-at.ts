@@ -1,4 +1,4 @@
-import { unknownName } from '@qcdc/core';
+import { unknownName } from '@qcdc/core/checks';
 import type { ScoreColumn } from '../rubric/appraisal-rule.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 

@@ -1,4 +1,5 @@
-import { absoluteFraction, compareFractions, subtractFractions, type Fraction, type Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import { absoluteFraction, compareFractions, subtractFractions, type Fraction } from '@qcdc/core/exact';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import type { Criterion } from '../rubric/criterion.ts';
 import { rubricLines } from '../rubric/rubric-lines.ts';

@@ -1,5 +1,6 @@
 import { anAppraisal } from './an-appraisal.ts';
-import { checkCall, listOf, type Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import { checkCall, listOf } from '@qcdc/core/checks';
 import type { FollowedItem, FollowUpStep } from '@qcdc/core/follow-up';
 import type { Appraisal } from './appraisal.ts';
 

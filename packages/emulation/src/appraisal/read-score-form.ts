@@ -1,8 +1,6 @@
 import {
-  compareFractions,
   normaliseText,
   ok,
-  subtractFractions,
   type Finding,
   type IsoDate,
   type Outcome,
@@ -13,13 +11,9 @@ import {
   type RawTable,
   type Text,
   type Where,
-  aDay,
-  aText,
-  checkCall,
-  oneOf,
-  type Demands,
-  whatAReaderGives,
 } from '@qcdc/core';
+import { aDay, aText, checkCall, oneOf, type Demands, whatAReaderGives } from '@qcdc/core/checks';
+import { compareFractions, subtractFractions } from '@qcdc/core/exact';
 import { findTables } from '@qcdc/core/flow';
 import { numberText } from '../explain/words.ts';
 import { amountOf, type Amount } from '../rubric/amount.ts';

@@ -1,4 +1,5 @@
-import { compareFractions, ok, type Finding, type Outcome, type Text, type Where } from '@qcdc/core';
+import { ok, type Finding, type Outcome, type Text, type Where } from '@qcdc/core';
+import { compareFractions } from '@qcdc/core/exact';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { Appraisal, AppraisalJson } from './appraisal.ts';

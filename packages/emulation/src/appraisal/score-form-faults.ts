@@ -1,4 +1,5 @@
-import type { Fraction, Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import type { Fraction } from '@qcdc/core/exact';
 import { numberText, said } from '../explain/words.ts';
 import type { RubricLine } from '../rubric/rubric-lines.ts';
 import type { ScoredLine } from './scored-lines.ts';

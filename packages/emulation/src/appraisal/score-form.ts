@@ -4,12 +4,10 @@ import {
   type ReportCell,
   type ReportColumn,
   type ReportDoc,
-  type Fraction,
   type Text,
-  zero,
-  aText,
-  checkCall,
 } from '@qcdc/core';
+import { aText, checkCall } from '@qcdc/core/checks';
+import { type Fraction, zero } from '@qcdc/core/exact';
 import { numberText, said } from '../explain/words.ts';
 import { amountOf } from '../rubric/amount.ts';
 import type { Criterion } from '../rubric/criterion.ts';

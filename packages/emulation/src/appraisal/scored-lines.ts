@@ -1,4 +1,5 @@
-import { zero, type Fraction, type Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import { zero, type Fraction } from '@qcdc/core/exact';
 import { amountOf } from '../rubric/amount.ts';
 import type { Adjustment } from '../rubric/criterion.ts';
 import { rubricLines, type RubricLine } from '../rubric/rubric-lines.ts';

@@ -1,4 +1,5 @@
-import { aDay, addDays, checkCall, type IsoDate } from '@qcdc/core';
+import { addDays, type IsoDate } from '@qcdc/core';
+import { aDay, checkCall } from '@qcdc/core/checks';
 import { anAppraisal } from './an-appraisal.ts';
 import type { Appraisal } from './appraisal.ts';
 import { handedOn } from './standing-steps.ts';

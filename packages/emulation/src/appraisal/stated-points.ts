@@ -1,4 +1,5 @@
-import { aText, checkCall, listOf, ok, truth, type Finding, type Outcome, type Text } from '@qcdc/core';
+import { ok, type Finding, type Outcome, type Text } from '@qcdc/core';
+import { aText, checkCall, listOf, truth } from '@qcdc/core/checks';
 import type { Amount } from '../rubric/amount.ts';
 import type { StatedAppraisal } from '../score/stated-appraisal.ts';
 import { anAppraisal } from './an-appraisal.ts';

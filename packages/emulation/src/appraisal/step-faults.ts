@@ -1,4 +1,5 @@
-import { isIsoDate, noSuchName, periodInWords, type IsoDate, type Text } from '@qcdc/core';
+import { isIsoDate, periodInWords, type IsoDate, type Text } from '@qcdc/core';
+import { noSuchName } from '@qcdc/core/checks';
 import { amountOf } from '../rubric/amount.ts';
 import { stepPoints } from './step-points.ts';
 

@@ -1,4 +1,4 @@
-import { addFractions, multiplyFractions, one, zero, type Fraction } from '@qcdc/core';
+import { addFractions, multiplyFractions, one, zero, type Fraction } from '@qcdc/core/exact';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import type { Criterion } from '../rubric/criterion.ts';
 

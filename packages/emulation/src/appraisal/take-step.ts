@@ -1,14 +1,6 @@
-import {
-  aText,
-  checkCall,
-  compareFractions,
-  counted,
-  listOf,
-  noSuchName,
-  ok,
-  type Finding,
-  type Outcome,
-} from '@qcdc/core';
+import { counted, ok, type Finding, type Outcome } from '@qcdc/core';
+import { aText, checkCall, listOf, noSuchName } from '@qcdc/core/checks';
+import { compareFractions } from '@qcdc/core/exact';
 import { plainData } from '@qcdc/core/stored';
 import { numberText } from '../explain/words.ts';
 import { aRubric } from '../rubric/a-rubric.ts';

@@ -1,4 +1,5 @@
-import { checkCall, listOf, ok, unchecked, type Finding, type Outcome } from '@qcdc/core';
+import { ok, type Finding, type Outcome } from '@qcdc/core';
+import { checkCall, listOf, unchecked } from '@qcdc/core/checks';
 import { anAppraisal } from './an-appraisal.ts';
 import type { Appraisal } from './appraisal.ts';
 import { takeStep, type WantedStep } from './take-step.ts';

@@ -1,4 +1,5 @@
-import { fraction, type RawCell, type RawValue } from '@qcdc/core';
+import type { RawCell, RawValue } from '@qcdc/core';
+import { fraction } from '@qcdc/core/exact';
 import { expect, it } from 'vitest';
 import { typedPoints, type TypedPointsReading } from './typed-points.ts';
 

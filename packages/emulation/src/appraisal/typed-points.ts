@@ -1,4 +1,5 @@
-import { compareFractions, divideFractions, hundred, multiplyFractions, type Fraction, type RawCell } from '@qcdc/core';
+import type { RawCell } from '@qcdc/core';
+import { compareFractions, divideFractions, hundred, multiplyFractions, type Fraction } from '@qcdc/core/exact';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 
 const comma = /^[+-]?\d{1,9}(?:,\d{1,9})?$/;

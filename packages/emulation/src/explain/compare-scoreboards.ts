@@ -1,4 +1,4 @@
-import { checkCall, having } from '@qcdc/core';
+import { checkCall, having } from '@qcdc/core/checks';
 import type { ClassResult } from '../score/classify.ts';
 import type { PointRange } from '../score/point-range.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';

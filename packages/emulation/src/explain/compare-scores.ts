@@ -1,3 +1,4 @@
+import type { Text } from '@qcdc/core';
 import {
   absoluteFraction,
   compareFractions,
@@ -5,8 +6,7 @@ import {
   one,
   subtractFractions,
   type Fraction,
-  type Text,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { scoreOf } from '../score/score-of.ts';
 import type { CriterionScore } from '../score/criterion-score.ts';
 import { isExact, type PointRange } from '../score/point-range.ts';

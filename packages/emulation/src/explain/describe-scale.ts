@@ -1,4 +1,5 @@
-import type { Fraction, Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import type { Fraction } from '@qcdc/core/exact';
 import { amountOf, type Points } from '../rubric/amount.ts';
 import { pointsOf } from '../rubric/points.ts';
 import type {

@@ -1,4 +1,5 @@
-import { zero, type Explanation, type Fraction, type Text } from '@qcdc/core';
+import type { Explanation, Text } from '@qcdc/core';
+import { zero, type Fraction } from '@qcdc/core/exact';
 import type { RecordsScale } from '../rubric/point-scale.ts';
 import type { RecordFact } from '../score/fact.ts';
 import { isExact, type PointRange } from '../score/point-range.ts';

@@ -1,4 +1,5 @@
-import { compareFractions, zero, type Explanation, type Fraction, type Text } from '@qcdc/core';
+import type { Explanation, Text } from '@qcdc/core';
+import { compareFractions, zero, type Fraction } from '@qcdc/core/exact';
 import type { Adjustment, Criterion } from '../rubric/criterion.ts';
 import { scoreOf } from '../score/score-of.ts';
 import type { AdjustmentScore, CriterionScore } from '../score/criterion-score.ts';

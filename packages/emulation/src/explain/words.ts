@@ -1,4 +1,5 @@
-import type { Fraction, Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import type { Fraction } from '@qcdc/core/exact';
 import type { Amount } from '../rubric/amount.ts';
 import { amountOf } from '../rubric/amount.ts';
 import { printNumber } from '../score/print-points.ts';

@@ -1,13 +1,5 @@
-import {
-  compareFractions,
-  normaliseText,
-  one,
-  subtractFractions,
-  zero,
-  type RawSheet,
-  type Text,
-  type Where,
-} from '@qcdc/core';
+import { normaliseText, type RawSheet, type Text, type Where } from '@qcdc/core';
+import { compareFractions, one, subtractFractions, zero } from '@qcdc/core/exact';
 import { amountOf } from '../rubric/amount.ts';
 
 const number = '(\\d+(?:[.,]\\d+)?)';

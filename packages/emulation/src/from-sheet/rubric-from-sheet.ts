@@ -1,20 +1,6 @@
-import {
-  addFractions,
-  aText,
-  checkCall,
-  compareFractions,
-  listOf,
-  ok,
-  unchecked,
-  zero,
-  type Finding,
-  type Fraction,
-  type LegalBasis,
-  type Outcome,
-  type RawSheet,
-  type Text,
-  whatAReaderGives,
-} from '@qcdc/core';
+import { ok, type Finding, type LegalBasis, type Outcome, type RawSheet, type Text } from '@qcdc/core';
+import { aText, checkCall, listOf, unchecked, whatAReaderGives } from '@qcdc/core/checks';
+import { addFractions, compareFractions, zero, type Fraction } from '@qcdc/core/exact';
 import { definitionOrFindings } from '@qcdc/core/stored';
 import { amountOf } from '../rubric/amount.ts';
 import type { AppraisalRule, ScoreColumn } from '../rubric/appraisal-rule.ts';

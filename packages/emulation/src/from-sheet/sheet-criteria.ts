@@ -1,4 +1,4 @@
-import { addFractions, compareFractions, divideFractions, fraction, zero, type Fraction } from '@qcdc/core';
+import { addFractions, compareFractions, divideFractions, fraction, zero, type Fraction } from '@qcdc/core/exact';
 import { numberText } from '../explain/words.ts';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import type { Adjustment, Criterion } from '../rubric/criterion.ts';

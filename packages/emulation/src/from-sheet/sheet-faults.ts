@@ -1,4 +1,5 @@
-import type { Fraction, Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import type { Fraction } from '@qcdc/core/exact';
 import { numberText, said } from '../explain/words.ts';
 
 /** What a scoring sheet leaves open, by code. */

@@ -1,4 +1,5 @@
-import { compareFractions, normaliseText, zero, type RawCell, type Where } from '@qcdc/core';
+import { normaliseText, type RawCell, type Where } from '@qcdc/core';
+import { compareFractions, zero } from '@qcdc/core/exact';
 import { typedPoints, type TypedPoints } from '../appraisal/typed-points.ts';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 

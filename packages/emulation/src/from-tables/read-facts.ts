@@ -1,7 +1,4 @@
 import {
-  aRegister,
-  aText,
-  checkCall,
   DefinitionError,
   normaliseText,
   ok,
@@ -14,8 +11,8 @@ import {
   type RawTable,
   type Text,
   type Where,
-  whatAReaderGives,
 } from '@qcdc/core';
+import { aRegister, aText, checkCall, whatAReaderGives } from '@qcdc/core/checks';
 import { findTables, type UnitRegistry } from '@qcdc/core/flow';
 import type { FactDeclaration } from '../rubric/fact-declaration.ts';
 import { aRubric } from '../rubric/a-rubric.ts';

@@ -1,4 +1,6 @@
-import { compareFractions, hundred, zero, type Demand, type Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import type { Demand } from '@qcdc/core/checks';
+import { compareFractions, hundred, zero } from '@qcdc/core/exact';
 import { amountOf, amountSchema } from '../rubric/amount.ts';
 
 const isShare = (given: unknown): given is number | string => {

@@ -1,4 +1,4 @@
-import { having, outcomeOf, type Demand } from '@qcdc/core';
+import { having, outcomeOf, type Demand } from '@qcdc/core/checks';
 
 /** The outcome of `rank`, with its ranking. */
 export const someRanking: Demand = /* @__PURE__ */ outcomeOf(

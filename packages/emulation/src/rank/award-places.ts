@@ -1,4 +1,4 @@
-import { compareFractions } from '@qcdc/core';
+import { compareFractions } from '@qcdc/core/exact';
 import { amountOf } from '../rubric/amount.ts';
 import type { ClassCause, ClassResult } from '../score/classify.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';

@@ -1,15 +1,5 @@
-import {
-  inForce,
-  ok,
-  type Finding,
-  type IsoDate,
-  type Outcome,
-  type Text,
-  aDay,
-  checkCall,
-  having,
-  listOf,
-} from '@qcdc/core';
+import { inForce, ok, type Finding, type IsoDate, type Outcome, type Text } from '@qcdc/core';
+import { aDay, checkCall, having, listOf } from '@qcdc/core/checks';
 import { someRanking } from './a-ranking.ts';
 import { everyoneIn, fitsPick, isBarred, leadersOf, placesFor, type AwardList } from './award-places.ts';
 import { checkAwards } from './check-awards.ts';

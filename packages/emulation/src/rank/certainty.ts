@@ -1,4 +1,4 @@
-import { compareFractions } from '@qcdc/core';
+import { compareFractions } from '@qcdc/core/exact';
 import { isExact } from '../score/point-range.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { rankedValue } from './order-units.ts';

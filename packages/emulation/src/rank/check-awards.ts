@@ -1,4 +1,5 @@
-import { noSuchName, Problems, type Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import { noSuchName, Problems } from '@qcdc/core/checks';
 import { amountSchema } from '../rubric/amount.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { aQuota } from './a-quota.ts';

@@ -1,4 +1,5 @@
-import { zero, type Fraction, type Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import { zero, type Fraction } from '@qcdc/core/exact';
 import type { ClassTable } from '../rubric/class-table.ts';
 import { decided, inOrder, rankOfClass, settle, type ClassResult } from '../score/classify.ts';
 import { reason } from '../score/score-reason.ts';

@@ -1,4 +1,4 @@
-import { fraction } from '@qcdc/core';
+import { fraction } from '@qcdc/core/exact';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillPlaces, type Fits } from './fill-places.ts';

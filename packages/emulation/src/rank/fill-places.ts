@@ -1,4 +1,4 @@
-import { compareFractions, type Fraction } from '@qcdc/core';
+import { compareFractions, type Fraction } from '@qcdc/core/exact';
 import { isExact } from '../score/point-range.ts';
 import type { UnitScore } from '../score/unit-score.ts';
 import { countFirst } from './level-groups.ts';

@@ -1,4 +1,5 @@
-import { checkCall, DefinitionError, having, listOf, type Finding, type Outcome } from '@qcdc/core';
+import { DefinitionError, type Finding, type Outcome } from '@qcdc/core';
+import { checkCall, having, listOf } from '@qcdc/core/checks';
 import { someScores } from '../score/a-scoreboard.ts';
 import type { ClassResult } from '../score/classify.ts';
 import { classFinding, classOpen } from '../score/class-findings.ts';

@@ -1,4 +1,4 @@
-import { hasWords, blankText, noSuchName, Problems } from '@qcdc/core';
+import { hasWords, blankText, noSuchName, Problems } from '@qcdc/core/checks';
 import type { Rubric } from '../rubric/rubric.ts';
 import { aQuota } from './a-quota.ts';
 import type { RelatedClass } from './class-caps.ts';

@@ -1,4 +1,4 @@
-import { addFractions, compareFractions, fraction, multiplyFractions, type Fraction } from '@qcdc/core';
+import { addFractions, compareFractions, fraction, multiplyFractions, type Fraction } from '@qcdc/core/exact';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { leadGoneAt, leastDifference, type WeighedLead } from './least-difference.ts';

@@ -8,7 +8,7 @@ import {
   subtractFractions,
   zero,
   type Fraction,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { smaller } from '../score/range.ts';
 
 /** One group of a rubric, seen by two units: what it weighs, and how much more of it the first unit has. */

@@ -1,3 +1,4 @@
+import type { Text } from '@qcdc/core';
 import {
   addFractions,
   compareFractions,
@@ -5,8 +6,7 @@ import {
   subtractFractions,
   zero,
   type Fraction,
-  type Text,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import type { Criterion } from '../rubric/criterion.ts';
 import { pointsOf } from '../rubric/points.ts';
 import { scoreOf } from '../score/score-of.ts';

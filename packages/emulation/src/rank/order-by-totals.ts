@@ -1,4 +1,5 @@
-import { fraction, shownWhole } from '@qcdc/core';
+import { shownWhole } from '@qcdc/core/checks';
+import { fraction } from '@qcdc/core/exact';
 import type { RankingRule } from '../rubric/ranking-rule.ts';
 import { fastClass, type FastClass } from '../score/fast-class.ts';
 import { anything, knowsAll, never, type KnownFields } from '../score/known-fields.ts';

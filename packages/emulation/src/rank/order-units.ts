@@ -1,4 +1,6 @@
-import { compareFractions, shownWhole, type Fraction, type Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import { shownWhole } from '@qcdc/core/checks';
+import { compareFractions, type Fraction } from '@qcdc/core/exact';
 import { describeReading } from '../explain/describe-reading.ts';
 import { lineText, vocabularyOf } from '../explain/vocabulary.ts';
 import type { TieBreaker } from '../rubric/ranking-rule.ts';

@@ -1,14 +1,6 @@
-import {
-  checkCall,
-  compareFractions,
-  counted,
-  demand,
-  fraction,
-  multiplyFractions,
-  roundNumber,
-  type LegalBasis,
-  type Text,
-} from '@qcdc/core';
+import { counted, type LegalBasis, type Text } from '@qcdc/core';
+import { checkCall, demand } from '@qcdc/core/checks';
+import { compareFractions, fraction, multiplyFractions, roundNumber } from '@qcdc/core/exact';
 import type { Amount } from '../rubric/amount.ts';
 import { amountOf } from '../rubric/amount.ts';
 import { aQuota } from './a-quota.ts';

@@ -1,4 +1,4 @@
-import { demand, type Demand } from '@qcdc/core';
+import { demand, type Demand } from '@qcdc/core/checks';
 import { rankingRuleSchema } from '../rubric/ranking-rule.ts';
 
 /** A ranking rule, its shape. */

@@ -1,14 +1,5 @@
-import {
-  counted,
-  type Cluster,
-  type Finding,
-  type Outcome,
-  checkCall,
-  listOf,
-  truth,
-  unchecked,
-  type WorkOptions,
-} from '@qcdc/core';
+import { counted, type Cluster, type Finding, type Outcome, type WorkOptions } from '@qcdc/core';
+import { checkCall, listOf, truth, unchecked } from '@qcdc/core/checks';
 import { someScores } from '../score/a-scoreboard.ts';
 import { atOnce, inSteps, workAndOwn, type Steps } from '@qcdc/core/flow';
 import { checkClusters } from '../score/check-clusters.ts';

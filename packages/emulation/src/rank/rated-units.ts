@@ -1,4 +1,4 @@
-import { divideFractions, fraction, hundred, multiplyFractions, zero } from '@qcdc/core';
+import { divideFractions, fraction, hundred, multiplyFractions, zero } from '@qcdc/core/exact';
 import type { ClassResult } from '../score/classify.ts';
 import { fastClass } from '../score/fast-class.ts';
 import { exactPoints } from '../score/point-range.ts';

@@ -1,3 +1,5 @@
+import type { Cluster } from '@qcdc/core';
+import { unknownName } from '@qcdc/core/checks';
 import {
   addFractions,
   divideFractions,
@@ -5,10 +7,8 @@ import {
   multiplyFractions,
   subtractFractions,
   zero,
-  type Cluster,
   type Fraction,
-  unknownName,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { membersOn } from '../score/members-on.ts';
 import { isExact } from '../score/point-range.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';

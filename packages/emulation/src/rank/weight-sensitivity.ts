@@ -1,14 +1,13 @@
+import type { Cluster } from '@qcdc/core';
+import { checkCall, unchecked } from '@qcdc/core/checks';
 import {
   addFractions,
   compareFractions,
   multiplyFractions,
   negateFraction,
   zero,
-  type Cluster,
   type Fraction,
-  checkCall,
-  unchecked,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { leastDifference } from './least-difference.ts';

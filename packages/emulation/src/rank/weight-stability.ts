@@ -1,12 +1,5 @@
-import {
-  compareFractions,
-  hundred,
-  negateFraction,
-  subtractFractions,
-  zero,
-  type Cluster,
-  type Fraction,
-} from '@qcdc/core';
+import type { Cluster } from '@qcdc/core';
+import { compareFractions, hundred, negateFraction, subtractFractions, zero, type Fraction } from '@qcdc/core/exact';
 import { smaller } from '../score/range.ts';
 import type { Scoreboard } from '../score/scoreboard.ts';
 import { leadGoneAt, leastDifference } from './least-difference.ts';

@@ -1,4 +1,5 @@
-import { checkCall, having, ok, type Outcome } from '@qcdc/core';
+import { ok, type Outcome } from '@qcdc/core';
+import { checkCall, having } from '@qcdc/core/checks';
 import { aRubric } from '../rubric/a-rubric.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { aScoreboard } from '../score/a-scoreboard.ts';

@@ -1,16 +1,6 @@
-import {
-  checkCall,
-  fold,
-  listOf,
-  ok,
-  parsePeriod,
-  unchecked,
-  zero,
-  type Dataset,
-  type Finding,
-  type Outcome,
-  type Sourced,
-} from '@qcdc/core';
+import { fold, ok, parsePeriod, type Dataset, type Finding, type Outcome, type Sourced } from '@qcdc/core';
+import { checkCall, listOf, unchecked } from '@qcdc/core/checks';
+import { zero } from '@qcdc/core/exact';
 import type { EmulationAppraisal } from '@qcdc/core/entities';
 import { numberText, said } from '../explain/words.ts';
 import { rubricLines } from '../rubric/rubric-lines.ts';

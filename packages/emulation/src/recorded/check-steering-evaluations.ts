@@ -1,14 +1,6 @@
-import {
-  checkCall,
-  counted,
-  ok,
-  unchecked,
-  zero,
-  type Dataset,
-  type Finding,
-  type Outcome,
-  type Sourced,
-} from '@qcdc/core';
+import { counted, ok, type Dataset, type Finding, type Outcome, type Sourced } from '@qcdc/core';
+import { checkCall, unchecked } from '@qcdc/core/checks';
+import { zero } from '@qcdc/core/exact';
 import type { SteeringEvaluation } from '@qcdc/core/entities';
 import { numberText, said } from '../explain/words.ts';
 import { rubricLines } from '../rubric/rubric-lines.ts';

@@ -1,4 +1,4 @@
-import { aText, having, listOf, type Demand } from '@qcdc/core';
+import { aText, having, listOf, type Demand } from '@qcdc/core/checks';
 
 /** Records that were read: what `parse` and `parseRecords` give as their value. */
 export const aDataset: Demand = /* @__PURE__ */ having(

@@ -1,4 +1,5 @@
-import { fraction, intervalOf, type Count, type Interval, type Quantity } from '@qcdc/core';
+import type { Count, Quantity } from '@qcdc/core';
+import { fraction, intervalOf, type Interval } from '@qcdc/core/exact';
 
 /**
  * The number a record states, as an interval: one number where it is stated exactly.

@@ -1,4 +1,5 @@
-import { compareFractions, type Fraction, type Interval, type Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import { compareFractions, type Fraction, type Interval } from '@qcdc/core/exact';
 import { numberText, said } from '../explain/words.ts';
 import type { TotalRange } from '../rubric/total-range.ts';
 import { isExact, type PointRange } from '../score/point-range.ts';

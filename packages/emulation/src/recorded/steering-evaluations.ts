@@ -1,15 +1,6 @@
-import {
-  checkCall,
-  DefinitionError,
-  ok,
-  unchecked,
-  zero,
-  type Finding,
-  type Fraction,
-  type Outcome,
-  type Text,
-  unknownName,
-} from '@qcdc/core';
+import { DefinitionError, ok, type Finding, type Outcome, type Text } from '@qcdc/core';
+import { checkCall, unchecked, unknownName } from '@qcdc/core/checks';
+import { zero, type Fraction } from '@qcdc/core/exact';
 import { said } from '../explain/words.ts';
 import { rubricLines } from '../rubric/rubric-lines.ts';
 import { isExact } from '../score/point-range.ts';

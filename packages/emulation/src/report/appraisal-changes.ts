@@ -1,4 +1,5 @@
-import { compareFractions, subtractFractions, type ReportCell, type TableBlock } from '@qcdc/core';
+import type { ReportCell, TableBlock } from '@qcdc/core';
+import { compareFractions, subtractFractions } from '@qcdc/core/exact';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { scoredLines } from '../appraisal/scored-lines.ts';
 import { standingScores } from '../appraisal/standing-steps.ts';

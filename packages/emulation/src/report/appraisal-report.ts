@@ -6,9 +6,8 @@ import {
   type Outcome,
   type ReportBlock,
   type ReportDoc,
-  aDay,
-  checkCall,
 } from '@qcdc/core';
+import { aDay, checkCall } from '@qcdc/core/checks';
 import { someScores } from '../score/a-scoreboard.ts';
 import { anAppraisal } from '../appraisal/an-appraisal.ts';
 import type { Appraisal } from '../appraisal/appraisal.ts';

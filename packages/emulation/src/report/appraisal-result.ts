@@ -1,4 +1,5 @@
-import { subtractFractions, type IsoDate, type ReportCell, type TableBlock, type Text } from '@qcdc/core';
+import type { IsoDate, ReportCell, TableBlock, Text } from '@qcdc/core';
+import { subtractFractions } from '@qcdc/core/exact';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { stageOf } from '../appraisal/stage.ts';
 import { classText } from '../explain/explain-class.ts';

@@ -1,4 +1,5 @@
-import { subtractFractions, zero, type ReportCell, type ReportColumn, type TableBlock, type Text } from '@qcdc/core';
+import type { ReportCell, ReportColumn, TableBlock, Text } from '@qcdc/core';
+import { subtractFractions, zero } from '@qcdc/core/exact';
 import type { Appraisal } from '../appraisal/appraisal.ts';
 import { numberText, said } from '../explain/words.ts';
 import type { Criterion } from '../rubric/criterion.ts';

@@ -1,4 +1,4 @@
-import { roundNumber } from '@qcdc/core';
+import { roundNumber } from '@qcdc/core/exact';
 import { isExact, type PointRange } from '../score/point-range.ts';
 
 /**

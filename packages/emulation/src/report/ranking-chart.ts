@@ -1,4 +1,6 @@
-import { checkCall, having, roundNumber, type ChartBlock, type DrawnRange, type Text } from '@qcdc/core';
+import type { ChartBlock, DrawnRange, Text } from '@qcdc/core';
+import { checkCall, having } from '@qcdc/core/checks';
+import { roundNumber } from '@qcdc/core/exact';
 import { said } from '../explain/words.ts';
 import type { ClusterRanking, Ranking } from '../rank/ranking.ts';
 import { pointsText } from '../score/print-points.ts';

@@ -1,13 +1,6 @@
 import { someRanking } from '../rank/a-ranking.ts';
-import {
-  checkCall,
-  printPeriod,
-  type Outcome,
-  type ReportBlock,
-  type ReportCell,
-  type ReportDoc,
-  type Text,
-} from '@qcdc/core';
+import { printPeriod, type Outcome, type ReportBlock, type ReportCell, type ReportDoc, type Text } from '@qcdc/core';
+import { checkCall } from '@qcdc/core/checks';
 import { classLabel } from '../explain/explain-class.ts';
 import { joined, said } from '../explain/words.ts';
 import type { ClusterRanking, RankedUnit, Ranking } from '../rank/ranking.ts';

@@ -1,22 +1,16 @@
+import type { ChartBlock, DrawnRange, Text, WaterfallStep } from '@qcdc/core';
+import { aText, checkCall, having, listOf } from '@qcdc/core/checks';
 import {
   addFractions,
-  aText,
-  checkCall,
   compareFractions,
   divideFractions,
-  having,
   hundred,
-  listOf,
   multiplyFractions,
   roundNumber,
   subtractFractions,
   zero,
-  type ChartBlock,
-  type DrawnRange,
   type Fraction,
-  type Text,
-  type WaterfallStep,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { said } from '../explain/words.ts';
 import type { CriterionScore } from '../score/criterion-score.ts';
 import { isExact, type PointRange } from '../score/point-range.ts';

@@ -1,4 +1,4 @@
-import { having, type Demand } from '@qcdc/core';
+import { having, type Demand } from '@qcdc/core/checks';
 
 /** A rubric. */
 export const aRubric: Demand = /* @__PURE__ */ having(

@@ -1,4 +1,5 @@
-import { DefinitionError, fraction, type Fraction } from '@qcdc/core';
+import { DefinitionError } from '@qcdc/core';
+import { fraction, type Fraction } from '@qcdc/core/exact';
 import * as z from 'zod';
 
 /**

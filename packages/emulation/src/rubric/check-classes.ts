@@ -1,4 +1,4 @@
-import { compareFractions, type Fraction, zero } from '@qcdc/core';
+import { compareFractions, type Fraction, zero } from '@qcdc/core/exact';
 import { amountOf } from './amount.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkThreshold } from './check-fact.ts';

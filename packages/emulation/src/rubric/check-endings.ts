@@ -1,4 +1,4 @@
-import { noSuchName } from '@qcdc/core';
+import { noSuchName } from '@qcdc/core/checks';
 import type { AppraisalRule } from './appraisal-rule.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkCriterion } from './check-fact.ts';

@@ -1,4 +1,5 @@
-import { noSuchName, type Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import { noSuchName } from '@qcdc/core/checks';
 import type { FactDeclaration, FactKind } from './fact-declaration.ts';
 import type { Names } from './names.ts';
 import type { Threshold } from './threshold.ts';

@@ -1,4 +1,4 @@
-import { compareFractions, zero } from '@qcdc/core';
+import { compareFractions, zero } from '@qcdc/core/exact';
 import { amountOf } from './amount.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkFact } from './check-fact.ts';

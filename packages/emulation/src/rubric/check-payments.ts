@@ -1,4 +1,6 @@
-import { compareFractions, hundred, noSuchName, zero, type Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import { noSuchName } from '@qcdc/core/checks';
+import { compareFractions, hundred, zero } from '@qcdc/core/exact';
 import { amountOf, type Amount } from './amount.ts';
 import { checkCover } from './cover.ts';
 import { checkReading } from './check-reading.ts';

@@ -1,4 +1,4 @@
-import { noSuchName } from '@qcdc/core';
+import { noSuchName } from '@qcdc/core/checks';
 import { amountOf } from './amount.ts';
 import { checkCriterion, checkFact, checkField, checkLevels } from './check-fact.ts';
 import type { Names } from './names.ts';

@@ -1,4 +1,5 @@
-import { compareFractions, type Fraction, type Problems, zero } from '@qcdc/core';
+import type { Problems } from '@qcdc/core/checks';
+import { compareFractions, type Fraction, zero } from '@qcdc/core/exact';
 import { amountOf, type Points } from './amount.ts';
 import { notALevel } from './check-fact.ts';
 import { checkCover } from './cover.ts';

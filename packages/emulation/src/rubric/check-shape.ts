@@ -1,4 +1,4 @@
-import { shapeProblems, type Problems } from '@qcdc/core';
+import { shapeProblems, type Problems } from '@qcdc/core/checks';
 import { notAnAmount, notPoints } from './amount.ts';
 import { notADeadline } from './reading.ts';
 import { rubricSchema, type Rubric } from './rubric.ts';

@@ -1,4 +1,5 @@
-import { compareFractions, type Fraction, type Problems } from '@qcdc/core';
+import type { Problems } from '@qcdc/core/checks';
+import { compareFractions, type Fraction } from '@qcdc/core/exact';
 
 /** A range of numbers a band or class stands for; `null` ends are without limit. */
 export interface EntryRange {

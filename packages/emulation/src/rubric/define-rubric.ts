@@ -1,17 +1,13 @@
+import { Problems, checkCall, checkDefinition, listOf, unchecked } from '@qcdc/core/checks';
 import {
   addFractions,
   compareFractions,
   divideFractions,
   multiplyFractions,
-  Problems,
   type Fraction,
   hundred,
   zero,
-  checkCall,
-  checkDefinition,
-  listOf,
-  unchecked,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { amountOf } from './amount.ts';
 import { checkClasses, type ScoreRange } from './check-classes.ts';
 import { checkEndings } from './check-endings.ts';

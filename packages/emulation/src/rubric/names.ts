@@ -1,4 +1,4 @@
-import type { Problems } from '@qcdc/core';
+import type { Problems } from '@qcdc/core/checks';
 import type { FactDeclaration } from './fact-declaration.ts';
 import type { RubricLines } from './rubric-lines.ts';
 

@@ -1,4 +1,4 @@
-import { fraction, multiplyFractions, type Fraction } from '@qcdc/core';
+import { fraction, multiplyFractions, type Fraction } from '@qcdc/core/exact';
 import { amountOf, type Points } from './amount.ts';
 
 const hundredth = fraction(1n, 100n);

@@ -1,4 +1,4 @@
-import type { RoundingMode } from '@qcdc/core';
+import type { RoundingMode } from '@qcdc/core/exact';
 import * as z from 'zod';
 
 /** A rounding the rule itself orders at one stage; where none is stated, nothing is rounded. */

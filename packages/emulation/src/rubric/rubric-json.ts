@@ -1,4 +1,5 @@
-import { aText, checkCall, listOf, ok, unchecked, type Demand, type Outcome } from '@qcdc/core';
+import { ok, type Outcome } from '@qcdc/core';
+import { aText, checkCall, listOf, unchecked, type Demand } from '@qcdc/core/checks';
 import { allMeasures } from '@qcdc/core/entities';
 import {
   defineFormat,

@@ -1,13 +1,6 @@
-import {
-  addFractions,
-  compareFractions,
-  hundred,
-  multiplyFractions,
-  Problems,
-  zero,
-  type Fraction,
-  type Text,
-} from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import { Problems } from '@qcdc/core/checks';
+import { addFractions, compareFractions, hundred, multiplyFractions, zero, type Fraction } from '@qcdc/core/exact';
 import { amountOf } from './amount.ts';
 import type { Criterion } from './criterion.ts';
 import type { Rubric } from './rubric.ts';

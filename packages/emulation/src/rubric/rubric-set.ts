@@ -11,7 +11,7 @@ import {
   unchecked,
   whole,
   type Part,
-} from '@qcdc/core';
+} from '@qcdc/core/checks';
 import type { Rubric } from './rubric.ts';
 
 /** What happens in a year no rubric is for: the last rubric before it still serves, or none does. */

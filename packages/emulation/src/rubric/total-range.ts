@@ -1,4 +1,5 @@
-import { addFractions, zero, type Fraction, type Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import { addFractions, zero, type Fraction } from '@qcdc/core/exact';
 import { numberText, said } from '../explain/words.ts';
 import { amountOf } from './amount.ts';
 import { rubricLines } from './rubric-lines.ts';

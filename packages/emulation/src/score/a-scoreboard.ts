@@ -1,4 +1,4 @@
-import { having, outcomeOf, type Demand } from '@qcdc/core';
+import { having, outcomeOf, type Demand } from '@qcdc/core/checks';
 
 /** A scoreboard. */
 export const aScoreboard: Demand = /* @__PURE__ */ having(

@@ -1,4 +1,4 @@
-import { compareFractions, type Fraction } from '@qcdc/core';
+import { compareFractions, type Fraction } from '@qcdc/core/exact';
 import { amountOf } from '../rubric/amount.ts';
 import type { BallotsFact, EventFact, Fact, MarkFact, NumberFact, RecordFact } from './fact.ts';
 

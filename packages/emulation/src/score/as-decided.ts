@@ -1,4 +1,4 @@
-import { divideFractions, hundred } from '@qcdc/core';
+import { divideFractions, hundred } from '@qcdc/core/exact';
 import { amountOf } from '../rubric/amount.ts';
 import { sameResult } from './changed-results.ts';
 import { decided, noClass } from './classify.ts';

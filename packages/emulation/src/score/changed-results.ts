@@ -1,4 +1,5 @@
-import { compareFractions, type Finding, type Text } from '@qcdc/core';
+import type { Finding, Text } from '@qcdc/core';
+import { compareFractions } from '@qcdc/core/exact';
 import { amountOf } from '../rubric/amount.ts';
 import type { DecidedResult, Decision } from './decision.ts';
 import { exactPoints, isExact, type PointRange } from './point-range.ts';

@@ -1,4 +1,5 @@
-import { aDay, blankText, hasWords, isPlain, Problems, shown, type Cluster, type Text } from '@qcdc/core';
+import type { Cluster, Text } from '@qcdc/core';
+import { aDay, blankText, hasWords, isPlain, Problems, shown } from '@qcdc/core/checks';
 
 const code = 'emulation/bad-cluster';
 const twoDays = (from: string, to: string): Text => ({

@@ -1,4 +1,4 @@
-import type { Fraction } from '@qcdc/core';
+import type { Fraction } from '@qcdc/core/exact';
 import type { ClassTable, RubricClass } from '../rubric/class-table.ts';
 import type { EntryRange } from '../rubric/cover.ts';
 import type { Threshold } from '../rubric/threshold.ts';

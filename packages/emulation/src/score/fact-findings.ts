@@ -1,4 +1,5 @@
-import { numberText, type Finding, type Printed, type Text, type Where } from '@qcdc/core';
+import type { Finding, Printed, Text, Where } from '@qcdc/core';
+import { numberText } from '@qcdc/core/exact';
 import type { Fact } from './fact.ts';
 import type { ScoreReason } from './score-reason.ts';
 

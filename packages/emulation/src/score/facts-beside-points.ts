@@ -1,4 +1,5 @@
-import { compareFractions, type Finding, type Text } from '@qcdc/core';
+import type { Finding, Text } from '@qcdc/core';
+import { compareFractions } from '@qcdc/core/exact';
 import { scoredLines, type ScoredLine } from '../appraisal/scored-lines.ts';
 import { said } from '../explain/words.ts';
 import { amountOf } from '../rubric/amount.ts';

@@ -1,4 +1,4 @@
-import { fraction } from '@qcdc/core';
+import { fraction } from '@qcdc/core/exact';
 import { describe, expect, it } from 'vitest';
 import { clusterLike, leaf, rubricOf, source, text } from '../../test/sample.ts';
 import { defineRubric } from '../rubric/define-rubric.ts';

@@ -1,4 +1,4 @@
-import { fraction, one, type Fraction } from '@qcdc/core';
+import { fraction, one, type Fraction } from '@qcdc/core/exact';
 import { within, type EntryRange } from '../rubric/cover.ts';
 import type { ClassTable, RubricClass } from '../rubric/class-table.ts';
 import type { Threshold } from '../rubric/threshold.ts';

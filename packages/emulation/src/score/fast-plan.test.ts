@@ -1,4 +1,4 @@
-import { fraction } from '@qcdc/core';
+import { fraction } from '@qcdc/core/exact';
 import { expect, it } from 'vitest';
 import { bands, leaf, rubricOf, source, text } from '../../test/sample.ts';
 import type { Rubric } from '../rubric/rubric.ts';

@@ -1,4 +1,4 @@
-import { compareFractions, multiplyFractions, type Fraction, leastCommonMultiple, one } from '@qcdc/core';
+import { compareFractions, multiplyFractions, type Fraction, leastCommonMultiple, one } from '@qcdc/core/exact';
 import type { Criterion } from '../rubric/criterion.ts';
 import { pointsOf } from '../rubric/points.ts';
 import type { BandsScale } from '../rubric/point-scale.ts';

@@ -1,5 +1,6 @@
 // The fast way and the full one give the same: points, state and class of every unit, whatever its figures.
-import { fraction, practice, type IsoDate } from '@qcdc/core';
+import { practice, type IsoDate } from '@qcdc/core';
+import { fraction } from '@qcdc/core/exact';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusterLike, leaf, rubricOf, text } from '../../test/sample.ts';

@@ -1,4 +1,5 @@
-import type { Coverage, Explanation, Figure, Interval, Text } from '@qcdc/core';
+import type { Coverage, Explanation, Figure, Text } from '@qcdc/core';
+import type { Interval } from '@qcdc/core/exact';
 import type { FigureKey, UnitRegistry } from '@qcdc/core/flow';
 import type { RatioColumn } from '@qcdc/indicators';
 

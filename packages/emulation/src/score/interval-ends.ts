@@ -1,4 +1,4 @@
-import { compareFractions, type Interval } from '@qcdc/core';
+import { compareFractions, type Interval } from '@qcdc/core/exact';
 
 type End = NonNullable<Interval['low']>;
 

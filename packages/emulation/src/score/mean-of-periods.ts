@@ -1,19 +1,6 @@
-import {
-  addFractions,
-  DefinitionError,
-  fraction,
-  multiplyFractions,
-  ok,
-  period as periodOf,
-  zero,
-  type Finding,
-  type Fraction,
-  type Outcome,
-  type Period,
-  checkCall,
-  listOf,
-  unchecked,
-} from '@qcdc/core';
+import { DefinitionError, ok, period as periodOf, type Finding, type Outcome, type Period } from '@qcdc/core';
+import { checkCall, listOf, unchecked } from '@qcdc/core/checks';
+import { addFractions, fraction, multiplyFractions, zero, type Fraction } from '@qcdc/core/exact';
 import { someScores } from './a-scoreboard.ts';
 import { atOnce } from '@qcdc/core/flow';
 import { checkingFacts } from './check-facts.ts';

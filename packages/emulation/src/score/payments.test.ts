@@ -1,4 +1,5 @@
-import { fraction, ok, practice, type Interval } from '@qcdc/core';
+import { ok, practice } from '@qcdc/core';
+import { fraction, type Interval } from '@qcdc/core/exact';
 import { describe, expect, it } from 'vitest';
 import { leaf, rubricOf, source, text, type Value } from '../../test/sample.ts';
 import { defineRubric } from '../rubric/define-rubric.ts';

@@ -1,4 +1,6 @@
-import { checkCall, divideFractions, hundred, subtractFractions, type Fraction, type Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import { checkCall } from '@qcdc/core/checks';
+import { divideFractions, hundred, subtractFractions, type Fraction } from '@qcdc/core/exact';
 import type { PaymentRule } from '../rubric/payment-rule.ts';
 import { aScoreboard } from './a-scoreboard.ts';
 import { contextOf } from './context-of.ts';

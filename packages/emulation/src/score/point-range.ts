@@ -7,7 +7,7 @@ import {
   fractionOf,
   type Fraction,
   type Interval,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import type { Rounding } from '../rubric/rounding.ts';
 import { larger, smaller } from './range.ts';
 

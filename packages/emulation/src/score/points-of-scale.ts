@@ -6,7 +6,7 @@ import {
   zero,
   type Fraction,
   type Interval,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import type { Points } from '../rubric/amount.ts';
 import type {
   BandsScale,

@@ -7,7 +7,7 @@ import {
   subtractFractions,
   zero,
   type Fraction,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import type { TargetScale } from '../rubric/point-scale.ts';
 import { exactPoints } from './point-range.ts';
 import type { ScaleFrame, ScaleResult } from './scale-result.ts';

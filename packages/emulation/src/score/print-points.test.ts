@@ -1,4 +1,4 @@
-import { exactly, fraction, type Interval } from '@qcdc/core';
+import { exactly, fraction, type Interval } from '@qcdc/core/exact';
 import { expect, it } from 'vitest';
 import { intervalText } from './print-points.ts';
 

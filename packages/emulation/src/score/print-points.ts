@@ -1,4 +1,5 @@
-import { printDecimal, roundNumber, type Fraction, type Interval, type Language, type Text } from '@qcdc/core';
+import type { Language, Text } from '@qcdc/core';
+import { printDecimal, roundNumber, type Fraction, type Interval } from '@qcdc/core/exact';
 import { isExact, type PointRange } from './point-range.ts';
 
 /** Decimals after which a number without end is cut for printing; it is then marked with ≈. */

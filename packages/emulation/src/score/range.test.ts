@@ -1,4 +1,4 @@
-import { fraction, type Interval } from '@qcdc/core';
+import { fraction, type Interval } from '@qcdc/core/exact';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { within, type EntryRange } from '../rubric/cover.ts';

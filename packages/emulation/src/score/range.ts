@@ -6,7 +6,7 @@ import {
   intersect,
   type Fraction,
   type Interval,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { within, type Closed, type EntryRange } from '../rubric/cover.ts';
 
 /**

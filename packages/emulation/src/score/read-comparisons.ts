@@ -1,4 +1,4 @@
-import { addFractions, compareFractions, exactly, fraction, zero, type Fraction } from '@qcdc/core';
+import { addFractions, compareFractions, exactly, fraction, zero, type Fraction } from '@qcdc/core/exact';
 import type { ComparisonsReading } from '../rubric/reading.ts';
 import { factsOf, notStated } from './read-facts.ts';
 import { reason } from './score-reason.ts';

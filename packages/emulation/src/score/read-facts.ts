@@ -1,13 +1,13 @@
+import { addMonths } from '@qcdc/core';
 import {
   addFractions,
-  addMonths,
   divideFractions,
   exactly,
   fraction,
   multiplyFractions,
   zero,
   type Fraction,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import type { BallotsReading, EventsReading } from '../rubric/reading.ts';
 import type { BallotsFact, EventFact, Fact } from './fact.ts';
 import { happenedIn } from './fact-period.ts';

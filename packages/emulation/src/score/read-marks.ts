@@ -7,7 +7,7 @@ import {
   subtractFractions,
   zero,
   type Fraction,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import type { MarksReading, ThirdMarking } from '../rubric/reading.ts';
 import type { MarkFact } from './fact.ts';
 import { larger, smaller, whole } from './range.ts';

@@ -1,4 +1,12 @@
-import { addIntervals, compareIntervals, exactly, fraction, scaleInterval, zero, type Interval } from '@qcdc/core';
+import {
+  addIntervals,
+  compareIntervals,
+  exactly,
+  fraction,
+  scaleInterval,
+  zero,
+  type Interval,
+} from '@qcdc/core/exact';
 import type { PeersReading } from '../rubric/reading.ts';
 import { highest, lowest } from './interval-ends.ts';
 import { whole } from './range.ts';

@@ -1,4 +1,4 @@
-import { addIntervals, divideIntervals, exactly, scaleInterval, zero, type Interval } from '@qcdc/core';
+import { addIntervals, divideIntervals, exactly, scaleInterval, zero, type Interval } from '@qcdc/core/exact';
 import type { ProductReading, Reading, RecordsReading } from '../rubric/reading.ts';
 import type { RecordFact } from './fact.ts';
 import { highest, lowest } from './interval-ends.ts';

@@ -1,19 +1,16 @@
+import { daysBetween, isoDate, wholeByNature, type IsoDate } from '@qcdc/core';
 import {
   addIntervals,
-  daysBetween,
   divideIntervals,
   exactly,
   hundred,
-  isoDate,
   scaleInterval,
   subtractIntervals,
-  wholeByNature,
   wholeNumbersIn,
   zero,
   type Fraction,
   type Interval,
-  type IsoDate,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import type { Reading } from '../rubric/reading.ts';
 import type { NumberFact, PointsFact } from './fact.ts';
 import { countingEvents, factsOf, notStated, readBallots, silenceIsNone } from './read-facts.ts';

@@ -1,4 +1,4 @@
-import type { Fraction } from '@qcdc/core';
+import type { Fraction } from '@qcdc/core/exact';
 import type { PointRange } from './point-range.ts';
 import type { ScoreReason } from './score-reason.ts';
 

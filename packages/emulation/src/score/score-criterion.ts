@@ -7,7 +7,7 @@ import {
   one,
   zero,
   type Fraction,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import type { Adjustment, Criterion } from '../rubric/criterion.ts';
 import type { AdjustmentScore, CriterionScore, CriterionState } from './criterion-score.ts';
 import { testCondition } from './test-condition.ts';

@@ -1,4 +1,4 @@
-import { checkCall, unknownName } from '@qcdc/core';
+import { checkCall, unknownName } from '@qcdc/core/checks';
 import { aScoreboard } from './a-scoreboard.ts';
 import type { Scoreboard } from './scoreboard.ts';
 import type { UnitScore } from './unit-score.ts';

@@ -1,10 +1,12 @@
 import {
   period as periodOf,
-  zero,
   type Cluster,
   type Finding,
   type Outcome,
   type Period,
+  type WorkOptions,
+} from '@qcdc/core';
+import {
   anOutcome,
   aPeriod,
   aText,
@@ -16,8 +18,8 @@ import {
   listOf,
   truth,
   unchecked,
-  type WorkOptions,
-} from '@qcdc/core';
+} from '@qcdc/core/checks';
+import { zero } from '@qcdc/core/exact';
 import { atOnce, inSteps, scaled, workAndOwn, type Steps } from '@qcdc/core/flow';
 import { checkClusters } from './check-clusters.ts';
 import { aRubric } from '../rubric/a-rubric.ts';

@@ -1,4 +1,4 @@
-import { intervalOf, type Interval } from '@qcdc/core';
+import { intervalOf, type Interval } from '@qcdc/core/exact';
 import type { FigureKey } from '@qcdc/core/flow';
 import type { IndicatorSource } from './indicator-source.ts';
 

@@ -1,4 +1,4 @@
-import { divideFractions, hundred, multiplyFractions, type Fraction } from '@qcdc/core';
+import { divideFractions, hundred, multiplyFractions, type Fraction } from '@qcdc/core/exact';
 import type { Condition, FloorCondition } from '../rubric/condition.ts';
 import type { Threshold } from '../rubric/threshold.ts';
 import { factsOf, notStated, silenceIsNone } from './read-facts.ts';

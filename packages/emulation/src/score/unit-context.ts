@@ -1,4 +1,5 @@
-import type { Fraction, Interval, IsoDate, Period } from '@qcdc/core';
+import type { IsoDate, Period } from '@qcdc/core';
+import type { Fraction, Interval } from '@qcdc/core/exact';
 import { amountOf, type Amount, type Points } from '../rubric/amount.ts';
 import type { FactDeclaration } from '../rubric/fact-declaration.ts';
 import type { RubricLines } from '../rubric/rubric-lines.ts';

@@ -1,4 +1,4 @@
-import type { Fraction } from '@qcdc/core';
+import type { Fraction } from '@qcdc/core/exact';
 import type { ClassResult } from './classify.ts';
 import type { CriterionScore } from './criterion-score.ts';
 import type { PointRange } from './point-range.ts';

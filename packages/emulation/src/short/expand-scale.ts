@@ -1,4 +1,6 @@
-import { compareFractions, zero, type Problems, type Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import type { Problems } from '@qcdc/core/checks';
+import { compareFractions, zero } from '@qcdc/core/exact';
 import { amountOf, type Points } from '../rubric/amount.ts';
 import type { FactDeclaration } from '../rubric/fact-declaration.ts';
 import type { Band, PointScale } from '../rubric/point-scale.ts';

@@ -1,4 +1,6 @@
-import { absoluteFraction, negateFraction, noSuchName, practice, type Problems } from '@qcdc/core';
+import { practice } from '@qcdc/core';
+import { noSuchName, type Problems } from '@qcdc/core/checks';
+import { absoluteFraction, negateFraction } from '@qcdc/core/exact';
 import { amountOf, type Amount } from '../rubric/amount.ts';
 import type { AppraisalRule } from '../rubric/appraisal-rule.ts';
 import type { ClassTable, RubricClass, Veto } from '../rubric/class-table.ts';

@@ -1,4 +1,5 @@
-import { ok, Problems, shapeProblems, type Outcome, type Where } from '@qcdc/core';
+import { ok, type Outcome, type Where } from '@qcdc/core';
+import { Problems, shapeProblems } from '@qcdc/core/checks';
 import { definitionOrFindings, readStored, type ReadStoredOptions } from '@qcdc/core/stored';
 import * as z from 'zod';
 import { shapeWords } from '../rubric/check-shape.ts';

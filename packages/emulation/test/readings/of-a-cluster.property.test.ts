@@ -1,5 +1,5 @@
 // Readings of a cluster, and sums of readings, against plain reckoning.
-import { compareFractions, fraction, type Fraction, type Interval } from '@qcdc/core';
+import { compareFractions, fraction, type Fraction, type Interval } from '@qcdc/core/exact';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defineRubric, score } from '../../src/index.ts';

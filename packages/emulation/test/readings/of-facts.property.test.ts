@@ -1,5 +1,5 @@
 // Readings of facts against plain reckoning: what people work out with pencil and paper comes out of a rubric.
-import { fraction, type Interval } from '@qcdc/core';
+import { fraction, type Interval } from '@qcdc/core/exact';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/rubric/index.ts';

@@ -1,4 +1,4 @@
-import { fraction, type Fraction, type Interval } from '@qcdc/core';
+import { fraction, type Fraction, type Interval } from '@qcdc/core/exact';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { defineRubric, score, type Fact } from '../../src/index.ts';

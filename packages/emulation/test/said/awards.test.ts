@@ -1,5 +1,6 @@
 // Ranks, awards and the way to the next class, with what is said of each: kept whole.
-import { fraction, practice, type Fraction, type Interval } from '@qcdc/core';
+import { practice } from '@qcdc/core';
+import { fraction, type Fraction, type Interval } from '@qcdc/core/exact';
 import { it } from 'vitest';
 import { defineRubric, finalClasses, nextClass, proposeAwards, rank, score, weightSensitivity, weightSensitivityTogether, weightStability, type AwardPick, type Fact, type RankOptions, type Rubric, type ScoreOptions } from '../../src/index.ts'; // prettier-ignore
 import type { Criterion, PointScale } from '../../src/rubric/index.ts';

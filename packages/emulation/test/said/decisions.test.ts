@@ -1,5 +1,6 @@
 // What is said of points somebody wrote down, of facts beside them, and of results a decision made public.
-import { fraction, ok } from '@qcdc/core';
+import { ok } from '@qcdc/core';
+import { fraction } from '@qcdc/core/exact';
 import { it } from 'vitest';
 import { defineRubric, type Rubric, type StatedAppraisal, type StatedPoints } from '../../src/index.ts';
 import { leaf, rubricOf, text } from '../sample.ts';

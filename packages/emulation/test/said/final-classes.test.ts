@@ -1,5 +1,6 @@
 // What becomes of classes by caps, quotas and decisions, and what is said of each: kept whole.
-import { fraction, type DefinitionError, type Interval } from '@qcdc/core';
+import type { DefinitionError } from '@qcdc/core';
+import { fraction, type Interval } from '@qcdc/core/exact';
 import { it } from 'vitest';
 import { defineRubric, finalClasses, score, type ClassQuota, type Fact, type FinalClassesOptions, type RelatedClass, type Rubric } from '../../src/index.ts'; // prettier-ignore
 import { basis, flag, rubric } from '../final-classes-sample.ts';

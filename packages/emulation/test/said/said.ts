@@ -1,5 +1,6 @@
 // What is known of a unit, and what is said of it: kept word by word with its place, for whoever reads it has to find what to mend.
-import { fraction, type Outcome } from '@qcdc/core';
+import type { Outcome } from '@qcdc/core';
+import { fraction } from '@qcdc/core/exact';
 import { expect } from 'vitest';
 import { defineRubric, score, type Fact, type Rubric, type ScoreOptions, type Scoreboard } from '../../src/index.ts';
 import type { Condition, PointScale, Reading } from '../../src/rubric/index.ts';

@@ -1,4 +1,5 @@
-import { practice, type Interval } from '@qcdc/core';
+import { practice } from '@qcdc/core';
+import type { Interval } from '@qcdc/core/exact';
 import { defineUnits, restate } from '@qcdc/core/flow';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-import { fraction, lastDayOfItsMonth, scaleInterval, type Interval, type Period } from '@qcdc/core';
+import { lastDayOfItsMonth, type Period } from '@qcdc/core';
+import { fraction, scaleInterval, type Interval } from '@qcdc/core/exact';
 import { shareFactor } from '../define/unit-of-measure.ts';
 import type { IndicatorKey, IndicatorTable } from '../compute/indicator-table.ts';
 

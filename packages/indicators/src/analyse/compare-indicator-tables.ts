@@ -1,4 +1,5 @@
-import { checkCall, having, type Interval } from '@qcdc/core';
+import { checkCall, having } from '@qcdc/core/checks';
+import type { Interval } from '@qcdc/core/exact';
 import type { IndicatorTable, IndicatorValue } from '../compute/indicator-table.ts';
 
 /** A value of an indicator that moved between two tables. */

@@ -7,7 +7,7 @@ import {
   subtractFractions,
   zero,
   type Fraction,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { exactValue } from '../compute/interval-arithmetic.ts';
 import type { IndicatorTable, IndicatorValue } from '../compute/indicator-table.ts';
 

@@ -1,18 +1,14 @@
+import { previousPeriod, samePeriodLastYear, type Period } from '@qcdc/core';
+import { checkCall, oneOf, unchecked } from '@qcdc/core/checks';
 import {
   divideIntervals,
   exactly,
   hundred,
   one,
-  previousPeriod,
-  samePeriodLastYear,
   scaleInterval,
   subtractIntervals,
   type Interval,
-  type Period,
-  checkCall,
-  oneOf,
-  unchecked,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { territoryChanged } from '../compute/elsewhere.ts';
 import { gap, type Gap } from '../compute/gap.ts';
 import type { IndicatorKey, IndicatorTable, IndicatorValue } from '../compute/indicator-table.ts';

@@ -1,19 +1,6 @@
-import {
-  aFunction,
-  aText,
-  checkCall,
-  Dec,
-  exactly,
-  fractionOf,
-  having,
-  listOf,
-  printDay,
-  printPeriod,
-  roundNumber,
-  type ChartBlock,
-  type DrawnRange,
-  type Text,
-} from '@qcdc/core';
+import { printDay, printPeriod, type ChartBlock, type DrawnRange, type Text } from '@qcdc/core';
+import { aFunction, aText, checkCall, having, listOf } from '@qcdc/core/checks';
+import { Dec, exactly, fractionOf, roundNumber } from '@qcdc/core/exact';
 import { printInterval, printIndicatorValue, unitWords } from '../compute/print-value.ts';
 import type { IndicatorTable, IndicatorValue } from '../compute/indicator-table.ts';
 import type { Indicator } from '../define/indicator.ts';

@@ -1,4 +1,5 @@
-import { compareIntervals, type Interval, aText, checkCall, listOf } from '@qcdc/core';
+import { aText, checkCall, listOf } from '@qcdc/core/checks';
+import { compareIntervals, type Interval } from '@qcdc/core/exact';
 import type { IndicatorKey, IndicatorTable } from '../compute/indicator-table.ts';
 
 /** Where a unit stands among units of its kind. Bounded values leave a range of ranks. */

@@ -1,7 +1,8 @@
+import { daysBetween, type IsoDate } from '@qcdc/core';
+import { aDay, checkCall, unchecked } from '@qcdc/core/checks';
 import {
   addFractions,
   compareIntervals,
-  daysBetween,
   Dec,
   exactly,
   fraction,
@@ -12,11 +13,7 @@ import {
   type Fraction,
   type Interval,
   type IntervalAnswer,
-  type IsoDate,
-  aDay,
-  checkCall,
-  unchecked,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import type { IndicatorTarget } from '../define/indicator.ts';
 import type { IndicatorKey, IndicatorTable } from '../compute/indicator-table.ts';
 

@@ -1,4 +1,4 @@
-import { compareFractions, fraction, type Fraction } from '@qcdc/core';
+import { compareFractions, fraction, type Fraction } from '@qcdc/core/exact';
 import { digits, rootOf } from './fixed-point.ts';
 
 /** The values of all units compared, looked through once, however many scores are made of them. */

@@ -1,15 +1,13 @@
+import { weakerStatus, type FigureStatus, type Text } from '@qcdc/core';
 import {
   addFractions,
   compareFractions,
   divideFractions,
   one,
-  weakerStatus,
   zero,
-  type FigureStatus,
   type Fraction,
   type Interval,
-  type Text,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import type { IndicatorTable, IndicatorValue } from '../compute/indicator-table.ts';
 import { exactDecimal, idOfPart, isLeaf, type CompositeIndex, type IndexLeaf, type IndexNode } from './define-index.ts';
 import { ComparedValues } from './compared-values.ts';

@@ -1,6 +1,6 @@
 // Scores of a whole country are worked out once for all units: they are the scores each unit has by itself.
 import fc from 'fast-check';
-import { compareFractions, Dec, fraction, roundNumber, type Fraction } from '@qcdc/core';
+import { compareFractions, Dec, fraction, roundNumber, type Fraction } from '@qcdc/core/exact';
 import { describe, expect, it } from 'vitest';
 import { figures } from '../../test/figures.ts';
 import { basis, sampleMeasures, settledShare } from '../../test/sample-indicators.ts';

@@ -1,12 +1,6 @@
+import { DefinitionError, type LegalBasis, type Text } from '@qcdc/core';
 import {
-  Dec,
-  DefinitionError,
-  fractionOf,
   Problems,
-  type Fraction,
-  type LegalBasis,
-  type Text,
-  addFractions,
   aName,
   aText,
   basisShape,
@@ -18,14 +12,20 @@ import {
   oneOf,
   whole,
   type Part,
-  divideFractions,
-  multiplyFractions,
-  one,
   blankText,
   checkKeys,
   hasWords,
   noneOf,
-} from '@qcdc/core';
+} from '@qcdc/core/checks';
+import {
+  Dec,
+  fractionOf,
+  type Fraction,
+  addFractions,
+  divideFractions,
+  multiplyFractions,
+  one,
+} from '@qcdc/core/exact';
 import type { Indicator } from '../define/indicator.ts';
 import { checkTransformation, type Transformation } from './transformation.ts';
 import { checkNormalisation, isDecimalText, type Normalisation } from './normalisation.ts';

@@ -1,4 +1,4 @@
-import type { Fraction } from '@qcdc/core';
+import type { Fraction } from '@qcdc/core/exact';
 
 /** Decimals of whole numbers that stand for fractions. */
 export const decimals = 45n;

@@ -1,4 +1,4 @@
-import { fraction, type Fraction } from '@qcdc/core';
+import { fraction, type Fraction } from '@qcdc/core/exact';
 
 /** A positive number as `bits` × 2^`power`; of the bits 256 are kept, so that two hundred steps leave 70 digits right. */
 interface Floating {

@@ -1,17 +1,6 @@
-import {
-  hundred,
-  multiplyFractions,
-  printDecimal,
-  roundNumber,
-  type Fraction,
-  type ReportCell,
-  type TableBlock,
-  type Text,
-  aFunction,
-  checkCall,
-  withStatusWord,
-  type FigureStatus,
-} from '@qcdc/core';
+import { type ReportCell, type TableBlock, type Text, withStatusWord, type FigureStatus } from '@qcdc/core';
+import { aFunction, checkCall } from '@qcdc/core/checks';
+import { hundred, multiplyFractions, printDecimal, roundNumber, type Fraction } from '@qcdc/core/exact';
 import type { IndexResult, IndexStage } from './compute-index.ts';
 
 const both = (cell: (language: 'vi' | 'en') => string): Text => ({ vi: cell('vi'), en: cell('en') });

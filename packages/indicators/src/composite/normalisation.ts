@@ -1,19 +1,17 @@
 import type { ComparedValues } from './compared-values.ts';
+import { checkKeys, noneOf, type Problems } from '@qcdc/core/checks';
 import {
-  checkKeys,
   compareFractions,
   Dec,
   divideFractions,
   fraction,
   fractionOf,
   negateFraction,
-  noneOf,
   one,
   subtractFractions,
   zero,
   type Fraction,
-  type Problems,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 
 /** Fixed ends: the worse one gives 0, the better one 1, values beyond them no more. */
 export interface Goalposts {

@@ -1,6 +1,6 @@
 // A value that is known within ends only moves the scores of all it is compared with: no score passes for sure that is not.
 import fc from 'fast-check';
-import { compareFractions, fraction, type Fraction } from '@qcdc/core';
+import { compareFractions, fraction, type Fraction } from '@qcdc/core/exact';
 import { describe, expect, it } from 'vitest';
 import { ComparedValues } from './compared-values.ts';
 import { scoreOf, type Normalisation } from './normalisation.ts';

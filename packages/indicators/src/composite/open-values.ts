@@ -1,4 +1,4 @@
-import { compareFractions, divideFractions, fraction, negateFraction, one, subtractFractions, zero, type Fraction } from '@qcdc/core'; // prettier-ignore
+import { compareFractions, divideFractions, fraction, negateFraction, one, subtractFractions, zero, type Fraction } from '@qcdc/core/exact'; // prettier-ignore
 import type { ComparedValues } from './compared-values.ts';
 import type { Normalisation } from './normalisation.ts';
 

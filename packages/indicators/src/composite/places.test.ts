@@ -1,6 +1,6 @@
 // A place that is called certain is the place whatever the scores are that are not known exactly.
 import fc from 'fast-check';
-import { fraction } from '@qcdc/core';
+import { fraction } from '@qcdc/core/exact';
 import { expect, it } from 'vitest';
 import type { CompositeIndex } from './define-index.ts';
 import { Places, type PlacedScore } from './places.ts';

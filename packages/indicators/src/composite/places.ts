@@ -1,4 +1,4 @@
-import { compareFractions, fractionOf, hundred, multiplyFractions, roundNumber, type Fraction } from '@qcdc/core';
+import { compareFractions, fractionOf, hundred, multiplyFractions, roundNumber, type Fraction } from '@qcdc/core/exact';
 import { firstAt } from './compared-values.ts';
 import type { CompositeIndex } from './define-index.ts';
 

@@ -1,4 +1,5 @@
-import { DefinitionError, aText, checkCall, demand, listOf, oneOf, whole } from '@qcdc/core';
+import { DefinitionError } from '@qcdc/core';
+import { aText, checkCall, demand, listOf, oneOf, whole } from '@qcdc/core/checks';
 import type { IndexResult, IndexStage } from './compute-index.ts';
 import { exactDecimal, type CompositeIndex, type IndexNode } from './define-index.ts';
 

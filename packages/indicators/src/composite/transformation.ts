@@ -1,4 +1,6 @@
-import { Dec, fractionOf, type Fraction, type Problems, type Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import type { Problems } from '@qcdc/core/checks';
+import { Dec, fractionOf, type Fraction } from '@qcdc/core/exact';
 import type { Normalisation } from './normalisation.ts';
 
 /** What is done to values before they become scores. */

@@ -1,4 +1,4 @@
-import { addFractions, fraction, multiplyFractions, zero } from '@qcdc/core';
+import { addFractions, fraction, multiplyFractions, zero } from '@qcdc/core/exact';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { weightedSum } from './weighted-sum.ts';

@@ -1,4 +1,4 @@
-import { fraction, leastCommonMultiple, type Fraction } from '@qcdc/core';
+import { fraction, leastCommonMultiple, type Fraction } from '@qcdc/core/exact';
 
 /**
  * Adds scores up by their weights, exactly. All are brought to one denominator and reduced once, at the end: scores have thirty

@@ -8,7 +8,7 @@ import type { FormulaInputs } from '../define/indicator-definition.ts';
 import { written } from '../formula/written.ts';
 import { percentileOf } from './across-units.ts';
 import type { Computed } from './computed.ts';
-import { exactly, fraction } from '@qcdc/core';
+import { exactly, fraction } from '@qcdc/core/exact';
 
 const inputs = { settled, received };
 const define = (measuredIn: string, value: (i: FormulaInputs<typeof inputs>) => Expression) =>

@@ -1,4 +1,4 @@
-import { addFractions, fraction, compareFractions, multiplyFractions, subtractFractions, zero, type Fraction, type Interval, type IntervalEnd } from '@qcdc/core'; // prettier-ignore
+import { addFractions, fraction, compareFractions, multiplyFractions, subtractFractions, zero, type Fraction, type Interval, type IntervalEnd } from '@qcdc/core/exact'; // prettier-ignore
 import type { FigureTable } from '@qcdc/core/flow';
 import { isGap, type Computed } from './computed.ts';
 import type { Spot } from './elsewhere.ts';

@@ -1,4 +1,4 @@
-import { having } from '@qcdc/core';
+import { having } from '@qcdc/core/checks';
 
 /** An indicator as `defineIndicator` makes it. */
 export const anIndicator = /* @__PURE__ */ having(

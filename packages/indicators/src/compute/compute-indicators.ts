@@ -1,8 +1,7 @@
+import { ok, type Outcome, type WorkOptions } from '@qcdc/core';
 import {
-  ok,
   outcomeOf,
   Problems,
-  type Outcome,
   checkCall,
   aFunction,
   aFigureTable,
@@ -10,8 +9,7 @@ import {
   truth,
   unchecked,
   whole,
-  type WorkOptions,
-} from '@qcdc/core';
+} from '@qcdc/core/checks';
 import { atOnce, inSteps, workAndOwn, type FigureTable, type Steps } from '@qcdc/core/flow';
 import type { Indicator } from '../define/indicator.ts';
 import { isIndicator } from '../formula/expression.ts';

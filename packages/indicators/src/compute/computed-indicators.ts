@@ -1,15 +1,14 @@
+import type { FigureStatus, Period } from '@qcdc/core';
+import { unknownName } from '@qcdc/core/checks';
 import {
   divideFractions,
   exactly,
   fraction,
   multiplyFractions,
   one,
-  unknownName,
-  type FigureStatus,
   type Fraction,
   type Interval,
-  type Period,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import type { FigureTable, UnitRegistry } from '@qcdc/core/flow';
 import type { Indicator } from '../define/indicator.ts';
 import { inputsOf, type Expression } from '../formula/expression.ts';

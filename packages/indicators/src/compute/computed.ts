@@ -1,4 +1,5 @@
-import type { Coverage, Interval } from '@qcdc/core';
+import type { Coverage } from '@qcdc/core';
+import type { Interval } from '@qcdc/core/exact';
 import type { Gap } from './gap.ts';
 
 /** A part of a formula that has a value: where it lies, and which units it stands for. */

@@ -1,4 +1,5 @@
-import { checkCall, listOf, quantitySchema, type IsoDate, type Measure, type Text } from '@qcdc/core';
+import { quantitySchema, type IsoDate, type Measure, type Text } from '@qcdc/core';
+import { checkCall, listOf } from '@qcdc/core/checks';
 import { defineUnits, FigureBuilder } from '@qcdc/core/flow';
 import type { Indicator, IndicatorExample } from '../define/indicator.ts';
 import type { ComputedOperand } from '../formula/expression.ts';

@@ -1,20 +1,17 @@
+import { inForce, type Coverage, type Figure, type Measure } from '@qcdc/core';
 import {
   addIntervals,
   anything,
   compareIntervals,
   exactly,
   fraction,
-  inForce,
   intersect,
   intervalOf,
   intervalOfStated,
   subtractIntervals,
   zero,
-  type Coverage,
-  type Figure,
   type Interval,
-  type Measure,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import type { FigureTable } from '@qcdc/core/flow';
 import {
   isIndicator,

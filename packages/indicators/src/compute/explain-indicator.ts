@@ -1,4 +1,5 @@
-import { inForce, one, type Explanation, type Period } from '@qcdc/core';
+import { inForce, type Explanation, type Period } from '@qcdc/core';
+import { one } from '@qcdc/core/exact';
 import { explainFigure } from '@qcdc/core/flow';
 import { formulaWords } from '../formula/formula-words.ts';
 import {

@@ -1,4 +1,5 @@
-import type { Coverage, Figure, FigureStatus, Fraction, Interval, Period, RoundingMode } from '@qcdc/core';
+import type { Coverage, Figure, FigureStatus, Period } from '@qcdc/core';
+import type { Fraction, Interval, RoundingMode } from '@qcdc/core/exact';
 import type { FigureTable, UnitRegistry } from '@qcdc/core/flow';
 import type { Indicator } from '../define/indicator.ts';
 import type { ComputedOperand } from '../formula/expression.ts';

@@ -7,7 +7,7 @@ import {
   type Fraction,
   type Interval,
   type IntervalEnd,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 
 /**
  * Returns the number when an interval holds only one.

@@ -1,3 +1,4 @@
+import type { Measure } from '@qcdc/core';
 import {
   addFractions,
   divideFractions,
@@ -6,8 +7,7 @@ import {
   one,
   zero,
   type Fraction,
-  type Measure,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { isIndicator, type Expression } from '../formula/expression.ts';
 
 /** A sum of measures, each times a constant, and a constant: `2 × a − b + 3`. */

@@ -1,4 +1,5 @@
-import type { Fraction, Measure } from '@qcdc/core';
+import type { Measure } from '@qcdc/core';
+import type { Fraction } from '@qcdc/core/exact';
 import { ratioParts } from '../formula/ratio-parts.ts';
 import {
   isIndicator,

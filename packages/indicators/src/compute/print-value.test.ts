@@ -1,4 +1,4 @@
-import { exactly, fraction } from '@qcdc/core';
+import { exactly, fraction } from '@qcdc/core/exact';
 import { expect, it } from 'vitest';
 import { printInterval, unitWords } from '../index.ts';
 

@@ -1,18 +1,6 @@
-import {
-  fraction,
-  nameOfMeasure,
-  printDecimal,
-  printQuantity,
-  roundNumber,
-  type Fraction,
-  type Interval,
-  type Language,
-  type RoundingMode,
-  type Text,
-  checkCall,
-  oneOf,
-  withStatusWord,
-} from '@qcdc/core';
+import { nameOfMeasure, printQuantity, type Language, type Text, withStatusWord } from '@qcdc/core';
+import { checkCall, oneOf } from '@qcdc/core/checks';
+import { fraction, printDecimal, roundNumber, type Fraction, type Interval, type RoundingMode } from '@qcdc/core/exact';
 import { countOf, shareLabel } from '../define/unit-of-measure.ts';
 import { exactValue } from './interval-arithmetic.ts';
 import type { IndicatorValue } from './indicator-table.ts';

@@ -1,4 +1,4 @@
-import { demand, type Demand } from '@qcdc/core';
+import { demand, type Demand } from '@qcdc/core/checks';
 
 /** A decimal as text, not below zero, as settings are written. */
 export const positiveText: Demand = /* @__PURE__ */ demand(

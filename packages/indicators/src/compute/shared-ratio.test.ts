@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defineMeasure, type Measure } from '@qcdc/core';
 import {
   addFractions,
   compareFractions,
-  defineMeasure,
   divideFractions,
   exactly,
   fraction,
@@ -13,8 +13,7 @@ import {
   zero,
   type Fraction,
   type Interval,
-  type Measure,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { printInterval } from './print-value.ts';
 import { sharedRatio } from './shared-ratio.ts';
 

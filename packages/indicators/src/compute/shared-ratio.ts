@@ -1,3 +1,4 @@
+import type { Measure } from '@qcdc/core';
 import {
   addFractions,
   compareFractions,
@@ -8,8 +9,7 @@ import {
   type Fraction,
   type Interval,
   type IntervalEnd,
-  type Measure,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import type { LinearForm } from './linear-form.ts';
 
 // One measure: what it is multiplied by above and below the line, and the ends it may have.

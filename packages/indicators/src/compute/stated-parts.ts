@@ -1,4 +1,5 @@
-import { compareFractions, hundred, type Figure, type Measure } from '@qcdc/core';
+import type { Figure, Measure } from '@qcdc/core';
+import { compareFractions, hundred } from '@qcdc/core/exact';
 import type { FigureTable } from '@qcdc/core/flow';
 import type { Expression } from '../formula/expression.ts';
 import { ratioParts } from '../formula/ratio-parts.ts';

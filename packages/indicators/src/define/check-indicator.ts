@@ -1,4 +1,5 @@
-import { blankText, hasWords, isIsoDate, type Problems, type Text } from '@qcdc/core';
+import { isIsoDate, type Text } from '@qcdc/core';
+import { blankText, hasWords, type Problems } from '@qcdc/core/checks';
 import { checkUnits } from '../formula/check-units.ts';
 import { exactNumber } from '../formula/build.ts';
 import { inputsOf } from '../formula/expression.ts';

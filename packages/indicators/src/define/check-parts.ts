@@ -1,4 +1,5 @@
-import { aFunction, having, isPlain, listOf, oneOf, shown, type Demand, type Problems, type Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import { aFunction, having, isPlain, listOf, oneOf, shown, type Demand, type Problems } from '@qcdc/core/checks';
 import type { Direction } from './indicator.ts';
 
 /** What a formula is computed from. */

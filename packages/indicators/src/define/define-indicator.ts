@@ -1,21 +1,18 @@
+import { DefinitionError, dated, sixSteps, type Version } from '@qcdc/core';
 import {
   aDay,
   aName,
   bothLanguages,
   checkDefinition,
   checkKeys,
-  DefinitionError,
-  dated,
   eachOf,
   leftOut,
   listOf,
   membersOf,
   oneOf,
   Problems,
-  sixSteps,
   type Part,
-  type Version,
-} from '@qcdc/core';
+} from '@qcdc/core/checks';
 import { FormulaError } from '../formula/formula-error.ts';
 import type { Expression } from '../formula/expression.ts';
 import type { FormulaInputs, IndicatorDefinition, IndicatorInputs } from './indicator-definition.ts';

@@ -1,4 +1,4 @@
-import { basisShape, checkDefinition, leftOut, listOf, membersOf, Problems } from '@qcdc/core';
+import { basisShape, checkDefinition, leftOut, listOf, membersOf, Problems } from '@qcdc/core/checks';
 import { many, quotient, type MeanDefinition, type ShareDefinition } from '../catalogue/quotient.ts';
 import { anOperand } from './check-parts.ts';
 import { defineIndicator } from './define-indicator.ts';

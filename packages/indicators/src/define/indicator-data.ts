@@ -1,12 +1,5 @@
-import {
-  isIsoDate,
-  type IsoDate,
-  type LegalBasis,
-  type RoundingMode,
-  type Step,
-  type Text,
-  type UnitKind,
-} from '@qcdc/core';
+import { isIsoDate, type IsoDate, type LegalBasis, type Step, type Text, type UnitKind } from '@qcdc/core';
+import type { RoundingMode } from '@qcdc/core/exact';
 import * as z from 'zod';
 import type { Direction } from './indicator.ts';
 

@@ -1,4 +1,5 @@
-import type { IsoDate, LegalBasis, RoundingMode, Step, Text, UnitKind } from '@qcdc/core';
+import type { IsoDate, LegalBasis, Step, Text, UnitKind } from '@qcdc/core';
+import type { RoundingMode } from '@qcdc/core/exact';
 import type { Expression, InputExpression, Operand } from '../formula/expression.ts';
 import type { Direction, IndicatorExample, IndicatorTarget } from './indicator.ts';
 

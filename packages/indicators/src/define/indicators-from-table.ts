@@ -1,17 +1,5 @@
-import {
-  always,
-  practice,
-  Problems,
-  type LegalBasis,
-  type RawRow,
-  type RawTable,
-  type RawValue,
-  noSuchName,
-  type Text,
-  aRawTable,
-  checkCall,
-  unchecked,
-} from '@qcdc/core';
+import { always, practice, type LegalBasis, type RawRow, type RawTable, type RawValue, type Text } from '@qcdc/core';
+import { Problems, noSuchName, aRawTable, checkCall, unchecked } from '@qcdc/core/checks';
 import type { KnownOperands } from './load-indicators.ts';
 import { loadIndicators } from './load-indicators.ts';
 import type { Indicator } from './indicator.ts';

@@ -1,4 +1,5 @@
-import { checkCall, ok, type Outcome } from '@qcdc/core';
+import { ok, type Outcome } from '@qcdc/core';
+import { checkCall } from '@qcdc/core/checks';
 import {
   defineFormat,
   definitionOrFindings,

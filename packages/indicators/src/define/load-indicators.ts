@@ -1,4 +1,5 @@
-import { checkCall, having, Problems, shapeProblems, type Measure } from '@qcdc/core';
+import type { Measure } from '@qcdc/core';
+import { checkCall, having, Problems, shapeProblems } from '@qcdc/core/checks';
 import { plainData } from '@qcdc/core/stored';
 import * as z from 'zod';
 import { defineIndicator } from './define-indicator.ts';

@@ -1,3 +1,4 @@
+import type { Text } from '@qcdc/core';
 import {
   compareFractions,
   divideFractions,
@@ -6,8 +7,7 @@ import {
   multiplyFractions,
   one,
   type Fraction,
-  type Text,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 
 /** What a number counts: powers of plain units, and how many of them one of it is (a tỷ is 10⁹ đồng). */
 export interface UnitOfMeasure {

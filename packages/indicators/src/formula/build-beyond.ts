@@ -1,4 +1,5 @@
-import { DefinitionError, fraction } from '@qcdc/core';
+import { DefinitionError } from '@qcdc/core';
+import { fraction } from '@qcdc/core/exact';
 import { exactNumber } from './build.ts';
 import type {
   CountExpression,

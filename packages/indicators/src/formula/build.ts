@@ -1,4 +1,5 @@
-import { Dec, DefinitionError, fractionOf, type Fraction } from '@qcdc/core';
+import { DefinitionError } from '@qcdc/core';
+import { Dec, fractionOf, type Fraction } from '@qcdc/core/exact';
 import type {
   FormulaComparison,
   ComparisonOperator,

@@ -1,4 +1,5 @@
-import { compareFractions, divideFractions, type Fraction, type Problems } from '@qcdc/core';
+import type { Problems } from '@qcdc/core/checks';
+import { compareFractions, divideFractions, type Fraction } from '@qcdc/core/exact';
 import {
   dimensionless,
   unitOfMeasureOf,

@@ -1,4 +1,5 @@
-import type { Fraction, Measure, RoundingMode, Text, Version } from '@qcdc/core';
+import type { Measure, Text, Version } from '@qcdc/core';
+import type { Fraction, RoundingMode } from '@qcdc/core/exact';
 
 /** An operand that is itself computed: what a formula needs to know of another indicator. */
 export interface ComputedOperand {

@@ -1,4 +1,5 @@
-import { decimalOf, DefinitionError, hundred, multiplyFractions, type Fraction } from '@qcdc/core';
+import { DefinitionError } from '@qcdc/core';
+import { decimalOf, hundred, multiplyFractions, type Fraction } from '@qcdc/core/exact';
 import type { FormulaCondition, Expression } from './expression.ts';
 
 // How tightly each form binds; a looser one inside a tighter one needs brackets.

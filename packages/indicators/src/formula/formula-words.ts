@@ -1,4 +1,5 @@
-import { Dec, printDecimal, type Language, type Text } from '@qcdc/core';
+import type { Language, Text } from '@qcdc/core';
+import { Dec, printDecimal } from '@qcdc/core/exact';
 import { bindingOf, constantText } from './formula-text.ts';
 import type { CountWhereExpression, FormulaCondition, Expression, PercentileExpression } from './expression.ts';
 

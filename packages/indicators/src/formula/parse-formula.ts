@@ -1,5 +1,5 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import { aFunction, aText, checkCall, noSuchName } from '@qcdc/core';
+import { aFunction, aText, checkCall, noSuchName } from '@qcdc/core/checks';
 import { checkText } from './check-text.ts';
 import { FormulaError } from './formula-error.ts';
 import { parser } from './grammar/parser.ts';

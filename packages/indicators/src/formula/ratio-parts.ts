@@ -1,4 +1,4 @@
-import { divideFractions, multiplyFractions, one, type Fraction } from '@qcdc/core';
+import { divideFractions, multiplyFractions, one, type Fraction } from '@qcdc/core/exact';
 import type { Expression } from './expression.ts';
 
 /** A formula taken apart: numerator ÷ denominator × factor. */

@@ -5,7 +5,7 @@ import {
   multiplyFractions,
   subtractFractions,
   type Fraction,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 
 /**
  * Returns the value a share of the way through some values, between two of them where the place falls between.

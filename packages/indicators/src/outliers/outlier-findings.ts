@@ -1,4 +1,5 @@
-import { exactly, fractionOf, practice, type Finding, type LegalBasis, type Text } from '@qcdc/core';
+import { practice, type Finding, type LegalBasis, type Text } from '@qcdc/core';
+import { exactly, fractionOf } from '@qcdc/core/exact';
 import type { FigureTable } from '@qcdc/core/flow';
 import type { IndicatorTable } from '../compute/indicator-table.ts';
 import { printInterval } from '../compute/print-value.ts';

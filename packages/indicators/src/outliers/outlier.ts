@@ -1,4 +1,4 @@
-import type { Fraction, Interval } from '@qcdc/core';
+import type { Fraction, Interval } from '@qcdc/core/exact';
 
 /** Exact values of one figure or indicator by unit; units without an exact value are left out. */
 export type ValuesByUnit = ReadonlyMap<string, Fraction>;

@@ -1,4 +1,4 @@
-import { fraction, type Fraction } from '@qcdc/core';
+import { fraction, type Fraction } from '@qcdc/core/exact';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figures } from '../../test/figures.ts';

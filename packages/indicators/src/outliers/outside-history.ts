@@ -1,3 +1,4 @@
+import { checkCall, listOf, unchecked, whole } from '@qcdc/core/checks';
 import {
   addFractions,
   compareFractions,
@@ -7,11 +8,7 @@ import {
   subtractFractions,
   zero,
   type Fraction,
-  checkCall,
-  listOf,
-  unchecked,
-  whole,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { positiveText } from '../compute/settings.ts';
 import type { Outlier, ValuesByUnit } from './outlier.ts';
 

@@ -1,3 +1,4 @@
+import { checkCall, whole } from '@qcdc/core/checks';
 import {
   absoluteFraction,
   addFractions,
@@ -6,9 +7,7 @@ import {
   fractionOf,
   multiplyFractions,
   subtractFractions,
-  checkCall,
-  whole,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { positiveText } from '../compute/settings.ts';
 import { median } from './middle.ts';
 import type { Outlier, ValuesByUnit } from './outlier.ts';

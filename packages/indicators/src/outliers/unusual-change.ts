@@ -1,4 +1,5 @@
-import { Dec, fractionOf, type Decimal, type Fraction, checkCall, whole } from '@qcdc/core';
+import { checkCall, whole } from '@qcdc/core/checks';
+import { Dec, fractionOf, type Decimal, type Fraction } from '@qcdc/core/exact';
 import { positiveText } from '../compute/settings.ts';
 import type { Outlier, ValuesByUnit } from './outlier.ts';
 

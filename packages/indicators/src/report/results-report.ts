@@ -1,8 +1,4 @@
 import {
-  checkCall,
-  having,
-  aDataset,
-  outcomeOf,
   printPeriod,
   type Dataset,
   type Entity,
@@ -13,6 +9,7 @@ import {
   type ReportDoc,
   type Text,
 } from '@qcdc/core';
+import { checkCall, having, aDataset, outcomeOf } from '@qcdc/core/checks';
 import { figuresTable, findingsBlock, type FigureTable } from '@qcdc/core/flow';
 import type { IndicatorTable } from '../compute/indicator-table.ts';
 import { checkStatedRatios } from '../stated/stated-ratios.ts';

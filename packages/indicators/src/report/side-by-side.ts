@@ -1,20 +1,16 @@
+import type { Text } from '@qcdc/core';
+import { aText, checkCall, listOf, having, unknownName } from '@qcdc/core/checks';
 import {
-  aText,
-  checkCall,
   compareFractions,
   exactly,
   hundred,
   intervalOf,
-  listOf,
   one,
   scaleInterval,
   subtractIntervals,
   divideIntervals,
-  having,
-  unknownName,
   type Interval,
-  type Text,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { isPartial, quantityCell } from '@qcdc/core/flow';
 import type { IndicatorTable } from '../compute/indicator-table.ts';
 import { printIndicatorValue, printInterval, unitWords } from '../compute/print-value.ts';

@@ -1,3 +1,4 @@
+import type { Quantity } from '@qcdc/core';
 import {
   divideIntervals,
   exactly,
@@ -11,8 +12,7 @@ import {
   scaleInterval,
   subtractIntervals,
   type Interval,
-  type Quantity,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { agrees, type Agreement } from '@qcdc/core/flow';
 
 /**

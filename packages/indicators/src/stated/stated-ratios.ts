@@ -1,12 +1,7 @@
 import {
-  divideIntervals,
-  hundred,
-  intervalOf,
   missingQuantity,
-  scaleInterval,
   type Dataset,
   type Entity,
-  type Interval,
   type Outcome,
   type Place,
   type Quantity,
@@ -14,6 +9,7 @@ import {
   type Text,
   type Where,
 } from '@qcdc/core';
+import { divideIntervals, hundred, intervalOf, scaleInterval, type Interval } from '@qcdc/core/exact';
 import { agrees, type Agreement } from '@qcdc/core/flow';
 
 /** A percentage printed in a report, beside what its parts give. */

@@ -1,4 +1,5 @@
-import { fraction, negateFraction, one, type LinkedComparison } from '@qcdc/core';
+import type { LinkedComparison } from '@qcdc/core';
+import { fraction, negateFraction, one } from '@qcdc/core/exact';
 
 /**
  * Makes the comparison "a figure of one record is at least the sum of those of others".

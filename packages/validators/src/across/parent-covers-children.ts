@@ -1,22 +1,17 @@
 import {
-  addIntervals,
   arithmetic,
-  compareIntervals,
   defineRule,
-  exactly,
   failed,
   held,
-  intervalOfStated,
   missingQuantity,
   notConcerned,
   period,
   undatedRule,
   undecided,
-  zero,
   type AnyRule,
   type Entity,
-  type Interval,
 } from '@qcdc/core';
+import { addIntervals, compareIntervals, exactly, intervalOfStated, zero, type Interval } from '@qcdc/core/exact';
 import type { FamilyInput } from '@qcdc/core/flow';
 import { perCatalogue } from '../define/per-catalogue.ts';
 import { exampleOf } from '../define/example.ts';

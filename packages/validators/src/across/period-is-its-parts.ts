@@ -2,12 +2,9 @@ import {
   arithmetic,
   defineRule,
   failed,
-  fraction,
   held,
   missingQuantity,
-  negateFraction,
   notConcerned,
-  one,
   period,
   undatedRule,
   undecided,
@@ -19,6 +16,7 @@ import {
   type Sourced,
   type Text,
 } from '@qcdc/core';
+import { fraction, negateFraction, one } from '@qcdc/core/exact';
 import { sameCount, type RecordInUnitInput } from '@qcdc/core/flow';
 import { sumAnswer } from '../consistency/parts-add-up.ts';
 import { perCatalogue } from '../define/per-catalogue.ts';

@@ -2,16 +2,14 @@ import {
   arithmetic,
   defineRule,
   failed,
-  fraction,
-  negateFraction,
   notConcerned,
-  one,
   period,
   undatedRule,
   type AnyRule,
   type Balance,
   type Entity,
 } from '@qcdc/core';
+import { fraction, negateFraction, one } from '@qcdc/core/exact';
 import { sameCount, verdictOf, type RecordsByEntity, type TwoPeriodsInput } from '@qcdc/core/flow';
 import { perCatalogue } from '../define/per-catalogue.ts';
 import { exampleOf } from '../define/example.ts';

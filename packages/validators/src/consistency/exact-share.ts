@@ -1,13 +1,5 @@
-import {
-  divideFractions,
-  fractionOf,
-  hundred,
-  multiplyFractions,
-  printDecimal,
-  roundNumber,
-  type Language,
-  type Quantity,
-} from '@qcdc/core';
+import type { Language, Quantity } from '@qcdc/core';
+import { divideFractions, fractionOf, hundred, multiplyFractions, printDecimal, roundNumber } from '@qcdc/core/exact';
 
 /**
  * Prints what a percentage should have been, one decimal finer than it was stated, and the figures it comes from.

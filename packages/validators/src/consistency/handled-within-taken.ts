@@ -1,18 +1,5 @@
-import {
-  addIntervals,
-  arithmetic,
-  compareIntervals,
-  exactly,
-  failed,
-  intervalOfStated,
-  notConcerned,
-  undatedRule,
-  zero,
-  type AnyRule,
-  type Balance,
-  type Entity,
-  type Interval,
-} from '@qcdc/core';
+import { arithmetic, failed, notConcerned, undatedRule, type AnyRule, type Balance, type Entity } from '@qcdc/core';
+import { addIntervals, compareIntervals, exactly, intervalOfStated, zero, type Interval } from '@qcdc/core/exact';
 import { verdictOf } from '@qcdc/core/flow';
 import { comparison } from '../define/comparison.ts';
 import { defineRecordRule } from '../define/record-rule.ts';

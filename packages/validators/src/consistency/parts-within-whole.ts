@@ -1,16 +1,5 @@
-import {
-  addIntervals,
-  arithmetic,
-  compareIntervals,
-  exactly,
-  failed,
-  intervalOfStated,
-  notConcerned,
-  undatedRule,
-  zero,
-  type AnyRule,
-  type Entity,
-} from '@qcdc/core';
+import { arithmetic, failed, notConcerned, undatedRule, type AnyRule, type Entity } from '@qcdc/core';
+import { addIntervals, compareIntervals, exactly, intervalOfStated, zero } from '@qcdc/core/exact';
 import { verdictOf } from '@qcdc/core/flow';
 import { defineRecordRule } from '../define/record-rule.ts';
 import { asFigure, countFor, isStated, kebab, labelOf, quoted, type CountsByField } from '../define/field-names.ts';

@@ -1,12 +1,5 @@
-import {
-  Dec,
-  printDecimal,
-  type ComputedQuantity,
-  type Interval,
-  type Language,
-  type Quantity,
-  type Text,
-} from '@qcdc/core';
+import type { ComputedQuantity, Language, Quantity, Text } from '@qcdc/core';
+import { Dec, printDecimal, type Interval } from '@qcdc/core/exact';
 import { say } from '../define/say.ts';
 
 /**

@@ -4,9 +4,6 @@ import {
   exactQuantity,
   failed,
   held,
-  intersect,
-  intervalOfStated,
-  liesIn,
   missingQuantity,
   notConcerned,
   period,
@@ -18,6 +15,7 @@ import {
   type Verdict,
   type Text,
 } from '@qcdc/core';
+import { intersect, intervalOfStated, liesIn } from '@qcdc/core/exact';
 import type { CountedFigure } from '@qcdc/core/entities';
 import { countEvents, moreThan, type UnitPeriodInput } from '@qcdc/core/flow';
 import { exampleOf, statedQuantity } from '../define/example.ts';

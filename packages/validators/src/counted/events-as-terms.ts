@@ -1,4 +1,5 @@
-import { fraction, intervalOfStated, negateFraction, one, type LinkedComparison, type Measure } from '@qcdc/core';
+import type { LinkedComparison, Measure } from '@qcdc/core';
+import { fraction, intervalOfStated, negateFraction, one } from '@qcdc/core/exact';
 import { countEvents, type UnitPeriodInput } from '@qcdc/core/flow';
 import { isStated, type CountsByField } from '../define/field-names.ts';
 

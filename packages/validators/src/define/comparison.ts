@@ -1,4 +1,5 @@
-import { fraction, negateFraction, one, addFractions, zero, type FieldIs, type LinearComparison } from '@qcdc/core';
+import type { FieldIs, LinearComparison } from '@qcdc/core';
+import { fraction, negateFraction, one, addFractions, zero } from '@qcdc/core/exact';
 
 /**
  * Makes the comparison of two sums of fields, as rules of arithmetic ask it.

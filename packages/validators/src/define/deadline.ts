@@ -1,8 +1,6 @@
 import {
   addDays,
   DefinitionError,
-  fraction,
-  one,
   printDay,
   type AnyRule,
   type CheckContext,
@@ -13,6 +11,7 @@ import {
   type Text,
   type Version,
 } from '@qcdc/core';
+import { fraction, one } from '@qcdc/core/exact';
 import type { TriState } from '@qcdc/core/flow';
 import { dueOf, isTermKept, type TermValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';

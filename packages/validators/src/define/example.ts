@@ -1,9 +1,7 @@
 import {
-  Dec,
   DefinitionError,
   exactQuantity,
   missingQuantity,
-  shown,
   type Accuracy,
   type Bound,
   type Entity,
@@ -12,6 +10,8 @@ import {
   type RecordOf,
   type Text,
 } from '@qcdc/core';
+import { shown } from '@qcdc/core/checks';
+import { Dec } from '@qcdc/core/exact';
 
 /**
  * Makes a quantity as a report states it.

@@ -1,17 +1,16 @@
 import {
-  Dec,
   DefinitionError,
   exactQuantity,
   missingQuantity,
   neverNegative,
-  notAField,
-  printDecimal,
   type Count,
   type Entity,
   type Language,
   type Quantity,
   type Text,
 } from '@qcdc/core';
+import { notAField } from '@qcdc/core/checks';
+import { Dec, printDecimal } from '@qcdc/core/exact';
 
 /**
  * Returns the label of a field; of `date` what the day of the event is called.

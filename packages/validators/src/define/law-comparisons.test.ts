@@ -1,5 +1,6 @@
 // What a rule of law asks, as comparisons that can be solved, says the same as the rule itself.
-import { addDays, compareFractions, fraction, addFractions, multiplyFractions, zero, daysBetween, type Fraction, type IsoDate, type LinearComparison } from '@qcdc/core'; // prettier-ignore
+import { addDays, daysBetween, type IsoDate, type LinearComparison } from '@qcdc/core';
+import { compareFractions, fraction, addFractions, multiplyFractions, zero, type Fraction } from '@qcdc/core/exact'; // prettier-ignore
 import { communityHeadElection } from '@qcdc/core/entities';
 import { judge } from '@qcdc/core/flow';
 import { examplesOfRule } from '@qcdc/core/rules';

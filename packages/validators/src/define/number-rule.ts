@@ -1,4 +1,5 @@
-import { fraction, one, type AnyRule, type Count, type Entity, type LinearComparison, type Printed } from '@qcdc/core';
+import type { AnyRule, Count, Entity, LinearComparison, Printed } from '@qcdc/core';
+import { fraction, one } from '@qcdc/core/exact';
 import { triAll, atLeast, atMost, lessThan, moreThan, sameCount, type TriState } from '@qcdc/core/flow';
 import type { CountValue, LimitOperator, RangeValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';

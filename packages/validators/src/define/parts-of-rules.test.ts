@@ -1,5 +1,6 @@
 // The small parts rules of law are made of, each sentence by itself.
-import { Dec, exactQuantity, missingQuantity, type ReportingUnit } from '@qcdc/core';
+import { exactQuantity, missingQuantity, type ReportingUnit } from '@qcdc/core';
+import { Dec } from '@qcdc/core/exact';
 import { disclosurePosting } from '@qcdc/core/entities';
 import { judge } from '@qcdc/core/flow';
 import type { FrequencyValue } from '@qcdc/core/law';

@@ -1,4 +1,5 @@
-import { Dec, printDecimal, type Count, type Decimal, type Language, type Text } from '@qcdc/core';
+import type { Count, Language, Text } from '@qcdc/core';
+import { Dec, printDecimal, type Decimal } from '@qcdc/core/exact';
 import { printCount } from './field-names.ts';
 
 // A comparison is believed when its sum is shown, and corrected when its difference is.

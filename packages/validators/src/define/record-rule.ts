@@ -1,10 +1,5 @@
 import {
   defineRule,
-  isPlain,
-  listOf,
-  notAField,
-  Problems,
-  unchecked,
   type CheckContext,
   type Entity,
   type IsoDate,
@@ -16,13 +11,20 @@ import {
   type UnitKind,
   type Rule,
   type Verdict,
+} from '@qcdc/core';
+import {
+  isPlain,
+  listOf,
+  notAField,
+  Problems,
+  unchecked,
   aName,
   anEntity,
   checkCall,
   checkDefinition,
   membersOf,
   oneOf,
-} from '@qcdc/core';
+} from '@qcdc/core/checks';
 import type { AspectFrom } from '@qcdc/core/flow';
 import type { LawCatalogue } from '@qcdc/core/law';
 import { exampleOf, notAFigureOf, type ExampleValues } from './example.ts';

@@ -1,4 +1,5 @@
-import { Dec, isIsoDate, printDay, printDecimal, type Count, type Language, type Printed, type Text } from '@qcdc/core';
+import { isIsoDate, printDay, type Count, type Language, type Printed, type Text } from '@qcdc/core';
+import { Dec, printDecimal } from '@qcdc/core/exact';
 
 const signs = { exact: '', atLeast: '≥ ', above: '> ', atMost: '≤ ', below: '< ', about: '≈ ', between: '' } as const;
 

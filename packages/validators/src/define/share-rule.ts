@@ -1,13 +1,5 @@
-import {
-  fraction,
-  zero,
-  type AnyRule,
-  type Count,
-  type Entity,
-  type LinearComparison,
-  type Printed,
-  type RecordOf,
-} from '@qcdc/core';
+import type { AnyRule, Count, Entity, LinearComparison, Printed, RecordOf } from '@qcdc/core';
+import { fraction, zero } from '@qcdc/core/exact';
 import { atLeastFraction, moreThanFraction, sameCount, triNot, type TriState } from '@qcdc/core/flow';
 import type { ShareValue } from '@qcdc/core/law';
 import type { ExampleValues } from './example.ts';

@@ -1,4 +1,5 @@
-import { addIntervals, compareIntervals, exactly, fraction, zero, type Count, type Interval } from '@qcdc/core';
+import type { Count } from '@qcdc/core';
+import { addIntervals, compareIntervals, exactly, fraction, zero, type Interval } from '@qcdc/core/exact';
 import { intervalOfStated, type TriState } from '@qcdc/core/rules';
 import { asFigure } from './field-names.ts';
 

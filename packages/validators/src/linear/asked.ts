@@ -1,11 +1,5 @@
-import {
-  fraction,
-  leastCommonMultiple,
-  multiplyFractions,
-  zero,
-  type Fraction,
-  type LinearComparison,
-} from '@qcdc/core';
+import type { LinearComparison } from '@qcdc/core';
+import { fraction, leastCommonMultiple, multiplyFractions, zero, type Fraction } from '@qcdc/core/exact';
 import type { ExactValue } from './exact-value.ts';
 import type { LinearForm, LinearSystem, Reasons, Solved, StepsLeft, SystemBound, Unknown } from './linear-system.ts';
 import { solve } from './solve.ts';

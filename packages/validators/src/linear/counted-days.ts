@@ -1,4 +1,5 @@
-import { addDays, addMonths, daysBetween, fraction, one, type CountedDay, type IsoDate } from '@qcdc/core';
+import { addDays, addMonths, daysBetween, type CountedDay, type IsoDate } from '@qcdc/core';
+import { fraction, one } from '@qcdc/core/exact';
 import { wholeValue } from './exact-value.ts';
 import type { LinearForm, SystemBound } from './linear-system.ts';
 

@@ -1,4 +1,4 @@
-import { addFractions, compareFractions, fraction, multiplyFractions, zero, type Fraction } from '@qcdc/core';
+import { addFractions, compareFractions, fraction, multiplyFractions, zero, type Fraction } from '@qcdc/core/exact';
 
 /** A number, and how it lies beside it: `beside` is −1 just below, 1 just above; how strict bounds stay exact. */
 export interface ExactValue {

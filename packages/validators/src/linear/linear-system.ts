@@ -1,4 +1,4 @@
-import type { Fraction } from '@qcdc/core';
+import type { Fraction } from '@qcdc/core/exact';
 import type { ExactValue } from './exact-value.ts';
 
 /** What a bound rests on: rules and stated fields, by name. */

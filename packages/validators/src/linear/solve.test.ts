@@ -1,4 +1,4 @@
-import { fraction, zero } from '@qcdc/core';
+import { fraction, zero } from '@qcdc/core/exact';
 import { describe, expect, test } from 'vitest';
 import { wholeValue } from './exact-value.ts';
 import type { LinearForm, LinearSystem, Unknown } from './linear-system.ts';

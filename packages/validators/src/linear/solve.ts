@@ -1,4 +1,4 @@
-import { fraction, multiplyFractions } from '@qcdc/core';
+import { fraction, multiplyFractions } from '@qcdc/core/exact';
 import { floorOf, isWhole, nothing, plus, wholeValue, type ExactValue } from './exact-value.ts';
 import type { LinearForm, LinearSystem, Reasons, Solved, StepsLeft, SystemBound } from './linear-system.ts';
 import { outOfSteps, Tableau } from './tableau.ts';

@@ -1,4 +1,4 @@
-import { divideFractions, fraction, multiplyFractions, one, addFractions, zero, type Fraction } from '@qcdc/core';
+import { divideFractions, fraction, multiplyFractions, one, addFractions, zero, type Fraction } from '@qcdc/core/exact';
 import { compareValues, nothing, plus, type ExactValue } from './exact-value.ts';
 import type { LinearForm, Reasons, StepsLeft, SystemBound, Unknown } from './linear-system.ts';
 

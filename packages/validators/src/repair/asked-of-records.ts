@@ -1,3 +1,12 @@
+import type {
+  AnyRule,
+  CheckContext,
+  Count,
+  IsoDate,
+  LinearComparison,
+  RuleComparison,
+  ShareComparison,
+} from '@qcdc/core';
 import {
   addFractions,
   fraction,
@@ -6,16 +15,9 @@ import {
   multiplyFractions,
   negateFraction,
   zero,
-  type AnyRule,
-  type CheckContext,
-  type Count,
   type Fraction,
   type IntervalEnd,
-  type IsoDate,
-  type LinearComparison,
-  type RuleComparison,
-  type ShareComparison,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { decidingDay, judge } from '@qcdc/core/flow';
 import { addSpan } from '@qcdc/core/law';
 import { asFigure, isStated } from '../define/field-names.ts';

@@ -1,13 +1,5 @@
-import {
-  daysBetween,
-  fraction,
-  intervalOfStated,
-  wholeByNature,
-  type Count,
-  type Entity,
-  type IntervalEnd,
-  type IsoDate,
-} from '@qcdc/core';
+import { daysBetween, wholeByNature, type Count, type Entity, type IsoDate } from '@qcdc/core';
+import { fraction, intervalOfStated, type IntervalEnd } from '@qcdc/core/exact';
 import { asFigure, isStated } from '../define/field-names.ts';
 import { wholeValue, type ExactValue } from '../linear/exact-value.ts';
 import type { SystemBound, Unknown } from '../linear/linear-system.ts';

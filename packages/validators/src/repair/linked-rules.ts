@@ -1,4 +1,5 @@
-import { isPlain, type AnyRule, type CheckContext, type LinkedComparison } from '@qcdc/core';
+import type { AnyRule, CheckContext, LinkedComparison } from '@qcdc/core';
+import { isPlain } from '@qcdc/core/checks';
 import { decidingDay, judge } from '@qcdc/core/flow';
 import { askedBy } from '../linear/asked.ts';
 import { askedOfRecord, type AskedOfRecord } from './asked-of-records.ts';

@@ -1,16 +1,13 @@
+import { addDays, exactQuantity, type Count, type IsoDate } from '@qcdc/core';
 import {
-  addDays,
   compareFractions,
   Dec,
-  exactQuantity,
   fraction,
   fractionOf,
   roundNumber,
-  type Count,
   type Decimal,
   type Fraction,
-  type IsoDate,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { asFigure } from '../define/field-names.ts';
 import type { ExactValue } from '../linear/exact-value.ts';
 import { numberOfDay, type Cell } from './cells.ts';

@@ -1,4 +1,4 @@
-import { addFractions, divideFractions, multiplyFractions, negateFraction, type Fraction } from '@qcdc/core';
+import { addFractions, divideFractions, multiplyFractions, negateFraction, type Fraction } from '@qcdc/core/exact';
 import { solveAsked } from '../linear/asked.ts';
 import { compareValues, nothing, plus, type ExactValue } from '../linear/exact-value.ts';
 import type { Solved, StepsLeft, Unknown } from '../linear/linear-system.ts';

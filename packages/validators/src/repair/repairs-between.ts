@@ -1,20 +1,13 @@
 import {
-  aCalendar,
-  aCatalogue,
-  checkCall,
-  having,
-  listOf,
   previousPeriod,
-  whole,
   type AnyRule,
   type CheckContext,
   type Dataset,
   type Entity,
   type Outcome,
   type Sourced,
-  aDataset,
-  outcomeOf,
 } from '@qcdc/core';
+import { aCalendar, aCatalogue, checkCall, having, listOf, whole, aDataset, outcomeOf } from '@qcdc/core/checks';
 import { judgedBetween, type LinkedRecord } from './judged-between.ts';
 import { linkedGroups } from './linked-groups.ts';
 import { LinkedRules } from './linked-rules.ts';

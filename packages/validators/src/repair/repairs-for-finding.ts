@@ -1,19 +1,12 @@
 import {
-  anOutcome,
-  checkCall,
-  demand,
-  having,
   labelOn,
-  listOf,
   printDay,
   printQuantity,
   ok,
   printPeriod,
   isIsoDate,
-  isPlain,
   type AnyRule,
   type Dataset,
-  type Demand,
   type Entity,
   type Finding,
   type IsoDate,
@@ -22,6 +15,7 @@ import {
   type Sourced,
   type Text,
 } from '@qcdc/core';
+import { anOutcome, checkCall, demand, having, listOf, isPlain, type Demand } from '@qcdc/core/checks';
 import type { UnitRegistry } from '@qcdc/core/flow';
 import { asFigure } from '../define/field-names.ts';
 import type { RepairChange, RepairProposal } from './proposal.ts';

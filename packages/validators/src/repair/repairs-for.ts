@@ -1,3 +1,4 @@
+import type { AnyRule, CheckContext, Entity, RecordOf } from '@qcdc/core';
 import {
   aCalendar,
   aCatalogue,
@@ -9,11 +10,7 @@ import {
   listOf,
   optional,
   whole,
-  type AnyRule,
-  type CheckContext,
-  type Entity,
-  type RecordOf,
-} from '@qcdc/core';
+} from '@qcdc/core/checks';
 import { decidingDay, judge } from '@qcdc/core/flow';
 import { askedOfRecord } from './asked-of-records.ts';
 import type { RepairChange, RepairProposal } from './proposal.ts';

@@ -1,4 +1,5 @@
-import { Dec, isIsoDate, type Decimal, type IsoDate, type Text } from '@qcdc/core';
+import { isIsoDate, type IsoDate, type Text } from '@qcdc/core';
+import { Dec, type Decimal } from '@qcdc/core/exact';
 
 /** How a wrong value may have come about. */
 export type TypingSlip =

@@ -1,17 +1,5 @@
-import {
-  aCatalogue,
-  addDays,
-  anEntity,
-  checkCall,
-  having,
-  listOf,
-  whole,
-  type AnyRule,
-  type CountedDay,
-  type Entity,
-  type FieldIs,
-  type LinearComparison,
-} from '@qcdc/core';
+import { addDays, type AnyRule, type CountedDay, type Entity, type FieldIs, type LinearComparison } from '@qcdc/core';
+import { aCatalogue, anEntity, checkCall, having, listOf, whole } from '@qcdc/core/checks';
 import type { LawCatalogue } from '@qcdc/core/law';
 import { alwaysOf } from '../linear/counted-days.ts';
 import { askedBy, solveAsked, type Asked } from '../linear/asked.ts';

@@ -1,4 +1,5 @@
-import { compareFractions, divideFractions, fraction, hundred, one, zero, type Fraction, type Text } from '@qcdc/core';
+import type { Text } from '@qcdc/core';
+import { compareFractions, divideFractions, fraction, hundred, one, zero, type Fraction } from '@qcdc/core/exact';
 import { fieldOf, isNeverNegative, kindOf, type Binding } from './binding.ts';
 import { hasPercent, type TextComparison, type TextPart } from './rule-text.ts';
 import type { AmountComparison, AmountSide } from './bound-rule.ts';

@@ -1,4 +1,5 @@
-import { fold, neverNegative, unknownName, type Entity, type Text } from '@qcdc/core';
+import { fold, neverNegative, type Entity, type Text } from '@qcdc/core';
+import { unknownName } from '@qcdc/core/checks';
 import type { TextPart } from './rule-text.ts';
 import { textError } from './text-error.ts';
 

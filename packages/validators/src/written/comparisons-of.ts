@@ -1,4 +1,5 @@
-import { fraction, negateFraction, one, zero, type CountedDay, type FieldIs, type LinearComparison } from '@qcdc/core';
+import type { CountedDay, FieldIs, LinearComparison } from '@qcdc/core';
+import { fraction, negateFraction, one, zero } from '@qcdc/core/exact';
 import type { BoundRule, DaySide } from './bound-rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Problems } from '@qcdc/core';
+import type { Problems } from '@qcdc/core/checks';
 import { strict } from '../presets.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type { Count, Entity } from '@qcdc/core';
 import {
   addIntervals,
   anything,
@@ -7,10 +8,8 @@ import {
   intervalOfStated,
   scaleInterval,
   zero,
-  type Count,
-  type Entity,
   type Interval,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import type { TriState } from '@qcdc/core/flow';
 import { asFigure, isExactlyStated, isStated, type CountsByField } from '../define/field-names.ts';
 import { isNeverNegative } from './binding.ts';

@@ -1,4 +1,4 @@
-import { addFractions, fraction, multiplyFractions, negateFraction, one, zero, type Fraction } from '@qcdc/core';
+import { addFractions, fraction, multiplyFractions, negateFraction, one, zero, type Fraction } from '@qcdc/core/exact';
 
 /** A sum of multiples of fields and a number. */
 export interface Linear {

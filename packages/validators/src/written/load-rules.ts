@@ -1,4 +1,5 @@
-import { anEntity, checkCall, listOf, Problems, shapeProblems, type AnyRule, type Entity } from '@qcdc/core';
+import type { AnyRule, Entity } from '@qcdc/core';
+import { anEntity, checkCall, listOf, Problems, shapeProblems } from '@qcdc/core/checks';
 import { plainData } from '@qcdc/core/stored';
 import * as z from 'zod';
 import { refuseHouseId } from './house-ids.ts';

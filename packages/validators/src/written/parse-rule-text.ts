@@ -1,13 +1,5 @@
-import {
-  divideFractions,
-  fraction,
-  fractionOf,
-  Dec,
-  hundred,
-  normaliseText,
-  type Fraction,
-  type Text,
-} from '@qcdc/core';
+import { normaliseText, type Text } from '@qcdc/core';
+import { divideFractions, fraction, fractionOf, Dec, hundred, type Fraction } from '@qcdc/core/exact';
 import type { TermUnit } from '@qcdc/core/law';
 import { readWords, type Word } from './read-words.ts';
 import type { RuleText, TextComparison, TextOperator, TextPart } from './rule-text.ts';

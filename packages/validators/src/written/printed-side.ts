@@ -1,3 +1,4 @@
+import { printQuantity, type Entity, type Language, type Text } from '@qcdc/core';
 import {
   compareFractions,
   divideFractions,
@@ -6,12 +7,8 @@ import {
   multiplyFractions,
   one,
   printDecimal,
-  printQuantity,
   roundNumber,
-  type Entity,
-  type Language,
-  type Text,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import { asFigure, printCount, type CountsByField } from '../define/field-names.ts';
 import { fieldOf } from './binding.ts';
 import type { AmountSide } from './bound-rule.ts';

@@ -1,4 +1,4 @@
-import type { Fraction } from '@qcdc/core';
+import type { Fraction } from '@qcdc/core/exact';
 import type { Span } from '@qcdc/core/law';
 
 /** A part of a rule's text, with its place in the text counted from 0. */

@@ -1,3 +1,5 @@
+import type { Entity, Language, Text } from '@qcdc/core';
+import { aText, anEntity, checkCall } from '@qcdc/core/checks';
 import {
   compareFractions,
   fractionOf,
@@ -6,14 +8,8 @@ import {
   numberText,
   printDecimal,
   roundNumber,
-  type Entity,
   type Fraction,
-  type Language,
-  type Text,
-  aText,
-  anEntity,
-  checkCall,
-} from '@qcdc/core';
+} from '@qcdc/core/exact';
 import type { Span } from '@qcdc/core/law';
 import { labelOf } from '../define/field-names.ts';
 import { bindRule } from './bind-rule.ts';

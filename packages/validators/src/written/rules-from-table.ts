@@ -1,18 +1,14 @@
 import {
   always,
-  checkCall,
-  having,
   practice,
-  Problems,
   type AnyRule,
   type Entity,
   type LegalBasis,
   type RawRow,
   type RawTable,
-  noSuchName,
   type Text,
-  aRawTable,
 } from '@qcdc/core';
+import { checkCall, having, Problems, noSuchName, aRawTable } from '@qcdc/core/checks';
 import { loadRules } from './load-rules.ts';
 
 const byPractice: LegalBasis = /* @__PURE__ */ practice({ vi: 'Thông lệ báo cáo', en: 'Reporting practice' });

@@ -1,15 +1,14 @@
 import {
   addDays,
-  Dec,
   exactQuantity,
   wholeByNature,
   type Count,
   type Entity,
   type FieldIs,
-  type Fraction,
   type IsoDate,
   type LinearComparison,
 } from '@qcdc/core';
+import { Dec, type Fraction } from '@qcdc/core/exact';
 import { exampleOf } from '../define/example.ts';
 import { countFor } from '../define/field-names.ts';
 import { askedBy, solveAsked, type Asked } from '../linear/asked.ts';

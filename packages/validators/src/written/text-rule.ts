@@ -1,17 +1,12 @@
 import {
-  anEntity,
-  blankText,
-  checkCall,
   DefinitionError,
-  hasWords,
-  Problems,
-  shapeProblems,
   type AnyRule,
   type CheckContext,
   type Entity,
   type LinearComparison,
   type Version,
 } from '@qcdc/core';
+import { anEntity, blankText, checkCall, hasWords, Problems, shapeProblems } from '@qcdc/core/checks';
 import { defineRecordRule } from '../define/record-rule.ts';
 import { bindRule } from './bind-rule.ts';
 import type { BoundRule } from './bound-rule.ts';

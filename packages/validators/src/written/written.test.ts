@@ -1,5 +1,6 @@
 import type { DefinitionError } from '@qcdc/core';
-import { always, Dec, exactQuantity, missingQuantity, practice, type Entity, type Quantity } from '@qcdc/core';
+import { always, exactQuantity, missingQuantity, practice, type Entity, type Quantity } from '@qcdc/core';
+import { Dec } from '@qcdc/core/exact';
 import { communityVote, mediation, oneStop } from '@qcdc/core/entities';
 import { judge, parseRecords, validate } from '@qcdc/core/flow';
 import { describe, expect, it } from 'vitest';

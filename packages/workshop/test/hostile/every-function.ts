@@ -22,6 +22,8 @@ import * as official from '@qcdc/core/official';
 import * as report from '@qcdc/core/report';
 import * as rules from '@qcdc/core/rules';
 import * as stored from '@qcdc/core/stored';
+import * as checks from '@qcdc/core/checks';
+import * as exact from '@qcdc/core/exact';
 import * as unitLists from '@qcdc/core/unit-lists';
 import * as emulation from '@qcdc/emulation';
 import * as rubric from '@qcdc/emulation/rubric';
@@ -31,7 +33,7 @@ import * as validators from '@qcdc/validators';
 const adapters = { csv: csv.csv, docx: docx.docx, html: html.html, json: json.json, text: text.text, xlsx: xlsx.xlsx };
 const doors: readonly object[] = [
   ...[csv, docx, html, json, dhis2, exchange, jsonStat, schema, jsonScores, sdmx, sql, text, xlsx, cli],
-  ...[core, entities, flow, followUp, law, layout, official, report, rules, stored, unitLists],
+  ...[core, checks, exact, entities, flow, followUp, law, layout, official, report, rules, stored, unitLists],
   ...[emulation, rubric, indicators, validators],
 ];
 

@@ -1,4 +1,5 @@
-import { printPeriod, roundNumber, type ChartBlock, type Explanation, type Outcome, type Text } from '@qcdc/core';
+import { printPeriod, type ChartBlock, type Explanation, type Outcome, type Text } from '@qcdc/core';
+import { roundNumber } from '@qcdc/core/exact';
 import { explainScore, rubricLines, rankingChart, scoreWaterfall, type Ranking, type Rubric } from '@qcdc/emulation';
 
 /** A place in the ranking. */

@@ -26,7 +26,7 @@ export interface Coverage {
 
 /**
  * A quantity at its place: of one measure, one unit, one period. In the library figures live in a table; this is the
- * view on one row. Its number may be the average of others, such as 10/3, which no decimal is: see {@link ExactNumber}.
+ * view on one row. Its number may be the average of others, such as 10/3, which no decimal is: see `ExactNumber` of `@qcdc/core/exact`.
  * @term số liệu
  */
 export interface Figure extends ComputedQuantity {
