@@ -1,6 +1,7 @@
 import { isPlain, type Plain } from './check-keys.ts';
 import { blankText, hasWords, shown } from './definition-words.ts';
 import { demand, type Demand } from './demand.ts';
+import { notAKey } from './no-such-name.ts';
 import type { Problems } from './problems.ts';
 import type { Text } from './text.ts';
 
@@ -136,15 +137,10 @@ export function membersOf(members: Readonly<Record<string, Part>>, only = true):
     }
     if (only)
       for (const name of Object.keys(value))
-        if (!Object.hasOwn(members, name)) tell(nobodyReads(name, Object.keys(members)), joined(at, name));
+        if (!Object.hasOwn(members, name)) tell(notAKey(name, Object.keys(members)), joined(at, name));
     return null;
   };
 }
-
-const nobodyReads = (name: string, known: readonly string[]): Text => ({
-  vi: `không có mục ${shown(name)}; sửa lại tên hoặc bỏ đi; các mục: ${known.join(', ')}`,
-  en: `${shown(name)} is not a field here; correct the name or leave it out; there are ${known.join(', ')}`,
-});
 
 /**
  * A list.
