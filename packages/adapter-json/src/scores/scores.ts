@@ -1,11 +1,10 @@
-import { ManyFindings, ok, type Finding, type Outcome, type Where } from '@qcdc/core';
+import { ok, type Outcome } from '@qcdc/core';
 import { checkCall, having } from '@qcdc/core/checks';
 import { readStored, stamped } from '@qcdc/core/stored';
 import type { UnitScore } from '@qcdc/emulation';
 import type { JsonInput } from '../input/json-input.ts';
-import { anOptions } from '../input/an-options.ts';
-import { KeptValues, type JsonKeptOptions } from '../input/kept-values.ts';
-import { readDemands, readItems } from '../input/read-items.ts';
+import type { JsonKeptOptions } from '../input/kept-values.ts';
+import { readStoredLines, type StoredList } from '../input/read-stored-lines.ts';
 import { formOf, type JsonWriteOptions } from '../write/line-form.ts';
 import { piecesOfDocument, piecesOfLines } from '../write/pieces.ts';
 import { scoreOf, scoresFormat, scoresToJson, scoreToJson, type UnitScoreJson } from './scores-json.ts';
@@ -83,38 +82,15 @@ export async function readScores(
   input: JsonInput,
   options: JsonKeptOptions = {},
 ): Promise<Outcome<readonly UnitScore[]>> {
-  checkCall('readScores', { options: [options, anOptions] });
-  const { mostValues, ...reading } = options;
-  checkCall('readScores', {}, reading, readDemands);
-  const { source } = reading;
-  const from: Where = source === undefined ? {} : { source };
-  const told = new ManyFindings();
-  const read: UnitScore[] = [];
-  const kept = new KeptValues('readScores', mostValues === undefined ? {} : { mostValues });
-  await readItems(input, reading, {
-    item: ({ value, stored, line }) => {
-      const isWhole = stored !== undefined;
-      if (!(isWhole ? kept.takesDocument(stored, line) : kept.takes(value, line))) return;
-      const one = stored ?? stamped(scoresFormat, { scores: [value as UnitScoreJson] });
-      const { value: body, findings } = readStored(one, scoresFormat, from);
-      for (const score of body?.scores ?? []) read.push(scoreOf(score));
-      for (const finding of findings) {
-        told.add(isWhole ? finding : onLine(finding, line));
-        // To say what is wrong takes longer than to keep what is right.
-        kept.takes(null, line);
-      }
-    },
-    found: (finding) => {
-      told.add(finding);
-      kept.takes(null, finding.where.line ?? 1);
-    },
-    full: () => kept.full,
-  });
-  return kept.full ? ok([], [...told.all(), ...kept.told(from)]) : ok(read, told.all());
+  return readStoredLines(scoreLines, input, options);
 }
 
-// The path inside the line, without the envelope it was put into to be checked.
-function onLine(finding: Finding, line: number): Finding {
-  const { cell = '', ...where } = finding.where;
-  return { ...finding, where: { ...where, cell: cell.replace(/^\/body\/scores(?:\/0)?/, ''), line } };
-}
+const scoreLines: StoredList<UnitScore> = {
+  step: 'readScores',
+  list: 'scores',
+  enveloped: (value) => stamped(scoresFormat, { scores: [value as UnitScoreJson] }),
+  opened: (stored, from) => {
+    const { value: body, findings } = readStored(stored, scoresFormat, from);
+    return ok(body?.scores.map(scoreOf) ?? null, findings);
+  },
+};
