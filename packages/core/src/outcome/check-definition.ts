@@ -59,8 +59,7 @@ export function checkDefinition<T>(
     if (all !== null) tell(all, path);
     return problems.attempt(check);
   } catch (error) {
-    if (problems.count === before)
-      problems.add('call/unreadable-definition', cannotRead(error), placeThatThrows(value, path));
+    if (problems.count === before) problems.addUnreadable(error, cannotRead(error), placeThatThrows(value, path));
     return null;
   }
 }

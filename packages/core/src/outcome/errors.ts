@@ -45,10 +45,17 @@ export class DefinitionError extends Error {
    * @param text - what is unexpected, what was expected, what to do
    * @param path - path to the faulty part; empty for the whole definition
    * @param others - what else is wrong with the same definition
+   * @param options - `cause`: the error underneath, where something in the definition threw when it was read
    */
-  constructor(code: string, text: Text, path = '', others: readonly DefinitionProblem[] = []) {
+  constructor(
+    code: string,
+    text: Text,
+    path = '',
+    others: readonly DefinitionProblem[] = [],
+    options?: { readonly cause?: unknown },
+  ) {
     const problems = [{ code, text, path }, ...others] as const;
-    super(printed(problems));
+    super(printed(problems), options);
     this.code = code;
     this.path = path;
     this.problems = problems;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { defineUnits } from '../unit/define-units.ts';
+import { aName, bothLanguages, checkDefinition, eachOf, membersOf } from './check-definition.ts';
 import { DefinitionError } from './errors.ts';
 import { Problems } from './problems.ts';
 
@@ -52,4 +53,22 @@ it('a register of which everything is wrong says from where on nobody looked', (
   expect(problems[0].path).toBe('units[0].code');
   expect(problems.at(-1)).toMatchObject({ code: 'unit/bad-shape', path: 'units[5000]' });
   expect(problems.at(-1)?.text.en).toContain('195,000 entries');
+});
+
+it('hands on what a part of a definition threw when it was looked at, with the place', () => {
+  const underneath = new TypeError('settled is not known');
+  const definition = {
+    label: text,
+    get ids(): never {
+      throw underneath;
+    },
+  };
+  const problems = new Problems();
+  const shape = membersOf({ label: bothLanguages, ids: eachOf(aName) });
+  checkDefinition({ step: 'make', value: definition, code: 'demo/bad-part', shape }, problems, () => true);
+  const error = thrown(() => {
+    problems.throwIfAny();
+  });
+  expect(error).toMatchObject({ code: 'call/unreadable-definition', path: 'ids', cause: underneath });
+  expect(new DefinitionError('a/a', text)).not.toHaveProperty('cause');
 });

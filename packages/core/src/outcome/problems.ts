@@ -26,6 +26,7 @@ export class Problems {
   private readonly beyond = new Map<string, { readonly first: DefinitionProblem; more: number }>();
   private seen = 0;
   private caught: DefinitionError | null = null;
+  private underneath: { readonly cause: unknown } | undefined;
 
   /** What has been found so far, in the order it was found: the first ten thousand, then for each code how many more. */
   get list(): readonly DefinitionProblem[] {
@@ -60,6 +61,18 @@ export class Problems {
    */
   add(code: string, text: Text, path = ''): void {
     this.note({ code, text, path });
+  }
+
+  /**
+   * Notes that something in the definition threw when it was read; the first such error goes on as the cause of all.
+   *
+   * @param error - what was thrown
+   * @param text - what it means, and what to do
+   * @param path - path to what cannot be read
+   */
+  addUnreadable(error: unknown, text: Text, path: string): void {
+    this.underneath ??= { cause: error };
+    this.add('call/unreadable-definition', text, path);
   }
 
   /**
@@ -98,7 +111,7 @@ export class Problems {
     // What one check threw and nothing was added to goes on as it is, with all it knows.
     if (this.caught?.problems.length === this.seen) throw this.caught;
     const [first, ...others] = this.list;
-    if (first !== undefined) throw new DefinitionError(first.code, first.text, first.path, others);
+    if (first !== undefined) throw new DefinitionError(first.code, first.text, first.path, others, this.underneath);
   }
 
   private note(problem: DefinitionProblem): void {
