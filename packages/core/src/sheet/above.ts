@@ -78,7 +78,7 @@ export function propertiesAbove(sheet: RawSheet, { from, to, left, right }: Room
         note('measuredIn', { cell: { value: measure.words, at: sheet.place(row, column) }, by: 'line' });
       const text = measure === null ? textAt(sheet, row, column) : measure.rest;
       if (text === '') continue;
-      const property = lines.find(([, names]) => names.test(fold(withColon(text))))?.[0];
+      const property = propertyOf(text);
       if (property !== undefined) {
         const stated = valueOf(sheet, row, column, columns, text);
         // "Đơn vị:" with "triệu đồng" beside it names no unit that reports.
@@ -93,7 +93,8 @@ export function propertiesAbove(sheet: RawSheet, { from, to, left, right }: Room
         continue;
       }
       titles.push(text);
-      if (saysFigure.test(fold(text)) || saysUntil.test(fold(text))) notes.push({ value: text, at });
+      const folded = fold(text);
+      if (saysFigure.test(folded) || saysUntil.test(folded)) notes.push({ value: text, at });
       const period = periodSaidIn(text);
       if (period !== null) {
         const stated: StatedAbove = { cell: { value: period.words, at }, by: 'title' };
@@ -101,7 +102,7 @@ export function propertiesAbove(sheet: RawSheet, { from, to, left, right }: Room
         if (both === null) notes.push({ value: text, at });
         else found.period = both ?? stated;
       }
-      if (office.test(fold(text))) note('unit', { cell: { value: text, at }, by: 'title' });
+      if (office.test(folded)) note('unit', { cell: { value: text, at }, by: 'title' });
     }
   }
   return {
@@ -127,6 +128,11 @@ function periodOfBoth(before: StatedAbove, stated: StatedAbove): StatedAbove | n
 
 const formatOf = ({ format }: RawCell): { format?: string } => (format === undefined ? {} : { format });
 
+function propertyOf(text: string): Property | undefined {
+  const folded = fold(withColon(text));
+  return lines.find(([, names]) => names.test(folded))?.[0];
+}
+
 // Folding takes the colon at the end away, by which a line is known.
 const withColon = (text: string): string =>
   /:\s*[.…_]*$/u.test(text) ? `${text.replace(/(?<![\s.…_:])[\s.…_:]+$/u, '')}: -` : text;
@@ -149,11 +155,6 @@ function valueOf(
   const next = columns.find((one) => one > column);
   if (next === undefined) return null;
   const cell = sheet.cell(row, next);
-  if (
-    cell === null ||
-    cell.struck === true ||
-    lines.some(([, names]) => names.test(fold(withColon(textAt(sheet, row, next)))))
-  )
-    return null;
+  if (cell === null || cell.struck === true || propertyOf(textAt(sheet, row, next)) !== undefined) return null;
   return { ...cell, at: sheet.place(row, next) };
 }

@@ -7,6 +7,9 @@ import { isDatedLine } from './footer.ts';
 const starts =
   /^(?:tu|\d{1,2} ?(?:thang|t)|(?:ba|sau|chin) thang|nua|qui|thang|ca nam|nam|ki|giai doan|nhiem ki|tuan|q\.? ?[1-4iv]+|t\.? ?\d+|h[12]|(?:ngay )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})? ?(?:-|den ))(?![a-z])/;
 
+// What `starts` begins with: to fold all words from each word on takes long, and most words begin no period.
+const mayStart = /^(?:\d{1,2}(?:$|[/.t])|[htq]|nua|ngay|nam|nhiem|ca|ki|giai|ba|sau|chin)/;
+
 /** A period a title names. */
 export interface PeriodSaid {
   /** Its words. */
@@ -48,11 +51,12 @@ export function periodSaidIn(title: string): PeriodSaid | null {
         .join(' ')
         .replace(/(?<![\s,;:&–-])(?:[\s,;:&–-]|\s(?:và|VÀ))+$/u, '')
         .split(' '),
+      bare,
     );
     if (before !== null) return before;
     if (/^(?:so |cung|ki)/.test(two)) return null;
   }
-  return endOf(words);
+  return endOf(words, bare);
 }
 
 // "Ước thực hiện năm 2024": how final the figures are is said right before the period.
@@ -70,8 +74,9 @@ const mostOfStatus = 3;
 const lacksYear = /^(?:qui (?:thu )?(?:[1-4]|i{1,3}|iv)|thang \d{1,2}|\d{1,2} thang(?: (?:dau|cuoi) nam)?)$/;
 const anotherBefore = /(?:(?:thang|qui|nam) [\divx]+|(?<!\d)\d+ thang(?: dau nam)?)(?:[/ ]\d{4})? ?(?:va|,|&|\+)$/;
 
-function endOf(words: readonly string[]): PeriodSaid | null {
+function endOf(words: readonly string[], bareOnes: readonly string[]): PeriodSaid | null {
   for (let first = 0; first < words.length; first += 1) {
+    if (!mayStart.test(bareOnes[first] ?? '')) continue;
     const rest = words.slice(first).join(' ');
     const bare = bareWords(fold(rest));
     if (!starts.test(bare)) continue;

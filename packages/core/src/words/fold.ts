@@ -1,8 +1,7 @@
 import { normaliseText } from '../number/normalise-text.ts';
 import { notAText } from '../outcome/not-a-text.ts';
 import { composed } from './compose.ts';
-
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+import { isPlain, letterApart, tones } from './letters-apart.ts';
 
 // Letters that look like đ and are typed for it: Icelandic eth, African d.
 const likeD: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
@@ -15,12 +14,28 @@ const likeD: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', 
  * @returns the same text in one spelling, no longer meant for people
  */
 export function foldTones(text: string): string {
-  const apart = composed(text, 'NFD').replace(/[\p{L}\p{M}]+/gu, (word) => {
+  if (isPlain(text)) return text.replace(words, (word) => (/[yÀ-ɏẠ-ỹ]/.test(word) ? foldedWord(word) : word));
+  const apart = composed(text, 'NFD').replace(words, (word) => {
     const tone = word.match(tones)?.join('') ?? '';
-    const bare = tone === '' ? word : word.replace(tones, '');
-    return bare.replace(/^y$|(?<=^[bcdđghklmnpqrstvx]{1,3}|qu)y$/, 'i') + tone;
+    return asSpelt(tone === '' ? word : word.replace(tones, '')) + tone;
   });
   return composed(apart);
+}
+
+const words = /[\p{L}\p{M}]+/gu;
+const asSpelt = (bare: string): string => bare.replace(/^y$|(?<=^[bcdđghklmnpqrstvx]{1,3}|qu)y$/, 'i');
+
+// The same without taking the whole text apart, which is most of the time of reading a form.
+function foldedWord(word: string): string {
+  let bare = '';
+  let tone = '';
+  for (const letter of word) {
+    const parts = letter < 'À' ? null : letterApart(letter);
+    bare += parts?.toneless ?? letter;
+    tone += parts?.tone ?? '';
+  }
+  bare = asSpelt(bare);
+  return tone === '' ? bare : bare.slice(0, -1) + `${bare.at(-1) ?? ''}${tone}`.normalize();
 }
 
 /**
@@ -56,5 +71,7 @@ export function fold(text: string): string {
  * @returns letters without marks, `d` for `đ`
  */
 export function bareWords(text: string): string {
-  return composed(foldTones(text), 'NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+  const folded = foldTones(text);
+  if (isPlain(folded)) return folded.replace(/[À-ɏẠ-ỹ]/g, (letter) => letterApart(letter).bare);
+  return composed(folded, 'NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }
