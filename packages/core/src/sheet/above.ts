@@ -41,6 +41,8 @@ const saysUntil = /* @__PURE__ */ RegExp(
   /* @__PURE__ */ foldTones('^[(*-]?\\s*số liệu .*đến (?:hết )?(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\)?$'),
 );
 
+const namesPeriod = /* @__PURE__ */ RegExp(/* @__PURE__ */ foldTones('kỳ|thời gian|năm báo cáo|period'));
+
 /** A rectangle above a table: rows from `from` to before `to`, columns likewise. */
 export interface RoomAbove {
   /** First row. */
@@ -51,6 +53,20 @@ export interface RoomAbove {
   readonly left: number;
   /** Column behind the last one. */
   readonly right: number;
+}
+
+/**
+ * Tells whether a line above a table may say of which period it is ("Kỳ báo cáo: …"): all the rest need not be read then.
+ *
+ * @param sheet - the sheet
+ * @param room - where to look
+ * @returns `false` where no line names a period
+ */
+export function mayStatePeriod(sheet: RawSheet, { from, to, left, right }: RoomAbove): boolean {
+  for (let row = from; row < to; row += 1)
+    for (const column of filled(sheet, row))
+      if (column >= left && column < right && namesPeriod.test(fold(textAt(sheet, row, column)))) return true;
+  return false;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Finding, Where } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
 import type { RawSheet } from '../raw/raw-sheet.ts';
 import type { RawCell, RawTable, TableProperties } from '../raw/raw-table.ts';
-import { propertiesAbove } from './above.ts';
+import { mayStatePeriod, propertiesAbove } from './above.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { isRunningNumberHeader, isRunningNumbers } from './furniture-headers.ts';
 import { readBelow, type Below } from './footer.ts';
@@ -113,7 +113,7 @@ function tableIn(
 
 // The head of a form names the office that hands it out, and its area stands in a line of its own: only its period is for the rows.
 function saidOfForm(sheet: RawSheet, room: Parameters<typeof propertiesAbove>[1]): TableProperties {
-  const { period } = propertiesAbove(sheet, room);
+  const { period } = mayStatePeriod(sheet, room) ? propertiesAbove(sheet, room) : {};
   return { titles: [], ...(period?.by === 'line' ? { period } : {}) };
 }
 
