@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import type { Budget } from '../budget.ts';
 import { Refusal } from '../refusal.ts';
 import { crc32 } from './crc32.ts';
@@ -8,6 +8,8 @@ import type { ZipEntry } from './zip-directory.ts';
 
 // Deflate never grows more than 1,032 times, so that one slice can fill 17 MB at most before it is counted.
 const slice = 16_384;
+// A part that fits one slice has room from the start: to make room as it grows takes longer than to inflate what is small.
+const smallInflated = 1_000_000;
 
 /**
  * Inflates one part slice by slice, and counts what comes out before anybody sees it: a directory may lie about sizes.
@@ -41,7 +43,8 @@ export async function inflatePart(
     crc = crc32(crc, chunk);
     sink.take(chunk);
   };
-  const inflater = method === 8 ? new Inflate(take) : { push: take };
+  const isSmall = packed > 0 && packed <= slice && entry.inflated <= smallInflated;
+  const inflater = method === 0 ? { push: take } : isSmall ? atOnce(entry.inflated, take) : new Inflate(take);
   for (let at = start; at < start + packed; at += slice) {
     const end = Math.min(at + slice, start + packed);
     try {
@@ -55,6 +58,13 @@ export async function inflatePart(
   if (count !== entry.inflated || crc !== entry.crc) throw new Refusal('damaged', { actual: entry.name });
   sink.end();
 }
+
+// One byte more than the directory says, so that what it hides is seen.
+const atOnce = (inflated: number, take: (chunk: Uint8Array) => void): { push: (packed: Uint8Array) => void } => ({
+  push: (packed) => {
+    take(inflateSync(packed, { out: new Uint8Array(inflated + 1) }));
+  },
+});
 
 // The library underneath throws errors with a number for a code; whatever the sink throws is none of them.
 const isOfInflater = (cause: unknown): boolean =>
