@@ -1,7 +1,7 @@
 import { normaliseText } from '../number/normalise-text.ts';
 import { notAText } from '../outcome/not-a-text.ts';
 import { composed } from './compose.ts';
-import { isPlain, letterApart, tones } from './letters-apart.ts';
+import { letterApart } from './letters-apart.ts';
 
 // Letters that look like đ and are typed for it: Icelandic eth, African d.
 const likeD: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ: 'đ' };
@@ -14,18 +14,13 @@ const likeD: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', 
  * @returns the same text in one spelling, no longer meant for people
  */
 export function foldTones(text: string): string {
-  if (isPlain(text)) return text.replace(words, (word) => (/[yÀ-ɏẠ-ỹ]/.test(word) ? foldedWord(word) : word));
-  const apart = composed(text, 'NFD').replace(words, (word) => {
-    const tone = word.match(tones)?.join('') ?? '';
-    return asSpelt(tone === '' ? word : word.replace(tones, '')) + tone;
-  });
-  return composed(apart);
+  return composed(composed(text).replace(words, (word) => (hasSpelling.test(word) ? foldedWord(word) : word)));
 }
 
 const words = /[\p{L}\p{M}]+/gu;
-const asSpelt = (bare: string): string => bare.replace(/^y$|(?<=^[bcdđghklmnpqrstvx]{1,3}|qu)y$/, 'i');
+const hasSpelling = /[^a-xzđ]/;
 
-// The same without taking the whole text apart, which is most of the time of reading a form.
+// Letter by letter: to take whole texts apart was most of the time of reading a form.
 function foldedWord(word: string): string {
   let bare = '';
   let tone = '';
@@ -34,8 +29,7 @@ function foldedWord(word: string): string {
     bare += parts?.toneless ?? letter;
     tone += parts?.tone ?? '';
   }
-  bare = asSpelt(bare);
-  return tone === '' ? bare : bare.slice(0, -1) + `${bare.at(-1) ?? ''}${tone}`.normalize();
+  return bare.replace(/^y$|(?<=^[bcdđghklmnpqrstvx]{1,3}|qu)y$/, 'i') + tone;
 }
 
 /**
@@ -71,7 +65,5 @@ export function fold(text: string): string {
  * @returns letters without marks, `d` for `đ`
  */
 export function bareWords(text: string): string {
-  const folded = foldTones(text);
-  if (isPlain(folded)) return folded.replace(/[À-ɏẠ-ỹ]/g, (letter) => letterApart(letter).bare);
-  return composed(folded, 'NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+  return foldTones(text).replace(/[^\0-~]/gu, (letter) => letterApart(letter).bare);
 }

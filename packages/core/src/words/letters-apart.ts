@@ -1,5 +1,5 @@
-/** The five marks of tone: huyền, sắc, ngã, hỏi, nặng. */
-export const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+// The five marks of tone: huyền, sắc, ngã, hỏi, nặng.
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** What a letter is made of. */
 export interface LetterApart {
@@ -11,19 +11,11 @@ export interface LetterApart {
   readonly bare: string;
 }
 
-/**
- * Tells whether a text has nothing but signs and letters of Latin writing that are composed already.
- *
- * @param text - any text
- * @returns whether its letters can be taken one by one
- */
-export const isPlain = (text: string): boolean => /^[ -~À-ɏẠ-ỹ]*$/.test(text);
-
-// Each letter is taken apart once: some two hundred make up all Vietnamese texts.
+// Each Latin letter is taken apart once: some two hundred make up all Vietnamese texts.
 const known = /* @__PURE__ */ new Map<string, LetterApart>();
 
 /**
- * Takes a letter of a plain text apart.
+ * Takes a letter apart, or a mark that stands by itself.
  *
  * @param letter - one sign
  * @returns its parts
@@ -37,7 +29,7 @@ export function letterApart(letter: string): LetterApart {
       tone: apart.match(tones)?.join('') ?? '',
       bare: letter === 'đ' ? 'd' : apart.replace(/\p{M}/gu, ''),
     };
-    known.set(letter, parts);
+    if (letter < '\u2000') known.set(letter, parts);
   }
   return parts;
 }
