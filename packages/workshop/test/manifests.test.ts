@@ -131,7 +131,9 @@ describe.each(published)('$folder', ({ folder, path, manifest }) => {
     const readme = readFileSync(`${path}/README.md`, 'utf8');
     const [, line = ''] = /npm install ([^`\n]+)/u.exec(readme) ?? [];
     const [, example = ''] = /```ts\n([^]*?)```/u.exec(readme) ?? [];
-    const imported = [...example.matchAll(/ from '(?!node:)(@[^/']+\/[^/']+|[^@.:/'][^:/']*)/gu)].map(([, name = '']) => name);
+    const imported = [...example.matchAll(/ from '(?!node:)(@[^/']+\/[^/']+|[^@.:/'][^:/']*)/gu)].map(
+      ([, name = '']) => name,
+    );
     const optional = Object.keys(manifest.peerDependenciesMeta ?? {});
     // Installed as a command, npm brings what is left to the caller.
     const left = line.startsWith('-g ') ? [] : Object.keys(manifest.peerDependencies ?? {});
