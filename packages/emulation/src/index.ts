@@ -39,6 +39,7 @@ export type {
   MarkFact,
   NoneFact,
   NumberFact,
+  PlainFact,
   PointsFact,
   RecordFact,
 } from './score/fact.ts';

@@ -7,7 +7,7 @@ const words = {
   en: {
     title: '# What comes along when you install us',
     intro:
-      'Every package of others that an installation brings, from the lockfile of this repository. One entry is otherwise with npm: `docx` asks for nanoid 6, and here it is held at 5, which has the same functions; 6 works on Node 20 too, but npm warns of it, and `engine-strict` refuses it until `"overrides": { "docx": { "nanoid": "5.1.16" } }` stands in your `package.json`. zod is yours: it is a peer, and not listed here; so are the clients of databases. Nothing here is copyleft; a test refuses what is.',
+      'Every package of others that an installation brings, from the lockfile of this repository. One entry is otherwise with npm: `docx` asks for nanoid 6, and here it is held at 5, which has the same functions; `docx` carries its own copy and never loads either, but npm warns on Node 20, and `engine-strict` refuses it until `"overrides": { "docx": { "nanoid": "5.1.16" } }` stands in your `package.json`. zod is yours: it is a peer, and not listed here; so are the clients of databases. Nothing here is copyleft; a test refuses what is.',
     asked: '## What we ask for ourselves',
     askedHead:
       '| Package | Licence | Asked for by | What it does for us | If nobody kept it any more |\n|---|---|---|---|---|',
@@ -18,7 +18,7 @@ const words = {
   vi: {
     title: '# Cài đặt thì kéo theo những gì',
     intro:
-      'Mọi gói của người khác đi kèm khi cài đặt, lấy từ tệp khóa phiên bản của kho mã này. Có một chỗ khác khi cài bằng npm: `docx` đòi nanoid 6, còn ở đây giữ bản 5 có cùng các hàm; bản 6 vẫn chạy trên Node 20 nhưng npm cảnh báo, và `engine-strict` từ chối cho đến khi ghi `"overrides": { "docx": { "nanoid": "5.1.16" } }` vào `package.json`. zod là của bạn (phụ thuộc ngang hàng) nên không nêu ở đây; trình kết nối cơ sở dữ liệu cũng vậy. Không có giấy phép nào buộc chương trình của bạn phải mở mã; có phép thử từ chối gói như thế.',
+      'Mọi gói của người khác đi kèm khi cài đặt, lấy từ tệp khóa phiên bản của kho mã này. Có một chỗ khác khi cài bằng npm: `docx` đòi nanoid 6, còn ở đây giữ bản 5 có cùng các hàm; `docx` mang sẵn mã của nó và không nạp gói nào trong hai bản, nhưng npm cảnh báo trên Node 20, và `engine-strict` từ chối cho đến khi ghi `"overrides": { "docx": { "nanoid": "5.1.16" } }` vào `package.json`. zod là của bạn (phụ thuộc ngang hàng) nên không nêu ở đây; trình kết nối cơ sở dữ liệu cũng vậy. Không có giấy phép nào buộc chương trình của bạn phải mở mã; có phép thử từ chối gói như thế.',
     asked: '## Gói chúng tôi trực tiếp dùng',
     askedHead: '| Gói | Giấy phép | Gói dùng nó | Dùng để làm gì | Nếu không còn ai duy trì |\n|---|---|---|---|---|',
     brought: '## Gói do các gói trên kéo theo',

@@ -68,8 +68,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     code: `export { voteSentUp } from '@qcdc/validators';`,
     without: zod,
     // 71.2 before provisions knew the days on which it is in doubt whether they are in force, and words were written in full.
-    // 71.8 before definitions were looked at before use.
-    limit: 73,
+    // 71.8 before definitions were looked at before use; 72.9 before rules asked for provisions alone, without the lists and the
+    // histories of the catalogue.
+    limit: 63.5,
   },
   {
     what: 'one indicator, beside core',
@@ -95,8 +96,9 @@ export const sizeBudgets: readonly SizeBudget[] = [
     ].join('\n'),
     without: [],
     // 249.8 before columns of several statuses, spans of days and promises without their await were told. The goal is 250.
-    // 253.7 before definitions were looked at before use; Vite, which makes 249.0 of it, stays below the goal.
-    limit: 255.8,
+    // 253.7 before definitions were looked at before use; 255.6 before rules asked for provisions alone. Of what is left, the words
+    // of provisions are 10, the examples of rules 9; Rolldown makes 240 of it, and esbuild with `charset: 'utf8'` 3 less.
+    limit: 246.4,
   },
   {
     what: 'a workbook read into every area, with zod',
@@ -122,8 +124,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // The goal is 250: every area, every rule with its examples and the catalogue of law are 171, reading and writing Excel 90.
     // 303 before doubtful days, rows of lists with exceptions, and details that lose their law.
     // 303.6 before the same.
-    // 310.5 before all of these, and rules of what is followed up.
-    limit: 316.5,
+    // 310.5 before all of these, and rules of what is followed up; 316.4 before rules asked for provisions alone.
+    limit: 307,
   },
   {
     what: 'all nouns of core',
@@ -168,7 +170,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // of bodies were written out; 56 before a page could ask on which days the law turns, and name what provisions are about.
     // 57 before that, and before official texts had their places. 58 before a decree beside a later, milder law was doubted, and duties bound units.
     // 60.1 before rows of lists knew exceptions of their rules, and details fell into doubt with a law that ends.
-    // 61 before definitions were looked at before use.
-    limit: 62,
+    // 61 before definitions were looked at before use; 61.9 before provisions could be had without the rest.
+    limit: 62.2,
   },
 ];

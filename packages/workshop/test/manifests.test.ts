@@ -97,6 +97,27 @@ describe.each(published)('$folder', ({ folder, path, manifest }) => {
     expect(manifest.dependencies ?? {}).not.toHaveProperty('zod');
   });
 
+  // A manager that gives a package only what it asks for itself finds no zod for core otherwise.
+  it('hands on what its own dependencies leave to the caller, in the range they ask for', () => {
+    const ours = Object.keys(manifest.dependencies ?? {}).filter((name) => name.startsWith('@qcdc/'));
+    const left = published
+      .filter((one) => ours.includes(one.manifest.name))
+      .map((one) => one.manifest.peerDependencies);
+    expect(manifest.peerDependencies ?? {}).toMatchObject(Object.assign({}, ...left) as object);
+  });
+
+  it('promises no major version of anything that nobody has tried', () => {
+    for (const range of Object.values(manifest.peerDependencies ?? {}))
+      expect(range).toMatch(/^(?:workspace:\^|\^\d+\.\d+\.\d+(?: \|\| \^\d+\.\d+\.\d+)*)$/u);
+  });
+
+  it('is found by words of its own beside those of the house', () => {
+    const others = published.filter((one) => one.folder !== folder).map((one) => one.manifest.keywords ?? []);
+    const own = (manifest.keywords ?? []).filter((word) => others.some((words) => !words.includes(word)));
+    expect(own.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(manifest.keywords).size).toBe(manifest.keywords?.length);
+  });
+
   it('has a page that says what it is', () => {
     const readme = readFileSync(`${path}/README.md`, 'utf8');
     expect(readme.startsWith(`# @qcdc/${folder}`)).toBe(true);
@@ -104,5 +125,19 @@ describe.each(published)('$folder', ({ folder, path, manifest }) => {
       readme.length,
       'README.md says what it is for, how it is installed, what it does, with an example',
     ).toBeGreaterThan(500);
+  });
+
+  it('says on its page what to install: itself, what it leaves to the caller, and what its first example imports', () => {
+    const readme = readFileSync(`${path}/README.md`, 'utf8');
+    const [, line = ''] = /npm install ([^`\n]+)/u.exec(readme) ?? [];
+    const [, example = ''] = /```ts\n([^]*?)```/u.exec(readme) ?? [];
+    const imported = [...example.matchAll(/ from '(?!node:)(@[^/']+\/[^/']+|[^@.:/'][^:/']*)/gu)].map(
+      ([, name = '']) => name,
+    );
+    const optional = Object.keys(manifest.peerDependenciesMeta ?? {});
+    // Installed as a command, npm brings what is left to the caller.
+    const left = line.startsWith('-g ') ? [] : Object.keys(manifest.peerDependencies ?? {});
+    const needed = [manifest.name, ...left.filter((name) => !optional.includes(name)), ...imported];
+    expect(line.split(' ')).toEqual(expect.arrayContaining([...new Set(needed)]));
   });
 });

@@ -24,6 +24,7 @@ export interface Manifest {
   };
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, unknown>>;
   readonly keywords?: readonly string[];
   readonly description?: string;
 }

@@ -16,7 +16,7 @@ describe.each(pages)('ten tasks of $file', ({ programs, rows }) => {
     for (const program of programs) {
       const lines = linesOf(program);
       expect(lines.length, program).toBeLessThanOrEqual(20);
-      expect(lines.filter((line) => line.length > 145 || /;\s*\S/u.test(line.replace(/\/\/.*|'[^']*'/gu, '')))).toEqual(
+      expect(lines.filter((line) => line.length > 120 || /;\s*\S/u.test(line.replace(/\/\/.*|'[^']*'/gu, '')))).toEqual(
         [],
       );
     }

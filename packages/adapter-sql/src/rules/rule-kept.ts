@@ -1,6 +1,6 @@
 import type { AnyRule, RuleComparison } from '@qcdc/core';
 import { lawOfRule } from '@qcdc/core/flow';
-import type { LawCatalogue } from '@qcdc/core/law';
+import type { LawProvisions } from '@qcdc/core/law';
 import { sql } from 'kysely';
 import { dayValue } from '../engine/idioms.ts';
 import type { Sql } from '../engine/statement.ts';
@@ -15,7 +15,7 @@ import { comparisonKept } from './comparison-kept.ts';
  * @param catalogue - the catalogue of law it takes its versions from
  * @returns the condition; `null` where the rule is more than comparisons of sums, or nobody may be judged by one of its versions
  */
-export function ruleKept(events: EventRelation, rule: AnyRule, catalogue?: LawCatalogue): Sql | null {
+export function ruleKept(events: EventRelation, rule: AnyRule, catalogue?: LawProvisions): Sql | null {
   const asks = rule.comparisons as ((threshold: unknown) => readonly RuleComparison[]) | undefined;
   // By another day than the event's own, or by several versions at once, a rule may ask for more than its version does.
   if (asks === undefined || rule.day !== undefined) return null;

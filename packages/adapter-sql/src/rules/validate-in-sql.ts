@@ -10,7 +10,7 @@ import {
   type Demands,
 } from '@qcdc/core/checks';
 import { validateInBatches, type UnitRegistry } from '@qcdc/core/flow';
-import type { LawCatalogue, WorkingCalendar } from '@qcdc/core/law';
+import type { LawProvisions, WorkingCalendar } from '@qcdc/core/law';
 import { sql } from 'kysely';
 import { run, type Sql } from '../engine/statement.ts';
 import { eventsInBatches } from '../events/read-events.ts';
@@ -27,7 +27,7 @@ export interface SqlValidateOptions {
   /** The register the events were resolved by: rules that bind some kinds of unit need it. */
   readonly units?: UnitRegistry;
   /** The catalogue of law to judge by; the built-in one when left out. */
-  readonly catalogue?: LawCatalogue;
+  readonly catalogue?: LawProvisions;
   /** Which days are worked; what the library knows when left out. */
   readonly calendar?: WorkingCalendar;
   /** The day one asks on, for what is not done yet. */

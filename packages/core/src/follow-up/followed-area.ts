@@ -1,5 +1,5 @@
 import type { Sourced } from '../dataset/sourced.ts';
-import type { LawCatalogue } from '../law/catalogue.ts';
+import type { LawProvisions } from '../law/catalogue.ts';
 import type { WorkingCalendar } from '../law/deadlines/working-calendar.ts';
 import type { Text } from '../outcome/text.ts';
 import type { FollowedItem } from './followed-item.ts';
@@ -8,7 +8,7 @@ import type { FollowUpStep } from './follow-up-step.ts';
 /** The law and the calendar that set terms. What is left out is what the library knows. */
 export interface FollowUpLaw {
   /** The catalogue of law, such as one extended by an amendment. */
-  readonly catalogue?: LawCatalogue;
+  readonly catalogue?: LawProvisions;
   /** Which days are worked, such as a calendar with next year's holidays. */
   readonly calendar?: WorkingCalendar;
 }

@@ -12,15 +12,22 @@ export type RegimeRole = 'governs' | 'details' | 'oneMatter';
 export type RegimeRow = readonly [role: RegimeRole, instrument: string];
 
 /**
- * The law as far as somebody knows it: a plain value. The library has one, {@link lawCatalogue}; whoever knows more extends
- * it, and hands the wider one to rules, deadlines and checklists.
- * @term danh mục quy định pháp luật
+ * Instruments and provisions alone: what rules and deadlines ask of the law. Every {@link LawCatalogue} is one.
+ * @term văn bản và quy định
  */
-export interface LawCatalogue {
+export interface LawProvisions {
   /** Laws, decrees and other documents, each with its days. */
   readonly instruments: readonly Instrument[];
   /** Provisions: every version of every duty. */
   readonly provisions: readonly Provision[];
+}
+
+/**
+ * The law as far as somebody knows it: a plain value. The library has one, {@link lawCatalogue}; whoever knows more extends
+ * it, and hands the wider one to rules, deadlines and checklists.
+ * @term danh mục quy định pháp luật
+ */
+export interface LawCatalogue extends LawProvisions {
   /** What conditions of provisions may ask for. */
   readonly aspects: CaseAspects;
   /** Lists laid down by law. */

@@ -13,10 +13,11 @@ export { officialText, type OfficialText } from './official-text.ts';
 export { instruments } from './instruments.ts';
 
 // The catalogue, and changes of it
-export type { LawCatalogue, RegimeRole, RegimeRow } from './catalogue.ts';
+export type { LawCatalogue, LawProvisions, RegimeRole, RegimeRow } from './catalogue.ts';
 export type { CaseAspect, CaseAspects } from './case-aspects.ts';
 export { aspectsOf } from './catalogue/aspects-of.ts';
 export { lawCatalogue } from './catalogue/built-in.ts';
+export { lawProvisions } from './catalogue/built-in-provisions.ts';
 export { defineCatalogue } from './catalogue/define-catalogue.ts';
 export { extendCatalogue } from './catalogue/extend-catalogue.ts';
 export type {

@@ -1,6 +1,6 @@
 import type { LegalBasis } from '../basis/legal-basis.ts';
 import { inForce, type Version } from '../basis/version.ts';
-import type { LawCatalogue } from '../law/catalogue.ts';
+import type { LawProvisions } from '../law/catalogue.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Language } from '../outcome/text.ts';
 import { addDays } from '../time/day-arithmetic.ts';
@@ -40,7 +40,7 @@ export function changeOfLawIn(
   rules: readonly AnyRule[],
   period: Period,
   kind: UnitKind | null,
-  catalogue?: LawCatalogue,
+  catalogue?: LawProvisions,
 ): ChangeOfLaw | null {
   const days = new Set<IsoDate>();
   const basis = new Map<string, LegalBasis>();

@@ -1,5 +1,5 @@
 import type { Version } from '../basis/version.ts';
-import type { LawCatalogue } from '../law/catalogue.ts';
+import type { LawProvisions } from '../law/catalogue.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { ReportingUnit } from '../unit/reporting-unit.ts';
 import type { WorkingCalendar } from '../law/deadlines/working-calendar.ts';
@@ -9,7 +9,7 @@ import type { WorkingCalendar } from '../law/deadlines/working-calendar.ts';
 /** The law, the calendar and the day that judge. What is left out is what the library knows. */
 export interface CheckContext {
   /** The catalogue of law, such as one extended by an amendment. */
-  readonly catalogue?: LawCatalogue;
+  readonly catalogue?: LawProvisions;
   /** Which days are worked, such as a calendar with next year's holidays. */
   readonly calendar?: WorkingCalendar;
   /**
@@ -25,4 +25,4 @@ export interface CheckContext {
  * The versions of a rule's threshold: fixed, or taken from the catalogue of law that is given. A rule whose versions come
  * from a catalogue returns the same array for the same catalogue.
  */
-export type RuleLaw<T> = readonly Version<T>[] | ((catalogue?: LawCatalogue) => readonly Version<T>[]);
+export type RuleLaw<T> = readonly Version<T>[] | ((catalogue?: LawProvisions) => readonly Version<T>[]);

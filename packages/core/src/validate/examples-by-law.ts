@@ -1,7 +1,7 @@
 import type { Version } from '../basis/version.ts';
 import type { Entity } from '../entity/define-entity.ts';
 import type { FieldInfo } from '../entity/field.ts';
-import type { LawCatalogue } from '../law/catalogue.ts';
+import type { LawProvisions } from '../law/catalogue.ts';
 import type { BoundScope, CaseValue, SizeLimit } from '../law/scope.ts';
 import { addDays } from '../time/day-arithmetic.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -60,7 +60,7 @@ function yearInside(days: Days): IsoDate | null {
 export function examplesByLaw(
   rule: AnyRule,
   sampled: SampledExamples<unknown>,
-  catalogue?: LawCatalogue,
+  catalogue?: LawProvisions,
 ): readonly RuleExample<unknown>[] {
   const { entity, whole, sample, within, outside, periodIn = (year) => year, more } = sampled;
   const law: readonly Sampled[] = lawOfRule(rule, catalogue);

@@ -1,4 +1,4 @@
-import type { LawCatalogue } from '../law/catalogue.ts';
+import type { LawProvisions } from '../law/catalogue.ts';
 import { examplesByLaw } from './examples-by-law.ts';
 import type { AnyRule } from './rule.ts';
 import type { RuleExample } from './rule-example.ts';
@@ -14,7 +14,7 @@ import type { RuleExample } from './rule-example.ts';
  * examplesOfRule(agencyBoardSize).some(({ verdict }) => verdict === 'failed'); // => true
  * ```
  */
-export function examplesOfRule(rule: AnyRule, catalogue?: LawCatalogue): readonly RuleExample<unknown>[] {
+export function examplesOfRule(rule: AnyRule, catalogue?: LawProvisions): readonly RuleExample<unknown>[] {
   const { examples } = rule;
   if (typeof examples === 'function') return examples(catalogue);
   return 'sample' in examples ? examplesByLaw(rule, examples, catalogue) : examples;

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Place } from '../dataset/place.ts';
 import type { Sourced } from '../dataset/sourced.ts';
-import type { LawCatalogue } from '../law/catalogue.ts';
+import type { LawProvisions } from '../law/catalogue.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { Steps } from '../work/steps.ts';
 import type { IsoDate } from '../time/iso-date.ts';
@@ -28,7 +28,7 @@ export function* judgeRecords(
   rules: readonly AnyRule[],
   judging: Judging,
   withheld: Set<Sourced<unknown>>,
-  options: { readonly day?: IsoDate; readonly catalogue?: LawCatalogue },
+  options: { readonly day?: IsoDate; readonly catalogue?: LawProvisions },
   take: (finding: Finding) => void,
   endOfRecord: () => void = () => undefined,
 ): Steps<void> {
@@ -75,7 +75,7 @@ export function* judgeRecords(
 // The areas of a sheet name the same one or two periods on every row, so each is looked at once for each kind of unit.
 function changesByPeriod(
   rules: readonly AnyRule[],
-  catalogue: LawCatalogue | undefined,
+  catalogue: LawProvisions | undefined,
 ): (place: Place) => ChangeOfLaw | null {
   const known = new Map<string, ChangeOfLaw | null>();
   return ({ period, reportingUnit }) => {

@@ -1,4 +1,4 @@
-import type { LawCatalogue } from '../law/catalogue.ts';
+import type { LawProvisions } from '../law/catalogue.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { ReportingUnit } from '../unit/reporting-unit.ts';
 import type { SampledExamples } from './sampled-examples.ts';
@@ -23,5 +23,5 @@ export interface RuleExample<Input> {
 /** Worked examples of a rule: fixed, made for the catalogue of law that is given, or sampled from the versions of its threshold. */
 export type RuleExamples<Input> =
   | readonly RuleExample<Input>[]
-  | ((catalogue?: LawCatalogue) => readonly RuleExample<Input>[])
+  | ((catalogue?: LawProvisions) => readonly RuleExample<Input>[])
   | SampledExamples<Input>;

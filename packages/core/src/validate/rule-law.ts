@@ -1,5 +1,5 @@
 import type { Version } from '../basis/version.ts';
-import type { LawCatalogue } from '../law/catalogue.ts';
+import type { LawProvisions } from '../law/catalogue.ts';
 import type { AnyRule } from './rule.ts';
 
 /**
@@ -14,6 +14,6 @@ import type { AnyRule } from './rule.ts';
  * lawOfRule(agencyBoardSize).map(({ from }) => from); // => ['2017-02-01', '2023-07-01']
  * ```
  */
-export function lawOfRule(rule: Pick<AnyRule, 'law'>, catalogue?: LawCatalogue): readonly Version<unknown>[] {
+export function lawOfRule(rule: Pick<AnyRule, 'law'>, catalogue?: LawProvisions): readonly Version<unknown>[] {
   return typeof rule.law === 'function' ? rule.law(catalogue) : rule.law;
 }

@@ -2,7 +2,7 @@ import type { Finding, Period } from '@qcdc/core';
 import type { Steps } from '@qcdc/core/flow';
 import { plainData } from '@qcdc/core/stored';
 import type { FactDeclaration } from '../rubric/fact-declaration.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, PlainFact } from './fact.ts';
 import { factFinding, unusableReason, type FactTrouble, type GivenFact } from './fact-findings.ts';
 import { isFactKind, readFact } from './fact-schema.ts';
 import {
@@ -16,6 +16,7 @@ import {
   wrongKind,
 } from './fact-troubles.ts';
 import { inPeriod } from './fact-period.ts';
+import { ofDeclaredKind } from './declared-kind.ts';
 import { withLevelIds } from './named-levels.ts';
 import type { ScoreReason } from './score-reason.ts';
 import { StatedOnce } from './stated-once.ts';
@@ -46,7 +47,7 @@ export interface CheckedFacts {
  * @returns the work; the usable facts, what is not known because of the others, and findings
  */
 export function* checkingFacts(
-  given: readonly Fact[],
+  given: readonly (Fact | PlainFact)[],
   declared: ReadonlyMap<string, FactDeclaration>,
   period: Period,
 ): Steps<CheckedFacts> {
@@ -85,12 +86,13 @@ export function* checkingFacts(
       say({}, notAFact(one));
       continue;
     }
-    const fact = one as GivenFact;
-    const declaration = typeof fact['fact'] === 'string' ? declared.get(fact['fact']) : undefined;
+    const said = one as GivenFact;
+    const declaration = typeof said['fact'] === 'string' ? declared.get(said['fact']) : undefined;
     if (declaration === undefined) {
-      say(fact, undeclared(fact, declared));
+      say(said, undeclared(said, declared));
       continue;
     }
+    const fact = ofDeclaredKind(said, declaration);
     const { kind } = fact;
     if (!isFactKind(kind) || !fitsKind(kind, declaration.kind)) {
       refuse(fact, wrongKind(fact, declaration));

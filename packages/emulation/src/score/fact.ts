@@ -136,6 +136,18 @@ export interface EvidenceFact extends FactHeader {
   readonly document: string;
 }
 
+/**
+ * What has one value and says no kind: it is of the kind the rubric declares, a flag, a number, a choice or a day.
+ */
+export interface PlainFact extends FactHeader {
+  /** Left out. */
+  readonly kind?: undefined;
+  /** The value, as the kind of the declaration has it. */
+  readonly value: boolean | Amount | string | null;
+  /** How the true number lies to it, where a number is declared; `exact` when left out. */
+  readonly bound?: NumberFact['bound'];
+}
+
 /** States that nothing of a kind happened: no events, no records, no ballots. */
 export interface NoneFact extends FactHeader {
   /** Tells the facts apart. */

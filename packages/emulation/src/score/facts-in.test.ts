@@ -101,7 +101,10 @@ describe('a fact that cannot be used leaves its unit unscored, with the reason, 
     ['a period nobody can read', [flag(true, { period: 'kỳ này' })], 'unreadable-fact'],
     ['a misspelt key', [flag(true, { perod: '2024' })], 'unreadable-fact'],
     ['another kind', [n(1, { fact: 'veto' })], 'wrong-fact-kind'],
-    ['no kind', [{ fact: 'veto', value: true }], 'wrong-fact-kind'],
+    ['no kind, and not a value of the declared one', [{ fact: 'veto', value: 'true' }], 'unreadable-fact'],
+    ['no kind where several can be meant', [{ fact: 'fines', event: '1', level: 'fine' }], 'wrong-fact-kind'],
+    ['a kind that is null', [{ fact: 'veto', kind: null, value: true }], 'wrong-fact-kind'],
+    ['with a kind and without one, differing', [n(1), { fact: 'n', value: 2 }], 'fact-contradicts'],
     ['not a number', [n('tám')], 'unreadable-fact'],
     ['NaN', [n(Number.NaN)], 'unreadable-fact'],
     ['thousands or decimals', [n('1,000')], 'unreadable-fact'],
@@ -114,6 +117,16 @@ describe('a fact that cannot be used leaves its unit unscored, with the reason, 
     ['an event, and none', [fine('1'), { kind: 'none', fact: 'fines' }], 'fact-contradicts'],
   ])('%s', (_, facts, code) => {
     veto(outcome(...facts), code);
+  });
+  it.each([
+    ['a flag', { fact: 'veto', value: true }, flag(true)],
+    ['a number', { fact: 'n', value: '8,5' }, n('8,5')],
+    ['a bounded number', { fact: 'n', value: 3, bound: 'atLeast' }, n(3, { bound: 'atLeast' })],
+    ['a number stated as not known', { fact: 'n', value: null }, n(null)],
+    ['a day', { fact: 'sent', value: '20/01/2025' }, { kind: 'day', fact: 'sent', value: '20/01/2025' }],
+  ])('%s may leave its kind to the rubric', (_, plain, whole) => {
+    expect(outcome(plain)).toEqual(outcome(whole));
+    expect(outcome(plain).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
   it('names the part and what stands there, in the words of each language', () => {
     const said = (fact: object) => {

@@ -6,7 +6,7 @@ import { atOnce } from '@qcdc/core/flow';
 import { checkingFacts } from './check-facts.ts';
 import { noClass } from './classify.ts';
 import type { CriterionScore } from './criterion-score.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, PlainFact } from './fact.ts';
 import { addPoints, exactPoints, isExact, timesPoints, type PointRange } from './point-range.ts';
 import { scoreFindings } from './score-findings.ts';
 import { type Session, type UnitFacts, openContext } from './unit-context.ts';
@@ -97,7 +97,7 @@ export interface MeanOptions {
   /** The whole period, or its id. */
   readonly period: Period | string;
   /** Facts of the whole period: a discipline in the year is stated for the year, whatever the months said. */
-  readonly facts?: readonly Fact[];
+  readonly facts?: readonly (Fact | PlainFact)[];
 }
 
 // What kind of unit it is holds for the whole as for its parts; everything else is stated for the whole again.

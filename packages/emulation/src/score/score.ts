@@ -29,7 +29,7 @@ import { checkingFacts } from './check-facts.ts';
 import { factsBesidePoints } from './facts-beside-points.ts';
 import { fastPlan } from './fast-plan.ts';
 import { fastTotals, type ScoreTotals } from './fast-totals.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, PlainFact } from './fact.ts';
 import type { IndicatorSource } from './indicator-source.ts';
 import { registryOf } from './source-labels.ts';
 import { membersOn } from './members-on.ts';
@@ -56,8 +56,8 @@ export interface ScoreOptions {
   readonly only?: readonly string[];
   /** Clusters, for scores relative to the best of the cluster; `rank` ranks inside them. */
   readonly clusters?: readonly Cluster[];
-  /** What no indicator tells: vetoes, awards, ballots, marks, evidence. */
-  readonly facts?: readonly Fact[];
+  /** What no indicator tells: vetoes, awards, ballots, marks, evidence. What has one value may leave its `kind` to the rubric. */
+  readonly facts?: readonly (Fact | PlainFact)[];
   /** Points of a column of appraisals instead of computed ones, as `statedPoints` gives them. */
   readonly stated?: Outcome<ReadonlyMap<string, StatedAppraisal>>;
   /** `true` to use points and thresholds nobody has confirmed; the findings then say so. */

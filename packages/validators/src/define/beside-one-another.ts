@@ -1,5 +1,5 @@
 import { addDays } from '@qcdc/core';
-import { withLawsAbove, type LawCatalogue } from '@qcdc/core/law';
+import { withLawsAbove, type LawProvisions } from '@qcdc/core/law';
 import { earliestChange, type Days, type ProvisionVersion } from './provision-version.ts';
 
 /**
@@ -12,7 +12,7 @@ import { earliestChange, type Days, type ProvisionVersion } from './provision-ve
  */
 export function besideOneAnother<T>(
   chains: readonly (readonly ProvisionVersion<T>[])[],
-  catalogue: LawCatalogue,
+  catalogue: LawProvisions,
 ): readonly ProvisionVersion<T>[] {
   const [only = []] = chains;
   if (chains.length === 1) return only;

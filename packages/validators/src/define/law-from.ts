@@ -4,7 +4,7 @@ import {
   dutyDays,
   unconfirmed,
   versionsOfDuty,
-  type LawCatalogue,
+  type LawProvisions,
   type Provision,
   type ProvisionValue,
   type SizeLimit,
@@ -133,7 +133,7 @@ export function dutiesIn(law: LawSources<never>, beside: readonly LawSources<nev
 export function lawFrom<T>(
   law: LawSources<T>,
   about: LawCase<T> = {},
-): (catalogue?: LawCatalogue) => readonly ProvisionVersion<T>[] {
+): (catalogue?: LawProvisions) => readonly ProvisionVersion<T>[] {
   return perCatalogue((catalogue) => {
     const chains = [law, ...(about.beside ?? [])].map((chain) =>
       versionsOfChain<T>(chain as LawSources<never>, about, catalogue),
@@ -145,7 +145,7 @@ export function lawFrom<T>(
 function versionsOfChain<T>(
   law: LawSources<never>,
   about: Omit<LawCase<never>, 'beside'>,
-  catalogue: LawCatalogue,
+  catalogue: LawProvisions,
 ): readonly ProvisionVersion<T>[] {
   const refOf = new Map<Provision, { readonly source: AnySource; readonly ref: string }>();
   for (const source of listed(law))
@@ -170,7 +170,7 @@ const sizesOf = ({ scope = [] }: Provision): readonly string[] =>
   scope.flatMap(({ boundBy, freedBy }) => [boundBy, freedBy].flatMap((ref) => ref ?? []));
 
 // Cuts days where a further duty changes.
-function cut(days: Days, duties: readonly string[], catalogue: LawCatalogue): readonly Days[] {
+function cut(days: Days, duties: readonly string[], catalogue: LawProvisions): readonly Days[] {
   const turns = duties
     .flatMap((ref) => dutyDays(versionsOfDuty(idOf(ref), catalogue)))
     .flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [addDays(to, 1)])])
@@ -196,7 +196,7 @@ function valueAt(provision: Provision, ref: string): WholeValue {
   return value;
 }
 
-function candidatesOn(ref: string, day: IsoDate, catalogue: LawCatalogue) {
+function candidatesOn(ref: string, day: IsoDate, catalogue: LawProvisions) {
   return dutyDays(versionsOfDuty(idOf(ref), catalogue)).find(
     ({ from, to }) => from <= day && (to === undefined || day <= to),
   );
@@ -208,7 +208,7 @@ function scopeOn(
   provision: Provision,
   day: IsoDate,
   about: Omit<LawCase<never>, 'beside'>,
-  catalogue: LawCatalogue,
+  catalogue: LawProvisions,
 ): readonly BoundScope[] {
   const { kinds, scope = [] } = provision;
   const { bindsOnly, kindsBy, only = [] } = about;
@@ -246,7 +246,7 @@ function versionsAt<T>(
   ref: string,
   days: Days,
   about: Omit<LawCase<never>, 'beside'>,
-  catalogue: LawCatalogue,
+  catalogue: LawProvisions,
 ): readonly Draft<T>[] {
   let combined: readonly (readonly (readonly [string, Provision])[])[] = [[]];
   let sure = true;

@@ -1,4 +1,4 @@
-import { lawCatalogue, type LawCatalogue } from '@qcdc/core/law';
+import { lawProvisions, type LawProvisions } from '@qcdc/core/law';
 
 /**
  * Makes something once for each catalogue of law it is asked for, when it is first asked for. What was made goes when its
@@ -8,9 +8,9 @@ import { lawCatalogue, type LawCatalogue } from '@qcdc/core/law';
  * @returns a function that returns the same for the same catalogue; for the built-in one when none is given
  */
 // @__NO_SIDE_EFFECTS__
-export function perCatalogue<T>(make: (catalogue: LawCatalogue) => T): (catalogue?: LawCatalogue) => T {
-  let made: WeakMap<LawCatalogue, { readonly value: T }> | undefined;
-  return (catalogue = lawCatalogue) => {
+export function perCatalogue<T>(make: (catalogue: LawProvisions) => T): (catalogue?: LawProvisions) => T {
+  let made: WeakMap<LawProvisions, { readonly value: T }> | undefined;
+  return (catalogue = lawProvisions) => {
     made ??= new WeakMap();
     const known = made.get(catalogue);
     if (known !== undefined) return known.value;

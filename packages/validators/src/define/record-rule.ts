@@ -26,7 +26,7 @@ import {
   oneOf,
 } from '@qcdc/core/checks';
 import type { AspectFrom } from '@qcdc/core/flow';
-import type { LawCatalogue } from '@qcdc/core/law';
+import type { LawProvisions } from '@qcdc/core/law';
 import { exampleOf, notAFigureOf, type ExampleValues } from './example.ts';
 import { labelsOf } from './field-names.ts';
 import { perCatalogue } from './per-catalogue.ts';
@@ -64,7 +64,7 @@ export interface RecordRuleDefinition<E extends Entity, MessageId extends string
   /** Fields of the two days a time it judges lies between. */
   readonly between?: readonly [first: string, then: string];
   /** Worked examples, fixed or by catalogue of law. */
-  readonly examples: readonly RecordRuleExample<E>[] | ((catalogue: LawCatalogue) => readonly RecordRuleExample<E>[]);
+  readonly examples: readonly RecordRuleExample<E>[] | ((catalogue: LawProvisions) => readonly RecordRuleExample<E>[]);
   /** The day that decides which version applies, where it is not the record's own. */
   readonly day?: (record: RecordOf<E>) => IsoDate | null;
   /** The day a case began that may last over a change of law. */

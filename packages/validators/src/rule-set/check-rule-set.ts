@@ -1,6 +1,6 @@
 import { addDays, type AnyRule, type CountedDay, type Entity, type FieldIs, type LinearComparison } from '@qcdc/core';
 import { aCatalogue, anEntity, checkCall, having, listOf, whole } from '@qcdc/core/checks';
-import type { LawCatalogue } from '@qcdc/core/law';
+import type { LawProvisions } from '@qcdc/core/law';
 import { alwaysOf } from '../linear/counted-days.ts';
 import { askedBy, solveAsked, type Asked } from '../linear/asked.ts';
 import { irreducible } from '../linear/irreducible.ts';
@@ -41,7 +41,7 @@ export interface RuleSetCheck {
 /** How to check a set of rules. */
 export interface RuleSetOptions {
   /** The catalogue of law the thresholds come from; the built-in one when left out. */
-  readonly catalogue?: LawCatalogue;
+  readonly catalogue?: LawProvisions;
   /** How many steps the solver may make for each question, 100 to 1,000,000; 20,000 when left out. */
   readonly steps?: number;
 }

@@ -1,6 +1,6 @@
 import { addDays, always, inForce, type AnyRule, type IsoDate, type RuleComparison, type Version } from '@qcdc/core';
 import { lawOfRule } from '@qcdc/core/flow';
-import type { LawCatalogue } from '@qcdc/core/law';
+import type { LawProvisions } from '@qcdc/core/law';
 
 /** Days on which the same versions of all rules are in force. */
 export interface UnchangedDays {
@@ -25,7 +25,7 @@ export interface DatedRule {
  * @param catalogue - the catalogue of law; the built-in one when left out
  * @returns each rule with its versions
  */
-export function datedRules(rules: readonly AnyRule[], catalogue: LawCatalogue | undefined): readonly DatedRule[] {
+export function datedRules(rules: readonly AnyRule[], catalogue: LawProvisions | undefined): readonly DatedRule[] {
   return rules.map((rule) => ({ rule, law: lawOfRule(rule, catalogue) }));
 }
 

@@ -10,6 +10,7 @@ interface Manifest {
   readonly private?: boolean;
   readonly license?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly engines?: { readonly node?: string };
 }
 
 /** A package of others that comes along when ours are installed. */
@@ -24,6 +25,12 @@ export interface BroughtAlong {
   readonly askedBy: readonly string[];
   /** Packages of others that bring it. */
   readonly broughtBy: readonly string[];
+  /** Which Node it asks for, as a range; `*` where it asks for none. */
+  readonly node: string;
+  /** What it asks for itself: ranges, by name. */
+  readonly asksFor: Readonly<Record<string, string>>;
+  /** Where it is installed. */
+  readonly folder: string;
 }
 
 const manifestAt = (folder: string): Manifest =>
@@ -40,12 +47,12 @@ function installed(name: string, from: string): string {
 
 /** Everything of others that an installation of our packages brings, by name; what only tests and tools need is not here. */
 export function broughtAlong(): readonly BroughtAlong[] {
-  const found = new Map<string, { manifest: Manifest; askedBy: Set<string>; broughtBy: Set<string> }>();
+  const found = new Map<string, { manifest: Manifest; folder: string; askedBy: Set<string>; broughtBy: Set<string> }>();
   const follow = (folder: string, ours: string | undefined, theirs: string | undefined): void => {
     const manifest = manifestAt(folder);
     const key = `${manifest.name}@${manifest.version}`;
     const before = found.get(key);
-    const entry = before ?? { manifest, askedBy: new Set<string>(), broughtBy: new Set<string>() };
+    const entry = before ?? { manifest, folder, askedBy: new Set<string>(), broughtBy: new Set<string>() };
     if (ours !== undefined) entry.askedBy.add(ours);
     if (theirs !== undefined) entry.broughtBy.add(theirs);
     if (before !== undefined) return;
@@ -60,12 +67,15 @@ export function broughtAlong(): readonly BroughtAlong[] {
       if (!name.startsWith('@qcdc/')) follow(installed(name, join(packages, folder)), folder, undefined);
   }
   return [...found.values()]
-    .map(({ manifest: { name, version, license }, askedBy, broughtBy }) => ({
+    .map(({ manifest: { name, version, license, engines, dependencies }, folder, askedBy, broughtBy }) => ({
       name,
       version,
       licence: license ?? '',
       askedBy: [...askedBy].sort(),
       broughtBy: [...broughtBy].sort(),
+      node: engines?.node ?? '*',
+      asksFor: dependencies ?? {},
+      folder,
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

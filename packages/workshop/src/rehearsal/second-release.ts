@@ -58,6 +58,11 @@ export const lawCatalogue: LawCatalogue = {
 };
 `;
 
+// What rules ask without the rest of the catalogue is amended with it.
+const amendedProvisions = `/** Instruments and provisions of the law this library knows. */
+export { lawCatalogue as lawProvisions } from './built-in.ts';
+`;
+
 const measure = `/** Cases still open online on the last day: an invented figure. @term số vụ đang hòa giải trực tuyến @unit case */
       pendingOnline: figureField({
         label: { vi: 'Số vụ đang hòa giải trực tuyến', en: 'Cases pending online' },
@@ -81,8 +86,14 @@ Basis: Art. 1 of the (invented) Law 00/2027/QH16, amending Art. 13(2) of Law 10/
 /** Amends one article of the law and adds one measure to a copy of the repository, with the entry that announces both. */
 export function amendOneArticleAndAddOneMeasure(copy: string): void {
   const catalogue = join(copy, 'packages/core/src/law/catalogue');
-  renameSync(join(catalogue, 'built-in.ts'), join(catalogue, 'first-release.ts'));
+  const first = readFileSync(join(catalogue, 'built-in.ts'), 'utf8');
+  writeFileSync(
+    join(catalogue, 'first-release.ts'),
+    first.replace('./built-in-provisions.ts', './first-provisions.ts'),
+  );
+  renameSync(join(catalogue, 'built-in-provisions.ts'), join(catalogue, 'first-provisions.ts'));
   writeFileSync(join(catalogue, 'built-in.ts'), amended);
+  writeFileSync(join(catalogue, 'built-in-provisions.ts'), amendedProvisions);
   const area = join(copy, 'packages/core/src/entities/mediation.ts');
   const before = readFileSync(area, 'utf8');
   const place = before.indexOf('/** Share settled (as stated).');

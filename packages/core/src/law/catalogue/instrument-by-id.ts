@@ -2,9 +2,9 @@ import { checkCall } from '../../outcome/check-call.ts';
 import { aText } from '../../outcome/demand.ts';
 import { aCatalogue } from '../../outcome/noun-demands.ts';
 import { unknownName } from '../../outcome/unknown-name.ts';
-import type { LawCatalogue } from '../catalogue.ts';
+import type { LawProvisions } from '../catalogue.ts';
 import type { Instrument } from '../instrument.ts';
-import { lawCatalogue } from './built-in.ts';
+import { lawProvisions } from './built-in-provisions.ts';
 import { findInstrument } from './lookup.ts';
 
 /**
@@ -19,7 +19,7 @@ import { findInstrument } from './lookup.ts';
  * instrument('59/2023/NĐ-CP').from; // => '2023-08-15'
  * ```
  */
-export function instrument(idOrNumber: string, catalogue: LawCatalogue = lawCatalogue): Instrument {
+export function instrument(idOrNumber: string, catalogue: LawProvisions = lawProvisions): Instrument {
   checkCall('instrument', { idOrNumber: [idOrNumber, aText], catalogue: [catalogue, aCatalogue] });
   const found = findInstrument(idOrNumber, catalogue);
   if (found === undefined)

@@ -1,5 +1,5 @@
 import { unknownName } from '../../outcome/unknown-name.ts';
-import type { LawCatalogue } from '../catalogue.ts';
+import type { LawProvisions } from '../catalogue.ts';
 import type { Instrument } from '../instrument.ts';
 import type { Provision } from '../provision.ts';
 
@@ -10,9 +10,9 @@ interface Lookup {
 }
 
 // A catalogue never changes, so what was looked up once stays right; it goes when the catalogue goes.
-const lookups = /* @__PURE__ */ new WeakMap<LawCatalogue, Lookup>();
+const lookups = /* @__PURE__ */ new WeakMap<LawProvisions, Lookup>();
 
-function lookupOf(catalogue: LawCatalogue): Lookup {
+function lookupOf(catalogue: LawProvisions): Lookup {
   const known = lookups.get(catalogue);
   if (known !== undefined) return known;
   const duties = new Map<string, Provision[]>();
@@ -37,7 +37,7 @@ const otherIds: Readonly<Record<string, string>> = { 'D145-BL63': 'BL63-63.2a' }
  * @param catalogue - where to look
  * @returns the provision, or `undefined`
  */
-export function findProvision(id: string, catalogue: LawCatalogue): Provision | undefined {
+export function findProvision(id: string, catalogue: LawProvisions): Provision | undefined {
   return lookupOf(catalogue).provisions.get(otherIds[id] ?? id);
 }
 
@@ -53,7 +53,7 @@ export function findProvision(id: string, catalogue: LawCatalogue): Provision | 
  * versionsOfDuty('L-13.2a', lawCatalogue).map(({ value }) => value.is); // => ['duration']
  * ```
  */
-export function versionsOfDuty(duty: string, catalogue: LawCatalogue): readonly Provision[] {
+export function versionsOfDuty(duty: string, catalogue: LawProvisions): readonly Provision[] {
   const found = lookupOf(catalogue).duties.get(otherIds[duty] ?? duty);
   if (found === undefined)
     throw unknownName(
@@ -72,6 +72,6 @@ export function versionsOfDuty(duty: string, catalogue: LawCatalogue): readonly 
  * @param catalogue - where to look
  * @returns the instrument, or `undefined`
  */
-export function findInstrument(idOrNumber: string, catalogue: LawCatalogue): Instrument | undefined {
+export function findInstrument(idOrNumber: string, catalogue: LawProvisions): Instrument | undefined {
   return lookupOf(catalogue).instruments.get(idOrNumber.normalize('NFC'));
 }

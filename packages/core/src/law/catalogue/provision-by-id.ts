@@ -10,11 +10,11 @@ import { isoDate, type IsoDate } from '../../time/iso-date.ts';
 import { printDay } from '../../time/print-period.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
 import { unitKinds } from '../../unit/unit-labels.ts';
-import type { LawCatalogue } from '../catalogue.ts';
+import type { LawProvisions } from '../catalogue.ts';
 import type { Provision, Topic } from '../provision.ts';
 import type { ProvisionValue, ValueThat } from '../provision-value.ts';
 import { topicNames } from '../topic-names.ts';
-import { lawCatalogue } from './built-in.ts';
+import { lawProvisions } from './built-in-provisions.ts';
 import { otherKind } from './law-words.ts';
 import { findProvision } from './lookup.ts';
 
@@ -22,7 +22,7 @@ import { findProvision } from './lookup.ts';
  * Finds one version of a duty by its id. Who asks what a duty demands on a day asks `versionOn`.
  *
  * @param id - such as `L-21.1a`, `D59-3.3`, `PL34-12`, `D145-38.2`
- * @param catalogue - the catalogue of law; the built-in one when left out
+ * @param catalogue - the catalogue of law, or its provisions; the built-in ones when left out
  * @returns the provision
  * @throws `DefinitionError` `law/unknown-provision`, `call/bad-argument`
  * @example
@@ -30,7 +30,7 @@ import { findProvision } from './lookup.ts';
  * provision('L-21.1a').subject.en; // => 'items 1 and 2 within a community pass'
  * ```
  */
-export function provision(id: string, catalogue: LawCatalogue = lawCatalogue): Provision {
+export function provision(id: string, catalogue: LawProvisions = lawProvisions): Provision {
   checkCall('provision', { id: [id, aText], catalogue: [catalogue, aCatalogue] });
   const found = findProvision(id, catalogue);
   if (found === undefined)
@@ -49,7 +49,7 @@ export function provision(id: string, catalogue: LawCatalogue = lawCatalogue): P
  *
  * @param id - id of the provision
  * @param is - kind of value, such as `share`
- * @param catalogue - the catalogue of law; the built-in one when left out
+ * @param catalogue - the catalogue of law, or its provisions; the built-in ones when left out
  * @returns the version, its value typed
  * @throws `DefinitionError` `law/unknown-provision`, `law/other-kind-of-value`
  * @example
@@ -60,7 +60,7 @@ export function provision(id: string, catalogue: LawCatalogue = lawCatalogue): P
 export function versionOf<Is extends ProvisionValue['is']>(
   id: string,
   is: Is,
-  catalogue: LawCatalogue = lawCatalogue,
+  catalogue: LawProvisions = lawProvisions,
 ): Version<ValueThat<Is>> {
   const found = provision(id, catalogue);
   if (found.value.is !== is) throw new DefinitionError('law/other-kind-of-value', otherKind(found.value.is, is), id);
@@ -80,7 +80,7 @@ export function versionOf<Is extends ProvisionValue['is']>(
  * @param unitKind - kind of unit
  * @param day - the day
  * @param topic - only what is about this; everything when left out
- * @param catalogue - the catalogue of law; the built-in one when left out
+ * @param catalogue - the catalogue of law, or its provisions; the built-in ones when left out
  * @returns provisions in force that day, in the order of the catalogue
  * @throws `DefinitionError` `time/not-a-day`, `call/bad-argument`
  * @example
@@ -93,7 +93,7 @@ export function provisionsFor(
   unitKind: UnitKind,
   day: IsoDate,
   topic?: Topic,
-  catalogue: LawCatalogue = lawCatalogue,
+  catalogue: LawProvisions = lawProvisions,
 ): readonly Provision[] {
   checkCall('provisionsFor', {
     unitKind: [unitKind, oneOf(Object.keys(unitKinds))],

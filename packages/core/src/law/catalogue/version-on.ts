@@ -4,9 +4,9 @@ import { aText, oneOf } from '../../outcome/demand.ts';
 import { aCatalogue } from '../../outcome/noun-demands.ts';
 import { isoDate, type IsoDate } from '../../time/iso-date.ts';
 import type { UnitKind } from '../../unit/reporting-unit.ts';
-import type { LawCatalogue } from '../catalogue.ts';
+import type { LawProvisions } from '../catalogue.ts';
 import type { Provision } from '../provision.ts';
-import { lawCatalogue } from './built-in.ts';
+import { lawProvisions } from './built-in-provisions.ts';
 import { dutyDays, type DutyDays } from './duty-days.ts';
 import { versionsOfDuty } from './lookup.ts';
 
@@ -33,8 +33,8 @@ export type DutyOnDay =
 export interface DutyOptions {
   /** Kind of unit; versions for other kinds do not count. */
   readonly unitKind?: UnitKind;
-  /** The catalogue of law; the built-in one when left out. */
-  readonly catalogue?: LawCatalogue;
+  /** The catalogue of law, or its provisions; the built-in ones when left out. */
+  readonly catalogue?: LawProvisions;
 }
 
 /** What the options of a question about a duty have to be. */
@@ -62,7 +62,7 @@ export const dutyDemands: Demands<DutyOptions> = {
  */
 export function versionOn(duty: string, day: IsoDate, options: DutyOptions = {}): DutyOnDay {
   checkCall('versionOn', { duty: [duty, aText] }, options, dutyDemands);
-  const { unitKind, catalogue = lawCatalogue } = options;
+  const { unitKind, catalogue = lawProvisions } = options;
   isoDate(day);
   const all = versionsOfDuty(duty, catalogue);
   const days = unitKind === undefined ? daysOf(all) : dutyDays(all.filter(({ kinds }) => kinds.includes(unitKind)));

@@ -1,4 +1,4 @@
-import type { LawCatalogue } from '../catalogue.ts';
+import type { LawProvisions } from '../catalogue.ts';
 import { findInstrument, findProvision } from './lookup.ts';
 
 // A version of a threshold, with the id of its provision and those that may be in force instead.
@@ -23,13 +23,13 @@ interface OfProvision {
 export function withLawsAbove<V extends OfProvision>(
   { provision, orElse = [] }: V,
   beside: readonly V[],
-  catalogue: LawCatalogue,
+  catalogue: LawProvisions,
 ): { readonly orElse?: readonly V[] } {
   const above = beside.filter((other) => mayPrevail(other.provision, provision, catalogue));
   return above.length === 0 ? {} : { orElse: [...(orElse as readonly V[]), ...above] };
 }
 
-function mayPrevail(above: string, below: string, catalogue: LawCatalogue): boolean {
+function mayPrevail(above: string, below: string, catalogue: LawProvisions): boolean {
   const [over, under] = [findProvision(above, catalogue), findProvision(below, catalogue)];
   const isLaw = (number: string | null) => findInstrument(number ?? '', catalogue)?.kind === 'law';
   if (over === undefined || under === undefined || over.from <= under.from || over.value.is !== under.value.is)
