@@ -9,6 +9,7 @@ import type { GeneratedPage } from './generated-page.ts';
 import { glossaryPage } from './glossary-page.ts';
 import { indicatorCataloguePage } from './indicator-catalogue-page.ts';
 import { readingFindingsPage } from './reading-findings-page.ts';
+import { lawByArticlePage } from './law-by-article-page.ts';
 import { lawCoveragePage } from './law-coverage-page.ts';
 import { lawTestsPage } from './law-tests-page.ts';
 import { textQualityPage } from './text-quality-page.ts';
@@ -28,6 +29,8 @@ export const generatedPages: readonly GeneratedPage[] = [
   { path: 'indicators.md', write: indicatorCataloguePage },
   { path: 'findings.md', write: findingsPage },
   { path: 'law-coverage.md', write: lawCoveragePage },
+  { path: 'law-by-article.md', write: () => lawByArticlePage('en') },
+  { path: 'vi/law-by-article.md', write: () => lawByArticlePage('vi') },
   { path: 'law-tests.md', write: () => lawTestsPage('en') },
   { path: 'vi/law-tests.md', write: () => lawTestsPage('vi') },
   { path: 'emulation-features.md', write: emulationFeaturesPage },

@@ -56,6 +56,7 @@ export const siteSections: readonly SiteSection[] = [
       'guides/how-a-percentage-is-judged.md',
       'guides/how-an-emulation-score-comes-about.md',
       'recipes/appraise-a-unit.md',
+      'law-by-article.md',
       'what-we-read.md',
       'law-tests.md',
     ],
