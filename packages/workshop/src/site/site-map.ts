@@ -123,6 +123,7 @@ export const siteSections: readonly SiteSection[] = [
       'recipes/add-an-area.md',
       'recipes/add-a-reader.md',
       'recipes/add-a-writer.md',
+      'definition-errors.md',
     ],
   },
 ];
