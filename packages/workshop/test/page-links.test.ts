@@ -23,6 +23,19 @@ const headings = (page: string): readonly number[] =>
     ([, marks = '']) => marks.length,
   );
 
+const proseOf = (page: string): string => readFileSync(root + page, 'utf8').replace(/^ *```[\s\S]*?^ *```/gmu, '');
+const countOf = (page: string, what: RegExp): number => [...proseOf(page).matchAll(what)].length;
+/** Names of the code; files of an example and words that stand for a name are called otherwise in each language. */
+const namesOf = (page: string): readonly string[] =>
+  Array.from(proseOf(page).matchAll(/`([A-Za-z_$@][\w$./-]*)`/gu), ([, name = '']) => name).filter(
+    (name) => !/\.(?:json|xlsx|csv|docx)$|kebab-name/u.test(name),
+  );
+/** The pages that are led to, by the names of their files; pictures exist in each language. */
+const ledTo = (page: string): readonly string[] =>
+  Array.from(proseOf(page).matchAll(/\]\(([^)\s#]+)/gu), ([, path = '']) =>
+    (path.split('/').at(-1) ?? '').replace(/-(?:vi|en)\.svg$/u, ''),
+  ).sort();
+
 // Documents that are issued in Vietnamese are shown as they are issued.
 const showVietnamese = ['docs/recipes/write-an-official-report.md', 'docs/recipes/appraise-a-unit.md'];
 
@@ -45,6 +58,14 @@ describe('the pages', () => {
     expect(kindsOfBlocks(inVietnamese(page))).toEqual(kindsOfBlocks(page));
     expect(headings(inVietnamese(page))).toEqual(headings(page));
     expect(blocksOf(inVietnamese(page), 'ts').map(inNoLanguage)).toEqual(blocksOf(page, 'ts').map(inNoLanguage));
+  });
+
+  it.each(guides)('%s says the same in both languages: items, rows, names of the code, where to go on', (page) => {
+    const other = inVietnamese(page);
+    for (const what of [/^\|/gmu, /^ *(?:[-*]|\d+\.) /gmu]) expect(countOf(other, what)).toBe(countOf(page, what));
+    const there = new Set(namesOf(other));
+    expect(namesOf(page).filter((name) => !there.has(name))).toEqual([]);
+    expect(ledTo(other)).toEqual(ledTo(page));
   });
 
   it.each(guides)('%s speaks to its reader in code, too', (page) => {
