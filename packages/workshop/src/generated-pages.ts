@@ -2,6 +2,7 @@ import { derivationPicture } from './pictures/derivation-picture.ts';
 import { flowPicture } from './pictures/flow-picture.ts';
 import { lawPicture } from './pictures/law-picture.ts';
 import { mapPicture } from './pictures/map-picture.ts';
+import { definitionErrorsPage } from './definition-errors-page.ts';
 import { dependenciesPage } from './dependencies-page.ts';
 import { emulationFeaturesPage } from './emulation-features-page.ts';
 import { findingsPage } from './findings-page.ts';
@@ -9,6 +10,7 @@ import type { GeneratedPage } from './generated-page.ts';
 import { glossaryPage } from './glossary-page.ts';
 import { indicatorCataloguePage } from './indicator-catalogue-page.ts';
 import { readingFindingsPage } from './reading-findings-page.ts';
+import { lawByArticlePage } from './law-by-article-page.ts';
 import { lawCoveragePage } from './law-coverage-page.ts';
 import { lawTestsPage } from './law-tests-page.ts';
 import { textQualityPage } from './text-quality-page.ts';
@@ -27,7 +29,11 @@ export const generatedPages: readonly GeneratedPage[] = [
   { path: 'vi/what-we-read.md', write: () => whatWeReadPage('vi') },
   { path: 'indicators.md', write: indicatorCataloguePage },
   { path: 'findings.md', write: findingsPage },
+  { path: 'definition-errors.md', write: () => definitionErrorsPage('en') },
+  { path: 'vi/definition-errors.md', write: () => definitionErrorsPage('vi') },
   { path: 'law-coverage.md', write: lawCoveragePage },
+  { path: 'law-by-article.md', write: () => lawByArticlePage('en') },
+  { path: 'vi/law-by-article.md', write: () => lawByArticlePage('vi') },
   { path: 'law-tests.md', write: () => lawTestsPage('en') },
   { path: 'vi/law-tests.md', write: () => lawTestsPage('vi') },
   { path: 'emulation-features.md', write: emulationFeaturesPage },

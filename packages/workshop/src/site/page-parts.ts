@@ -1,3 +1,4 @@
+import { citationsIn, printed } from './citations.ts';
 import type { SearchEntry } from './search-words.ts';
 
 /** What can be found, before it is numbered. */
@@ -24,6 +25,22 @@ const namesOfRows = (html: string): readonly string[] =>
 // Prose is searched to its end. Programs and tables are long, and say again what other parts say.
 const tablesAndPrograms = /<(table|pre)\b[\s\S]*?<\/\1>/gu;
 
+/**
+ * What of law a part cites, as it is kept with what can be found.
+ *
+ * @param title - what it is called; what it cites comes first, and places without an instrument are of that one
+ * @param text - its text, to its end
+ */
+export function lawIn(title: string, text: string): Pick<Draft, 'law'> {
+  const named = citationsIn(title);
+  const { kind, number, year } = named[0] ?? {};
+  const places = citationsIn(text).map((place) =>
+    place.number === undefined && number !== undefined ? { ...place, kind, number, year } : place,
+  );
+  const law = [...new Set([...named, ...places].map(printed))];
+  return law.length === 0 ? {} : { law };
+}
+
 function wordsOfPart(html: string): string {
   const text = plain(html);
   if (text.length <= mostLetters) return text;
@@ -44,10 +61,12 @@ export function partsOf(html: string, url: string, page: string): readonly Draft
   const headings = [...html.matchAll(/<h([1-4])[^>]*? id="([^"]+)"[^>]*>([\s\S]*?)<\/h\1>/gu)];
   return headings.map((heading, i) => {
     const end = headings[i + 1]?.index ?? html.length;
-    const text = wordsOfPart(html.slice(heading.index + heading[0].length, end));
+    const part = html.slice(heading.index + heading[0].length, end);
+    const text = wordsOfPart(part);
     const title = plain(heading[3] ?? '');
+    const law = lawIn(title, plain(part));
     return i === 0 && heading[1] === '1'
-      ? { title, of: '', url, text }
-      : { title, of: page, url: `${url}#${heading[2] ?? ''}`, text };
+      ? { title, of: '', url, text, ...law }
+      : { title, of: page, url: `${url}#${heading[2] ?? ''}`, text, ...law };
   });
 }

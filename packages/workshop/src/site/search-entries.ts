@@ -6,7 +6,7 @@ import {
   type Comment,
   type PageEvent,
 } from 'typedoc';
-import { mostLetters, partsOf, type Draft } from './page-parts.ts';
+import { lawIn, mostLetters, partsOf, type Draft } from './page-parts.ts';
 
 const wordsOf = (comment: Comment | undefined): string =>
   [
@@ -30,9 +30,16 @@ function nameEntry(model: DeclarationReflection, url: string): Draft {
   const comment = model.comment ?? model.signatures?.[0]?.comment;
   const inner =
     model.children ?? (model.type?.type === 'reflection' ? model.type.declaration.children : undefined) ?? [];
-  const text = `${wordsOf(comment)} ${inner.map(({ name }) => name).join(' ')}`.slice(0, mostLetters);
+  const said = wordsOf(comment);
+  const text = `${said} ${inner.map(({ name }) => name).join(' ')}`.slice(0, mostLetters);
   const term = wordsOfTag(comment, '@term');
-  return { title: model.name, of: [model.parent?.name ?? '', ...(term === '' ? [] : [term])].join(' · '), url, text };
+  return {
+    title: model.name,
+    of: [model.parent?.name ?? '', ...(term === '' ? [] : [term])].join(' · '),
+    url,
+    text,
+    ...lawIn('', said),
+  };
 }
 
 /**

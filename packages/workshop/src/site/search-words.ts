@@ -1,5 +1,6 @@
-import type MiniSearch from 'minisearch';
-import type { Options } from 'minisearch';
+import MiniSearch, { type Options } from 'minisearch';
+import { citationTyped } from './citations.ts';
+import { citing } from './search-law.ts';
 
 /** What can be found: a page, or a part of one. */
 export interface SearchEntry {
@@ -12,6 +13,8 @@ export interface SearchEntry {
   readonly url: string;
   /** Its words. */
   readonly text: string;
+  /** Places of law it cites, as `printed` writes them. */
+  readonly law?: readonly string[];
 }
 
 /** A word without its marks: hòa, hoà and hoa are found by each other, and so are tỷ and tỉ, kỳ and kì. */
@@ -50,7 +53,7 @@ function parts(word: string): readonly string[] {
  */
 export const searchOptions: Options<SearchEntry> = {
   fields: ['title', 'of', 'text'],
-  storeFields: ['title', 'of', 'url'],
+  storeFields: ['title', 'of', 'url', 'law'],
   tokenize: (text) => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== ''),
   processTerm: (word) => [...new Set(parts(word.normalize('NFC')).map(bare))],
   searchOptions: {
@@ -70,9 +73,47 @@ export interface Found extends SearchEntry {
 // A page in the other language says the same; it comes after the one the reader can read.
 const otherLanguage = 0.3;
 
+const fuzzy = (term: string): number => (term.length < 3 ? 0 : term.length < 5 ? 1 : 2);
+
+/** All words as they are typed; then words that differ by a slip of the pen; then pages with some of the words. */
+const ways = [{}, { fuzzy }, { fuzzy, combineWith: 'OR' }] as const;
+
+/** So few are no answer yet: what has the words by chance would be all that is shown. */
+const few = 5;
+
+/** What was found by each way, before the reader's language is looked at. */
+function byWords(index: MiniSearch<SearchEntry>, typed: string): readonly (readonly Found[])[] {
+  const words = folded(typed);
+  if (words === '') return [];
+  const had = new Set<number>();
+  return ways.map((way) => {
+    if (had.size >= few) return [];
+    const hits = (index.search(typed, way) as unknown as readonly Found[]).filter(({ id }) => !had.has(id));
+    for (const { id } of hits) had.add(id);
+    return hits.map((one) => ({
+      ...one,
+      score: one.score * Math.max(fit(one.title, words), fit(one.of, words) > 1 ? 2 : 1),
+    }));
+  });
+}
+
+/** What rests on the place of law somebody types; what has the other words as well weighs more. */
+function byLaw(index: MiniSearch<SearchEntry>, typed: string): readonly Found[] {
+  const { place, rest } = citationTyped(typed);
+  if (place === null) return [];
+  const words = folded(rest);
+  const having = new Set(words === '' ? [] : index.search(rest).map(({ id }) => id as number));
+  const all = index.search(MiniSearch.wildcard) as unknown as readonly Found[];
+  return citing(place, all).map(([one, score]) => {
+    const besides = !having.has(one.id) ? 1 : fit(one.title, words) > 1 ? 9 : 3;
+    return { ...one, score: score * besides };
+  });
+}
+
+const pageOf = ({ url }: Found): string => url.split('#', 1)[0] ?? '';
+
 /**
- * Searches as the dialog does: all words as they are typed; where nothing has them, words that differ by a slip of the pen;
- * then pages with some of the words.
+ * Searches as the dialog does: what rests on a place of law, where one is typed; then what has the words.
  *
  * @param index - what can be found
  * @param typed - what somebody typed
@@ -80,21 +121,15 @@ const otherLanguage = 0.3;
  * @returns what fits, best first
  */
 export function searched(index: MiniSearch<SearchEntry>, typed: string, vietnamese: boolean): readonly Found[] {
-  const words = folded(typed);
-  if (words === '') return [];
-  const fuzzy = (term: string): number => (term.length < 3 ? 0 : term.length < 5 ? 1 : 2);
-  const ways = [{}, { fuzzy }, { fuzzy, combineWith: 'OR' }] as const;
-  const hits = ways.reduce<readonly unknown[]>((some, way) => (some.length > 0 ? some : index.search(typed, way)), []);
-  const twins = new Set((hits as readonly Found[]).map(({ url }) => url.split('#', 1)[0]));
-  const weight = ({ url }: Found): number => {
-    const page = url.split('#', 1)[0] ?? '';
-    const other = vietnamese ? twins.has(`vi/${page}`) : page.startsWith('vi/') && twins.has(page.slice('vi/'.length));
-    return other ? otherLanguage : 1;
-  };
-  return (hits as readonly Found[])
-    .map((one) => ({
-      ...one,
-      score: one.score * Math.max(fit(one.title, words), fit(one.of, words) > 1 ? 2 : 1) * weight(one),
-    }))
-    .sort((a, b) => b.score - a.score);
+  const groups = [byLaw(index, typed), ...byWords(index, typed)];
+  const pages = new Set(groups.flat().map(pageOf));
+  const inOther = (page: string): boolean =>
+    vietnamese ? pages.has(`vi/${page}`) : page.startsWith('vi/') && pages.has(page.slice('vi/'.length));
+  const sorted = groups.flatMap((group) =>
+    group
+      .map((one) => ({ ...one, score: one.score * (inOther(pageOf(one)) ? otherLanguage : 1) }))
+      .sort((a, b) => b.score - a.score),
+  );
+  const had = new Set<number>();
+  return sorted.filter(({ id }) => !had.has(id) && had.add(id));
 }

@@ -56,6 +56,7 @@ export const siteSections: readonly SiteSection[] = [
       'guides/how-a-percentage-is-judged.md',
       'guides/how-an-emulation-score-comes-about.md',
       'recipes/appraise-a-unit.md',
+      'law-by-article.md',
       'what-we-read.md',
       'law-tests.md',
     ],
@@ -122,6 +123,7 @@ export const siteSections: readonly SiteSection[] = [
       'recipes/add-an-area.md',
       'recipes/add-a-reader.md',
       'recipes/add-a-writer.md',
+      'definition-errors.md',
     ],
   },
 ];

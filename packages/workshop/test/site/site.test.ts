@@ -132,6 +132,17 @@ describe('the search', () => {
     expect(searched(some, ' ', false)).toEqual([]);
   });
 
+  it('goes on to words that differ, and to some of the words, where what has all of them is next to nothing', () => {
+    const some = new MiniSearch<SearchEntry>(searchOptions);
+    const texts = [
+      ['Số liệu', 'một tỷ lệ nào đó, hài lòng hay không, không ai biết'],
+      ['Tỷ lệ người dân hài lòng', ''],
+      ['Tỷ lệ hòa giải thành', ''],
+    ] as const;
+    some.addAll(texts.map(([title, text], id) => ({ id, title, of: '', url: '', text })));
+    expect(searched(some, 'tỉ lệ hài lòng', true).map(({ id }) => id)).toEqual([1, 0, 2]);
+  });
+
   it('finds nothing by words that are not there', () => {
     expect(index.search('chi bộ')).toEqual([]);
   });
