@@ -1,4 +1,4 @@
-import type { Period } from '@qcdc/core';
+import type { IsoDate, Period } from '@qcdc/core';
 import type { FigureTable, UnitRegistry } from '@qcdc/core/flow';
 import { isNoText } from './input/said-text.ts';
 
@@ -30,4 +30,33 @@ export function unitOfCode(units: UnitRegistry | null, text: string, of: Period)
   // A blank names nobody, and neither does what is no text.
   if (units === null) return text.trim() === '' || text.length > 64 || isNoText(text) ? null : text;
   return units.resolve(text, of.to)?.id ?? units.unit(text)?.id ?? null;
+}
+
+/** The unit a code means, as it stands or with the zeros it lost; `several` where nobody can tell which zeros. */
+export interface CodeMeaning {
+  /** Its id; `null` where nobody knows it, or several fit. */
+  readonly unit: string | null;
+  /** The whole codes that were found instead of the one that stands there. */
+  readonly whole: readonly string[];
+}
+
+/**
+ * Finds the unit of a code that a spreadsheet may have taken for a number: official codes have 2, 3 or 5 digits.
+ *
+ * @param units - the register
+ * @param code - the code as it stands
+ * @param day - the day on which it means the unit
+ * @returns the unit, and the whole codes where zeros were lost
+ */
+export function meaningOfCode(units: UnitRegistry, code: string, day: IsoDate): CodeMeaning {
+  const known = units.resolve(code, day) ?? units.unit(code);
+  if (known !== null) return { unit: known.id, whole: [] };
+  const padded = /^\d{1,4}$/.test(code) ? [2, 3, 5].map((digits) => code.padStart(digits, '0')) : [];
+  const found = new Map<string, string>();
+  for (const whole of padded) {
+    const unit = units.resolve(whole, day);
+    if (unit !== null) found.set(whole, unit.id);
+  }
+  const [only = null, ...others] = new Set(found.values());
+  return { unit: others.length > 0 ? null : only, whole: [...found.keys()] };
 }

@@ -135,7 +135,7 @@ describe('a message', () => {
       'exchange/unknown-measure',
     ],
     ['a unit nobody knows', { figures: [{ ...changed({}).body.figures[0]!, unit: '99999' }] }, 'exchange/unknown-unit'],
-    ['a code without its zeros', { figures: [{ ...changed({}).body.figures[0]!, unit: '1' }] }, 'exchange/zeros-lost'],
+    ['a code without its zeros', { figures: [{ ...changed({}).body.figures[0]!, unit: '4' }] }, 'exchange/zeros-lost'],
     ['a period it does not list', { periods: [] }, 'exchange/unknown-period'],
     [
       'a period against its days',

@@ -33,6 +33,73 @@ const says = {
     { vi: 'Mã "{a}" mất số 0 ở đầu; đọc là "{b}"', en: '"{a}" has lost its leading zeros; it was read as "{b}"' },
     { vi: 'Gửi mã dưới dạng chữ.', en: 'Send codes as texts.' },
   ],
+  'ambiguous-code': [
+    'error',
+    {
+      vi: 'Mã "{a}" mất số 0 ở đầu và có thể là {b}; số liệu không đọc',
+      en: '"{a}" has lost its leading zeros and may be {b}; its figures were not read',
+    },
+    { vi: 'Gửi mã dưới dạng chữ.', en: 'Send codes as texts.' },
+  ],
+  'unit-not-listed': [
+    'warning',
+    {
+      vi: 'Danh sách đơn vị của thông điệp không có mã "{a}"; số liệu vẫn đọc theo mã',
+      en: 'The units the message lists lack the code "{a}"; its figures were read by their code',
+    },
+    askTheSender,
+  ],
+  'unit-other-day': [
+    'warning',
+    {
+      vi: 'Danh sách nêu mã "{a}" vào ngày khác ngày cuối kỳ ({b}); số liệu vẫn đọc theo ngày cuối kỳ',
+      en: 'The message lists the code "{a}" on another day than the last of the period ({b}); its figures were read by the latter',
+    },
+    askTheSender,
+  ],
+  'unit-changed-between': [
+    'error',
+    {
+      vi: 'Vào ngày nêu trong danh sách và ngày cuối kỳ, mã "{a}" là hai đơn vị khác nhau ({b}); số liệu không đọc',
+      en: 'On the day the message lists and on the last day of the period, the code "{a}" is of two units ({b}); its figures were not read',
+    },
+    askTheSender,
+  ],
+  'unit-name-differs': [
+    'error',
+    {
+      vi: 'Thông điệp ghi tên "{a}", mã bên cạnh là của {b}; số liệu không đọc',
+      en: 'The message says "{a}", and the code beside it is that of {b}; its figures were not read',
+    },
+    askTheSender,
+  ],
+  'unit-name-unknown': [
+    'warning',
+    {
+      vi: 'Không đơn vị nào tên là "{a}"; số liệu vẫn đọc theo mã, là {b}',
+      en: 'No unit is called "{a}"; its figures were read by the code, as those of {b}',
+    },
+    askTheSender,
+  ],
+  'unit-two-names': [
+    'warning',
+    {
+      vi: 'Thông điệp ghi cho mã "{a}" hai tên ({b}); số liệu vẫn đọc theo mã',
+      en: 'The message gives the code "{a}" two names ({b}); its figures were read by their code',
+    },
+    askTheSender,
+  ],
+  'nothing-of-it': [
+    'info',
+    {
+      vi: 'Thông điệp nêu {a} mà không có số liệu ({b})',
+      en: 'The message lists {a} without any figure ({b})',
+    },
+    {
+      vi: 'Hỏi nơi gửi nếu lẽ ra phải có số liệu.',
+      en: 'Ask the sender where there should be figures.',
+    },
+  ],
   'unknown-unit': [
     'error',
     {
