@@ -169,6 +169,27 @@ const says = {
     },
     { vi: 'Không cần sửa.', en: 'Nothing to do.' },
   ],
+  'column-twice': [
+    'error',
+    {
+      vi: 'Cột {a} có hai lần nên không rõ lấy cột nào; không đọc',
+      en: 'The column {a} stands twice, and nobody can tell which counts; nothing was read',
+    },
+    askTheSender,
+  ],
+  'not-used': [
+    'warning',
+    { vi: 'Không dùng đến cột {a}', en: 'The column {a} is not used' },
+    { vi: 'Nếu đúng như vậy thì không cần sửa.', en: 'Nothing is to be done if that is meant.' },
+  ],
+  'row-not-read': [
+    'error',
+    { vi: 'Dòng không đọc được: {a}', en: 'The row was not read: {a}' },
+    {
+      vi: 'Kiểm tra dấu phẩy, dấu ngoặc kép và ô được nêu rồi gửi lại.',
+      en: 'Check commas, quotes and the cell named here, and send it again.',
+    },
+  ],
   'not-exchange': [
     'error',
     { vi: 'Đây không phải là bảng trao đổi ({a})', en: 'This is no table of exchange ({a})' },
