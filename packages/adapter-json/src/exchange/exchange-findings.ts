@@ -169,6 +169,36 @@ const says = {
     },
     { vi: 'Không cần sửa.', en: 'Nothing to do.' },
   ],
+  'signed-earlier': [
+    'warning',
+    {
+      vi: 'Thông điệp {a}: phiên bản {b} ký trước phiên bản mà nó thay thế',
+      en: 'Message {a}: version {b} was signed before the one it replaces',
+    },
+    {
+      vi: 'Hỏi nơi gửi phiên bản nào có giá trị.',
+      en: 'Ask the sender which version holds.',
+    },
+  ],
+  'left-out': [
+    'info',
+    {
+      vi: 'Phiên bản mới nhất của thông điệp {a} không còn {b} số liệu của phiên bản trước; coi là chưa báo cáo',
+      en: 'The newest version of message {a} leaves out {b} figures of the one before; they count as missing',
+    },
+    { vi: 'Nếu không phải thu hồi, hỏi nơi gửi.', en: 'Ask the sender unless they were withdrawn.' },
+  ],
+  'perhaps-one-sender': [
+    'warning',
+    {
+      vi: 'Thông điệp {a} đến từ hai mã định danh khác dạng ({b}); nếu cùng một cơ quan thì đang tính hai lần',
+      en: 'Message {a} comes from identifiers of two forms ({b}); if they are one agency, it counts twice',
+    },
+    {
+      vi: 'Hỏi nơi gửi; mỗi cơ quan dùng một mã định danh.',
+      en: 'Ask the sender; an agency goes by one identifier.',
+    },
+  ],
   'column-twice': [
     'error',
     {
