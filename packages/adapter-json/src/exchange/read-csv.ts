@@ -53,7 +53,7 @@ export function exchangeOfCsv(input: string, source?: string): Outcome<unknown> 
     const at = line;
     line += linesIn(cells);
     if (cells.every((cell) => cell.trim() === '')) continue;
-    if (quotes.has(i)) refuse(at, words.quotes, cells.join(','));
+    if (quotes.has(i)) refuse(at, words.quotes(at, line - 1), cells.join(','));
     else if (cells.length !== header.length) refuse(at, words.cells(header.length, cells.length), cells.join(','));
     else rows.push({ row: rowOf((column) => cells[header.indexOf(column)] ?? ''), line: at });
   }
@@ -88,7 +88,10 @@ export function exchangeOfCsv(input: string, source?: string): Outcome<unknown> 
 }
 
 const words = {
-  quotes: { vi: 'dấu ngoặc kép không khớp', en: 'its quotes do not match' },
+  quotes: (first: number, last: number): Text => ({
+    vi: `dấu ngoặc kép không khớp, từ dòng ${first} đến dòng ${last}`,
+    en: `quotes do not match, from line ${first} to line ${last}`,
+  }),
   cells: (wanted: number, given: number): Text => ({
     vi: `có ${given} ô, cần ${wanted}`,
     en: `it has ${given} cells, and the header ${wanted}`,
