@@ -2,6 +2,7 @@ import { ManyFindings, ok, type Outcome, type Text, type Where } from '@qcdc/cor
 import { aText, checkCall } from '@qcdc/core/checks';
 import { stamped } from '@qcdc/core/stored';
 import Papa from 'papaparse';
+import { accuracyOfText, marginOfText } from '../input/accuracy-text.ts';
 import { columns, figureColumns, messageColumns, rowOf, type Row } from './csv-columns.ts';
 import { exchangeFinding } from './exchange-findings.ts';
 import { exchangeFormat, figureShape, type ExchangeFigure, type ExchangeJson } from './exchange-shape.ts';
@@ -130,8 +131,6 @@ function bodyOf(first: Row, rows: readonly Row[], figures: readonly ExchangeFigu
 
 // A cell that is no accuracy or margin stays as it stands, and is refused as such.
 function figureOf({ unit, measure, period, state, value, bound, upper, measuredIn, accuracy, margin, status }: Row) {
-  const [, mode, decimals] = /^([a-z]+):(-?\d{1,2})$/.exec(accuracy) ?? [];
-  const [, below, above] = /^([\d.]+):([\d.]+)$/.exec(margin) ?? [];
   return {
     measure,
     unit,
@@ -141,8 +140,8 @@ function figureOf({ unit, measure, period, state, value, bound, upper, measuredI
     value: value === '' ? null : value,
     bound,
     upper: upper === '' ? null : upper,
-    accuracy: accuracy === '' ? null : mode === undefined ? accuracy : { decimals: Number(decimals), mode },
-    ...(margin === '' ? {} : { margin: below === undefined ? margin : { below, above } }),
+    accuracy: accuracy === '' ? null : accuracyOfText(accuracy),
+    ...(margin === '' ? {} : { margin: marginOfText(margin) }),
     ...(status === '' ? {} : { status }),
   };
 }

@@ -11,10 +11,29 @@ import {
 import { FigureBuilder, type FigureTable } from '@qcdc/core/flow';
 import type { FiguresReadOptions } from '../read-options.ts';
 import { unitOfCode } from '../unit-codes.ts';
-import { indicatorCode, textOfId } from './components.ts';
-import { figureOf, inOnes, isUsedStatus, numbersBeside, saysNothing, type Observation } from './observation.ts';
+import { indicatorCode, textOfId, unitMultiplier } from './components.ts';
+import {
+  figureOf,
+  inOnes,
+  isUsedStatus,
+  numbersBeside,
+  saysNothing,
+  statusesAgainst,
+  type Observation,
+} from './observation.ts';
 import { sdmxFinding, type SdmxTrouble } from './sdmx-findings.ts';
 import { ofId, periodOfTime } from './time-period.ts';
+
+/** What is told of a message as a whole. */
+type OfMessage =
+  | 'not-sdmx'
+  | 'no-dimension'
+  | 'not-used'
+  | 'column-twice'
+  | 'row-not-read'
+  | 'other-structure'
+  | 'sender-error'
+  | 'trial';
 
 /** Puts observations into a table, whichever format they come in. */
 export class ObservationReader {
@@ -69,9 +88,12 @@ export class ObservationReader {
   take([indicator, area, time]: readonly [string, string, string], values: Observation, line: number): void {
     const at = { ...this.from, line };
     const measure = this.byCode.get(indicator);
-    const period = this.periodOf(values['PERIOD_ID'] ?? null, time);
+    const own = values['PERIOD_ID'] ?? '';
+    const period = this.periodOf(own, time);
     const unit = period === null ? null : unitOfCode(this.options.units ?? null, textOfId(area), period);
     if (measure === undefined) this.note('unknown-indicator', indicator, at);
+    else if (period === null && own !== '' && (ofId(own) === null || periodOfTime(time) !== null))
+      this.found.add(sdmxFinding('period-contradicts', at, { a: time, b: own, expected: time, actual: own }));
     else if (period === null) this.note('unknown-period', time, at);
     else if (unit === null) this.note('unknown-area', area, at);
     else this.put(measure, period, unit, values, at);
@@ -94,7 +116,8 @@ export class ObservationReader {
     }
     const quantity = ones === null ? null : figureOf(ones);
     if (quantity === null) {
-      const said = ['OBS_VALUE', 'LOWER', 'UPPER'].flatMap((id) => values[id] || []).join(' … ');
+      const parts = ['OBS_VALUE', 'LOWER', 'UPPER', 'OBS_FRACTION', 'ACCURACY', 'MARGIN', unitMultiplier];
+      const said = parts.flatMap((id) => values[id] || []).join(' … ');
       this.found.add(sdmxFinding('not-a-figure', here, { a: said, actual: said }));
       return;
     }
@@ -103,14 +126,19 @@ export class ObservationReader {
       this.found.add(sdmxFinding('status-contradicts', here, { a: status, actual: status }));
       return;
     }
+    const against = statusesAgainst(values);
+    if (against !== null) {
+      const [a, b] = against;
+      this.found.add(sdmxFinding('statuses-contradict', here, { a, b, actual: b }));
+      return;
+    }
     if (!isUsedStatus(status)) this.note('status-not-used', status, here);
     const beside = quantity.value === null ? [] : numbersBeside(values, quantity.bound);
     if (beside.length > 0) {
       const said = beside.join(' … ');
       this.found.add(sdmxFinding('ends-not-used', here, { a: said, actual: said }));
     }
-    if (values['EXPECTED'] !== null && values['EXPECTED'] !== undefined && values['EXPECTED'] !== '')
-      this.covered = true;
+    if (['REPORTED', 'EXPECTED'].some((id) => (values[id] ?? '') !== '')) this.covered = true;
     this.builder.add({ measure: measure.id, unit, period, quantity, source: at.line });
   }
 
@@ -123,9 +151,11 @@ export class ObservationReader {
    * Tells of the message as a whole.
    * @param trouble - what is wrong
    * @param a - a detail
+   * @param b - another
+   * @param line - its line, where there is one
    */
-  tell(trouble: 'not-sdmx' | 'no-dimension' | 'not-used' | 'column-twice', a: string | Text): void {
-    this.found.add(sdmxFinding(trouble, this.from, { a }));
+  tell(trouble: OfMessage, a: string | Text, b: string = '', line: number | null = null): void {
+    this.found.add(sdmxFinding(trouble, line === null ? this.from : { ...this.from, line }, { a, b }));
   }
 
   /**
@@ -142,12 +172,15 @@ export class ObservationReader {
     return ok(value, this.found.all());
   }
 
-  private periodOf(own: string | null, time: string): Period | null {
-    const said = own === null || own === '' ? time : own;
-    let period = this.periods.get(said);
+  // What this library calls a period and what the standard calls it have to be of the same days.
+  private periodOf(own: string, time: string): Period | null {
+    const key = `${own}\n${time}`;
+    let period = this.periods.get(key);
     if (period === undefined) {
-      period = (own === null || own === '' ? null : ofId(own)) ?? periodOfTime(time);
-      this.periods.set(said, period);
+      const told = periodOfTime(time);
+      const named = own === '' ? told : ofId(own);
+      period = told !== null && named !== null && told.from === named.from && told.to === named.to ? named : null;
+      this.periods.set(key, period);
     }
     return period;
   }
