@@ -1,5 +1,5 @@
-import type { IsoDate, Period } from '@qcdc/core';
-import type { FigureTable, UnitRegistry } from '@qcdc/core/flow';
+import type { IsoDate, Period, Text } from '@qcdc/core';
+import { namesBesideCodes, type FigureTable, type NameBesideCode, type UnitRegistry } from '@qcdc/core/flow';
 import { isNoText } from './input/said-text.ts';
 
 /**
@@ -60,3 +60,61 @@ export function meaningOfCode(units: UnitRegistry, code: string, day: IsoDate): 
   const [only = null, ...others] = new Set(found.values());
   return { unit: others.length > 0 ? null : only, whole: [...found.keys()] };
 }
+
+/** Holds the names a message gives its units against the register. */
+export class NamesOfUnits {
+  private readonly compare: ReturnType<typeof namesBesideCodes> | null;
+  private readonly verdicts = new Map<string, NameBesideCode>();
+  private readonly names = new Map<string, Set<string>>();
+  /** Names nobody bears. */
+  readonly unknown = new Set<string>();
+
+  /** @param units - the register; `null` where there is none */
+  constructor(private readonly units: UnitRegistry | null) {
+    this.compare = units === null ? null : namesBesideCodes(units);
+  }
+
+  /**
+   * Hears what a message calls a code.
+   * @param code - the code
+   * @param name - its name; what is no text, or the code again, is none
+   */
+  hear(code: string, name: unknown): void {
+    if (typeof name !== 'string' || name.trim() === '' || name === code || this.compare === null) return;
+    this.names.set(code, (this.names.get(code) ?? new Set()).add(name.slice(0, 300)));
+  }
+
+  /**
+   * Tells of whose name stands beside a code, where it is that of another unit.
+   * @param code - the code
+   * @param id - the unit it means
+   * @param day - on this day
+   * @returns the name; `null` where nothing speaks against the code
+   */
+  ofAnother(code: string, id: string, day: IsoDate): string | null {
+    const names = this.names.get(code);
+    if (names === undefined || this.compare === null) return null;
+    const unit = this.units?.unit(id) ?? null;
+    if (unit === null) return null;
+    const [first = ''] = names;
+    const key = `${code}\n${id}\n${day}`;
+    let verdict = this.verdicts.get(key);
+    if (verdict === undefined) {
+      const { compare } = this;
+      const all = Array.from(names, (name) => compare(name, unit, day));
+      verdict = all.includes('fits') ? 'fits' : all.includes('differs') ? 'differs' : 'unknown';
+      this.verdicts.set(key, verdict);
+      if (verdict === 'unknown') this.unknown.add(first);
+    }
+    return verdict === 'differs' ? first : null;
+  }
+}
+
+/**
+ * Says how many others there are.
+ *
+ * @param count - how many
+ * @returns nothing where there is none
+ */
+export const andMore = (count: number): Text =>
+  count === 0 ? { vi: '', en: '' } : { vi: ` và ${count} tên khác`, en: ` or by ${count} other names` };

@@ -100,6 +100,8 @@ export function readSdmxCsv(
       const values = Object.fromEntries(ids.map((id, j) => [id, valueIn(row[j] ?? '', id, delimiter)]));
       const [indicator, area, time] = dimensions.map(({ id }) => values[id] ?? '');
       heads.look(values);
+      const areaCell = row[ids.indexOf('REF_AREA')] ?? '';
+      if (area !== undefined && areaCell !== area) reader.hearName(area, areaCell.slice(area.length + 2));
       if (/^d(?:elete)?$/i.test(values['ACTION'] ?? '')) reader.skipDeleted();
       else reader.take([indicator ?? '', area ?? '', time ?? ''], values, at);
     }

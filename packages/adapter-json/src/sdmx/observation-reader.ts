@@ -10,7 +10,7 @@ import {
 } from '@qcdc/core';
 import { FigureBuilder, type FigureTable } from '@qcdc/core/flow';
 import type { FiguresReadOptions } from '../read-options.ts';
-import { unitOfCode } from '../unit-codes.ts';
+import { andMore, NamesOfUnits, unitOfCode } from '../unit-codes.ts';
 import { indicatorCode, textOfId, unitMultiplier } from './components.ts';
 import {
   figureOf,
@@ -46,6 +46,8 @@ export class ObservationReader {
   private readonly found = new ManyFindings();
   private readonly builder: FigureBuilder;
   private readonly from: Where;
+  private readonly names: NamesOfUnits;
+  private readonly told = new Set<string>();
   private covered = false;
   private deleted = 0;
 
@@ -72,6 +74,7 @@ export class ObservationReader {
         );
       this.byCode.set(code, measure);
     }
+    this.names = new NamesOfUnits(options.units ?? null);
     this.from = options.source === undefined ? {} : { source: options.source };
     this.builder = new FigureBuilder(measures, {
       units: options.units ?? null,
@@ -96,6 +99,7 @@ export class ObservationReader {
       this.found.add(sdmxFinding('period-contradicts', at, { a: time, b: own, expected: time, actual: own }));
     else if (period === null) this.note('unknown-period', time, at);
     else if (unit === null) this.note('unknown-area', area, at);
+    else if (this.isAnother(area, unit, period, at)) return;
     else this.put(measure, period, unit, values, at);
   }
 
@@ -142,6 +146,25 @@ export class ObservationReader {
     this.builder.add({ measure: measure.id, unit, period, quantity, source: at.line });
   }
 
+  /**
+   * Hears what the message calls an area.
+   * @param area - its code
+   * @param name - its name
+   */
+  hearName(area: string, name: unknown): void {
+    this.names.hear(area, name);
+  }
+
+  private isAnother(area: string, unit: string, { to }: Period, at: Where): boolean {
+    const name = this.names.ofAnother(area, unit, to);
+    if (name === null) return false;
+    const key = `${area}\n${unit}`;
+    const b = `${area} ${this.options.units?.nameOf(unit, to) ?? ''}`.trim();
+    if (!this.told.has(key)) this.found.add(sdmxFinding('unit-name-differs', at, { a: name, b, actual: name }));
+    this.told.add(key);
+    return true;
+  }
+
   /** Hears that an observation is to be deleted. */
   skipDeleted(): void {
     this.deleted += 1;
@@ -165,6 +188,9 @@ export class ObservationReader {
   build(): Outcome<FigureTable> {
     for (const { trouble, a, at, count } of this.unknown.values())
       this.found.add(sdmxFinding(trouble, at, { a, b: String(count), actual: a }));
+    const [name, ...more] = this.names.unknown;
+    if (name !== undefined)
+      this.found.add(sdmxFinding('unit-name-unknown', this.from, { a: name, b: andMore(more.length), actual: name }));
     if (this.covered) this.found.add(sdmxFinding('coverage-not-kept', this.from));
     if (this.deleted > 0) this.found.add(sdmxFinding('deleted', this.from, { a: String(this.deleted) }));
     const { value, findings } = this.builder.build();

@@ -116,7 +116,18 @@ function listsOf(structure: Plain, reader: ObservationReader): Lists | null {
       }
     }
   }
+  for (const level of levels) {
+    const { ids, values } = lists.get(`dimensions ${level}`) ?? { ids: [], values: [] };
+    for (const one of values[ids.indexOf('REF_AREA')] ?? []) hearNames(one, reader);
+  }
   return (of, level) => lists.get(`${of} ${level}`) ?? { ids: [], values: [] };
+}
+
+function hearNames(value: unknown, reader: ObservationReader): void {
+  const code = codeOf(value);
+  if (code === null || !isObject(value)) return;
+  const names = isObject(value['names']) ? Object.values(value['names']) : [];
+  for (const name of [value['name'], ...names]) reader.hearName(code, name);
 }
 
 function readSet(set: Plain, list: Lists, reader: ObservationReader, before: number): number {

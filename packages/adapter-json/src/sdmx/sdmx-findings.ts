@@ -110,6 +110,22 @@ const says = {
     },
     askTheSender,
   ],
+  'unit-name-differs': [
+    'error',
+    {
+      vi: 'Nơi gửi ghi tên "{a}", mã bên cạnh là của {b}; số liệu không đọc',
+      en: 'The sender says "{a}", and the code beside it is that of {b}; its figures were not read',
+    },
+    askTheSender,
+  ],
+  'unit-name-unknown': [
+    'warning',
+    {
+      vi: 'Không đơn vị nào tên là "{a}"{b}; số liệu vẫn đọc theo mã',
+      en: 'No unit is called "{a}"{b}; the figures were read by their codes',
+    },
+    askTheSender,
+  ],
   'row-not-read': [
     'error',
     { vi: 'Dòng không đọc được: {a}', en: 'The row was not read: {a}' },

@@ -4,7 +4,7 @@ import { aRegister } from '../outcome/noun-demands.ts';
 import type { ReportingUnit } from '../unit/reporting-unit.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
-import { bareWords } from '../words/fold.ts';
+import { bareWords, fold } from '../words/fold.ts';
 import { namesOfUnits } from './names-of-units.ts';
 import { pageFinding } from './page-findings.ts';
 import type { ParseContext } from './parse-context.ts';
@@ -75,7 +75,9 @@ function compareName(
   bearers: () => readonly ReportingUnit[],
 ): NameBesideCode {
   const said = bareName(text);
-  if (unit.names.some(({ value }) => mayMean(said, bareName(value)))) return 'fits';
+  const typed = bareWords(fold(text));
+  const fits = (name: string): boolean => bareWords(fold(name)) === typed || mayMean(said, bareName(name));
+  if (unit.names.some(({ value }) => fits(value))) return 'fits';
   const others = bearers();
   if (others.length === 0) return 'unknown';
   const above = (one: ReportingUnit): readonly string[] => units.ancestorsOf(one.id, day).map(({ id }) => id);

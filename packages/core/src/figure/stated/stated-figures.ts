@@ -11,6 +11,7 @@ import { isDerivedLabel, isTotalLabel } from '../../parse/total-row.ts';
 import { filledIn } from '../../outcome/filled-in.ts';
 import type { ParseOptions } from '../../parse/parse-options.ts';
 import { tableWords } from '../../parse/table-words.ts';
+import { findingOf } from '../../quantity/quantity-findings.ts';
 import { readSizedQuantity } from '../../quantity/read-quantity.ts';
 import type { ComputedQuantity, Quantity } from '../../quantity/quantity.ts';
 import { wholeByNature } from '../../quantity/unit-of-measure.ts';
@@ -210,6 +211,11 @@ export class StatedFigures {
     reference?: number,
   ): ComputedQuantity | number | null | undefined {
     if (said === null || said === '') return null;
+    if (this.sizes.namesOther(measuredIn, measure)) {
+      const told = findingOf({ code: 'other-unit-of-measure' }, measuredIn, measure.measuredIn);
+      this.found.add({ ...told, where: { ...this.placeOf(measure, reference), ...of } });
+      return undefined;
+    }
     if (typeof said === 'object') return this.understood(said, measure, of, reference);
     const size = this.sizes.of(measuredIn, measure, said, () => this.placeOf(measure, reference));
     let value = said;
