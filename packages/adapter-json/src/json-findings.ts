@@ -16,6 +16,17 @@ const says = {
       en: 'Check quotes, brackets and commas here and send it again; the other records were read.',
     },
   ],
+  'not-closed': [
+    'error',
+    {
+      vi: 'Danh sách không có dấu đóng ngoặc: nội dung đến đây bị cắt, phần sau chưa nhận được',
+      en: 'The list is not closed: the text was cut off here, and what was to follow did not arrive',
+    },
+    {
+      vi: 'Gửi lại cho đủ; các bản ghi trước chỗ này vẫn được đọc.',
+      en: 'Send it again whole; the records before this place were read.',
+    },
+  ],
   'not-text': [
     'error',
     {

@@ -135,7 +135,7 @@ describe('a message', () => {
       'exchange/unknown-measure',
     ],
     ['a unit nobody knows', { figures: [{ ...changed({}).body.figures[0]!, unit: '99999' }] }, 'exchange/unknown-unit'],
-    ['a code without its zeros', { figures: [{ ...changed({}).body.figures[0]!, unit: '1' }] }, 'exchange/zeros-lost'],
+    ['a code without its zeros', { figures: [{ ...changed({}).body.figures[0]!, unit: '4' }] }, 'exchange/zeros-lost'],
     ['a period it does not list', { periods: [] }, 'exchange/unknown-period'],
     [
       'a period against its days',
@@ -240,6 +240,46 @@ describe('a table of exchange', () => {
 describe('versions of a report', () => {
   const first = changed({}).body;
   const second = { ...first, version: 2 };
+  const told = (...messages: readonly ExchangeJson[]) => {
+    const { value, findings } = newestMessages(messages);
+    return [value.map(({ version }) => version), findings.map(({ code }) => code.replace('exchange/', ''))];
+  };
+
+  it.each([
+    ['later by an hour', '2027-07-05T10:30:00+07:00', []],
+    ['at the same moment, written in another zone', '2027-07-05T02:30:00Z', []],
+    ['earlier by a part of a second', '2027-07-05T09:29:59.999+07:00', ['signed-earlier']],
+    ['at the same moment with a fraction', '2027-07-05T09:30:00.0+07:00', []],
+    ['earlier by a second', '2027-07-05T09:29:59+07:00', ['signed-earlier']],
+    ['earlier, though its digits are later', '2027-07-05T10:00:00+08:00', ['signed-earlier']],
+  ])('signed %s', (_, signedAt, more) => {
+    expect(told({ ...second, signedAt }, first)).toEqual([[2], ['replaced', ...more]]);
+  });
+
+  it('that are signed before any of the former ones are told, whichever comes next', () => {
+    const third = { ...first, version: 3, signedAt: '2027-07-05T09:40:00+07:00' };
+    const late = { ...second, signedAt: '2027-07-06T09:30:00+07:00' };
+    expect(told(third, first, late)).toEqual([[3], ['replaced', 'replaced', 'signed-earlier']]);
+  });
+
+  it('that leave figures out withdraw them, and it is told how many', () => {
+    const { findings } = newestMessages([first, { ...second, figures: first.figures.slice(1) }]);
+    expect(findings).toMatchObject([{ code: 'exchange/replaced' }, { code: 'exchange/left-out', severity: 'info' }]);
+    expect(findings[1]?.message.en).toContain('leaves out 1 figures');
+    expect(told({ ...second, figures: [] }, first)).toEqual([[2], ['replaced', 'left-out']]);
+    const corrected = first.figures.map((figure) => ({ ...figure, value: '99' }));
+    expect(told({ ...second, figures: corrected }, first)).toEqual([[2], ['replaced']]);
+  });
+
+  it.each([
+    ['000.00.00.H01', ['perhaps-one-sender']],
+    ['000.00.04.G14', ['perhaps-one-sender']],
+    ['H02.151', []],
+    ['0101243150', []],
+  ])('of one id from H01.151 and %s stand apart', (identifier, codes) => {
+    expect(told(first, { ...first, sender: { identifier } })).toEqual([[1, 1], codes]);
+    expect(told(first, { ...first, id: 'BC-2', sender: { identifier } })).toEqual([[1, 1], []]);
+  });
 
   it('are replaced by the newest, in whatever order they come', () => {
     for (const messages of [
@@ -260,6 +300,7 @@ describe('versions of a report', () => {
     const outcome = newestMessages([first, second, { ...second, figures: [] }]);
     expect(outcome.value).toEqual([]);
     expect(codesOf(outcome)).toEqual(['exchange/replaced', 'exchange/version-twice']);
+    expect(told(second, first, { ...second, signedAt: '2027-07-06T09:30:00+07:00' })).toEqual([[], ['replaced', 'version-twice']]); // prettier-ignore
   });
 
   it('of other senders stand apart', () => {
@@ -268,10 +309,10 @@ describe('versions of a report', () => {
   });
 });
 
-it.each([{ version: Number.NaN }, { version: '2' }, { sender: null }, { id: 3 }])(
+it.each([{ version: Number.NaN }, { version: '2' }, { sender: null }, { id: 3 }, { signedAt: 3 }, { figures: null }])(
   'the newest of messages is not asked of what is none: %j',
   (odd) => {
-    const message = { id: 'X', version: 1, sender: { identifier: 'H01.151' }, ...odd };
+    const message = { id: 'X', version: 1, sender: { identifier: 'H01.151' }, signedAt: '', figures: [], ...odd };
     expect(() => newestMessages([message as never])).toThrow('call/bad-argument');
   },
 );

@@ -170,14 +170,13 @@ describe('what a message says in another way', () => {
     const set = {
       version: '2.0',
       class: 'dataset',
-      id: ['m', 'geo', 'time', 'sex'],
-      size: [1, many.length, periods.length, 1],
+      id: ['m', 'geo', 'time'],
+      size: [1, many.length, periods.length],
       role: { metric: ['m'], geo: ['geo'], time: ['time'] },
       dimension: {
         m: { category: { index: ['mediation.received'] } },
         geo: { category: { index: many } },
         time: { category: { index: periods } },
-        sex: { category: { index: ['T'] } },
       },
       value: { 1024: 7 },
     };

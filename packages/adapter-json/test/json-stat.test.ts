@@ -61,7 +61,7 @@ describe('figures as JSON-stat', () => {
 
   it('of somebody else are read by the roles of their dimensions', () => {
     const { value, findings } = fromJsonStat(foreign, measures, { units });
-    expect(findings).toEqual([]);
+    expect(findings).toMatchObject([{ code: 'json-stat/one-category', severity: 'info', actual: 'T' }]);
     expect(Array.from(value, ({ unit, period, value: number }) => [unit, period, number?.toString()])).toEqual([
       ['00001', '2023', '1.5'],
       ['00004', '2023', '3'],
@@ -164,7 +164,7 @@ describe('data sets that contradict themselves', () => {
 
   it('are read where the caller says which dimension is meant', () => {
     const read = fromJsonStat(set(two), measures, { units, dimensions: { unit: 'u' } });
-    expect([read.value.size, read.findings]).toEqual([2, []]);
+    expect([read.value.size, codesOf(read)]).toEqual([2, ['json-stat/one-category']]);
     expect(fromJsonStat(whole, measures, { units }).findings).toEqual([]);
   });
 

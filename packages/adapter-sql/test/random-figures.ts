@@ -5,6 +5,7 @@ import {
   figureStatuses,
   quantityBounds,
   practice,
+  wholeByNature,
   type FigureStatus,
   type Measure,
   type Quantity,
@@ -36,8 +37,8 @@ export const units = defineUnits([
 const measure = (id: string, more: Partial<Measure> = {}) =>
   defineMeasure({ id: `demo.${id}`, label, measuredIn: 'case', nonNegative: true, ...more });
 export const measures: readonly Measure[] = [
-  measure('sum'),
-  measure('signed', { nonNegative: false }),
+  measure('sum', { measuredIn: 'ha' }),
+  measure('signed', { nonNegative: false, measuredIn: 'ha' }),
   measure('largest', { overUnits: 'maximum' }),
   measure('smallest', { overUnits: 'minimum' }),
   measure('different', { overUnits: 'distinct' }),
@@ -51,8 +52,8 @@ export const measures: readonly Measure[] = [
 ];
 /** Of the same quantities, those that differ over time. */
 export const timedMeasures: readonly Measure[] = [
-  measure('timed-flow'),
-  measure('timed-signed-flow', { nonNegative: false }),
+  measure('timed-flow', { measuredIn: 'ha' }),
+  measure('timed-signed-flow', { nonNegative: false, measuredIn: 'ha' }),
   measure('timed-stock', { overTime: 'last' }),
   measure('timed-opening', { overTime: 'first' }),
   measure('timed-peak', { overTime: 'maximum' }),
@@ -94,12 +95,18 @@ const stated = fc
 const silent = fc
   .constantFrom('missing' as const, 'notApplicable' as const, 'pending' as const, 'withheld' as const)
   .map((state): Quantity => ({ state, value: null, bound: 'exact', upper: null, accuracy: null }));
-// What is counted is never below zero; such a figure is refused before it is stored.
-const possible = <F extends { readonly measure: string; readonly quantity: Quantity }>(figure: F): F =>
-  figure.quantity.bound === 'exact' &&
-  [...measures, ...timedMeasures].find(({ id }) => id === figure.measure)?.nonNegative === true
-    ? { ...figure, quantity: { ...figure.quantity, value: figure.quantity.value?.abs() ?? null } }
-    : figure;
+// What is counted is whole and never below zero; other figures are refused before they are stored.
+const possible = <F extends { readonly measure: string; readonly quantity: Quantity }>(figure: F): F => {
+  const { measuredIn = '', nonNegative } =
+    [...measures, ...timedMeasures].find(({ id }) => id === figure.measure) ?? {};
+  const { value, upper, bound } = figure.quantity;
+  const counted = (number: Quantity['value']) => (wholeByNature(measuredIn) ? (number?.trunc() ?? null) : number);
+  const least = bound === 'exact' && nonNegative === true ? (value?.abs() ?? null) : value;
+  const whole = counted(least);
+  const isZero = figure.quantity.state === 'reported' && bound === 'exact' && whole?.isZero() === true;
+  const state = isZero ? 'zero' : figure.quantity.state;
+  return { ...figure, quantity: { ...figure.quantity, state, value: whole, upper: counted(upper) } };
+};
 const unitIds = ['VN', 'P', 'Q', 'A', 'B', 'C', 'D', 'S', 'A1', 'elsewhere', 'A', 'B', 'C', 'D'];
 
 const placeOf = (figure: { readonly unit: string; readonly measure: string; readonly period: string }): string =>

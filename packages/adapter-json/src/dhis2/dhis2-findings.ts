@@ -120,6 +120,63 @@ const says = {
     },
     lookAtTheServer,
   ],
+  'other-id-scheme': [
+    'error',
+    {
+      vi: 'Thông điệp nêu đối tượng theo {a}, bảng đối chiếu theo {b}; không đọc giá trị nào',
+      en: 'The message names its objects by {a}, and the map by {b}; no value was read',
+    },
+    lookAtTheServer,
+  ],
+  trial: [
+    'warning',
+    {
+      vi: 'Thông điệp chỉ để gửi thử (dryRun); các giá trị vẫn được đọc',
+      en: 'The message was meant as a dry run; its values were read all the same',
+    },
+    { vi: 'Hỏi nơi gửi xem số liệu có giá trị không.', en: 'Ask the sender whether the figures hold.' },
+  ],
+  'deletion-not-done': [
+    'warning',
+    {
+      vi: 'Thông điệp yêu cầu xóa các giá trị khác trong phạm vi {a}; ở đây không xóa gì',
+      en: 'The message asks to delete other values within {a}; nothing is deleted here',
+    },
+    {
+      vi: 'Số liệu cũ trong phạm vi đó thì tự bỏ đi trước khi nhập.',
+      en: 'Drop older figures of that scope before these are taken in.',
+    },
+  ],
+  'not-used': [
+    'warning',
+    { vi: 'Không dùng đến "{a}"{b}', en: '"{a}" is not used{b}' },
+    { vi: 'Kiểm tra tên; nếu đúng thì không cần sửa.', en: 'Check the name; if it is right, nothing is to be done.' },
+  ],
+  'not-kept': ['info', { vi: 'Không giữ lại {a}', en: '{a} are not kept' }, nothingToDo],
+  'follow-up': [
+    'warning',
+    {
+      vi: '{a} giá trị được đánh dấu cần xem lại bên DHIS2',
+      en: '{a} values are marked for follow-up in DHIS2',
+    },
+    { vi: 'Xem lại các giá trị đó trước khi dùng.', en: 'Look at those values before they are used.' },
+  ],
+  'quotes-open': [
+    'error',
+    {
+      vi: 'Dấu ngoặc kép không khớp, nên không đọc từ dòng {a} đến dòng {b}',
+      en: 'Quotes do not match, so lines {a} to {b} were not read',
+    },
+    lookAtTheServer,
+  ],
+  'column-twice': [
+    'error',
+    {
+      vi: 'Cột {a} có hai lần nên không rõ lấy cột nào; không đọc',
+      en: 'The column {a} stands twice, and nobody can tell which counts; nothing was read',
+    },
+    lookAtTheServer,
+  ],
   'other-combination': [
     'error',
     {

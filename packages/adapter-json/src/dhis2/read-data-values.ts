@@ -13,8 +13,10 @@ import { FigureBuilder, type FigureTable, type UnitRegistry } from '@qcdc/core/f
 import { quantityOfComment } from './comment.ts';
 import { dhis2Finding, type Dhis2Trouble } from './dhis2-findings.ts';
 import type { Dhis2Map, Dhis2Place } from './map.ts';
+import { MessageWords } from './message-words.ts';
 import { ownPeriod, periodOfDhis2 } from './periods.ts';
-import { readRows, type ValueRow } from './read-rows.ts';
+import { readRows } from './read-rows.ts';
+import type { ValueRow } from './value-row.ts';
 import { aDhis2Map } from './write-data-values.ts';
 
 /** How data values of DHIS2 are read. */
@@ -65,17 +67,9 @@ export function readDataValues(
   checkCall('readDataValues', { map: [map, aDhis2Map], measures: [measures, listOf(aMeasure)] }, options, demands);
   const found = new ManyFindings();
   const from: Where = options.source === undefined ? {} : { source: options.source };
-  const rows = readRows(
-    input,
-    (line) => {
-      found.add(dhis2Finding('not-data-values', line === 0 ? from : { ...from, line }));
-    },
-    (said) => {
-      if (map.dataSet === null || said === map.dataSet) return;
-      const other = typeof said === 'string' || typeof said === 'number' ? String(said) : typeof said;
-      found.add(dhis2Finding('other-data-set', from, { a: other, b: map.dataSet, actual: other }));
-    },
-  );
+  const words = new MessageWords(map, from, found);
+  const rows = readRows(input, words);
+  words.tell();
   const reader = new ValueReader(map, measures, options.units ?? null, from, found);
   for (const row of rows) reader.take(row);
   const { value, findings } = reader.build();

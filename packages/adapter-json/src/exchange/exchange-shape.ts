@@ -109,6 +109,23 @@ const kinds = [
 /** A time of signing, as it is stored: to the second, with its offset. */
 export const timeOfSigning = /* @__PURE__ */ z.iso.datetime({ offset: true });
 
+/** A figure, as it is stored. */
+export const figureShape = /* @__PURE__ */ z.strictObject({
+  measure: z.string().min(1).max(200),
+  unit: z.string().min(1).max(64),
+  period: z.string().min(1).max(80),
+  measuredIn: z.string().min(1).max(80),
+  state: z.enum(quantityStates),
+  value: number.nullable(),
+  bound: z.enum(quantityBounds),
+  upper: number.nullable(),
+  accuracy: z
+    .strictObject({ decimals: z.int().min(-20).max(20), mode: z.enum(['nearest', 'truncated', 'unknown']) })
+    .nullable(),
+  margin: z.strictObject({ below: distance, above: distance }).exactOptional(),
+  status: z.enum(figureStatuses).exactOptional(),
+});
+
 /** How messages of exchange are stored and sent. */
 export const exchangeFormat = /* @__PURE__ */ defineFormat<ExchangeJson>({
   id: 'qcdc/exchange',
@@ -131,22 +148,6 @@ export const exchangeFormat = /* @__PURE__ */ defineFormat<ExchangeJson>({
       }),
     ),
     units: z.array(z.strictObject({ code: z.string().min(1).max(64), on: day, name: name.exactOptional() })),
-    figures: z.array(
-      z.strictObject({
-        measure: z.string().min(1).max(200),
-        unit: z.string().min(1).max(64),
-        period: z.string().min(1).max(80),
-        measuredIn: z.string().min(1).max(80),
-        state: z.enum(quantityStates),
-        value: number.nullable(),
-        bound: z.enum(quantityBounds),
-        upper: number.nullable(),
-        accuracy: z
-          .strictObject({ decimals: z.int().min(-20).max(20), mode: z.enum(['nearest', 'truncated', 'unknown']) })
-          .nullable(),
-        margin: z.strictObject({ below: distance, above: distance }).exactOptional(),
-        status: z.enum(figureStatuses).exactOptional(),
-      }),
-    ),
+    figures: z.array(figureShape),
   }),
 });

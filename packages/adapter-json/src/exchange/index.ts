@@ -10,5 +10,6 @@ export {
 } from './exchange-shape.ts';
 export { writeExchange, type ExchangeOptions } from './write-exchange.ts';
 export { readExchange, type ExchangeRead, type ReadExchangeOptions } from './read-exchange.ts';
-export { exchangeCsv, exchangeOfCsv } from './csv.ts';
+export { exchangeCsv } from './write-csv.ts';
+export { exchangeOfCsv } from './read-csv.ts';
 export { newestMessages } from './newest.ts';

@@ -3,14 +3,21 @@ import { checkCall, having, listOf } from '@qcdc/core/checks';
 import { canonicalJson } from '@qcdc/core/stored';
 import { isObject } from '../input/is-object.ts';
 import { exchangeFinding } from './exchange-findings.ts';
-import type { ExchangeJson } from './exchange-shape.ts';
+import { agencyIdentifierForm, identifierBasis } from './agency-identifier.ts';
+import type { ExchangeFigure, ExchangeJson } from './exchange-shape.ts';
+import { isBefore } from './signed-on.ts';
 
 const aMessage = (value: unknown) => {
-  const wrong = having(['id', 'version', 'sender'], 'một thông điệp trao đổi', 'a message of exchange')(value);
+  const wrong = having(
+    ['id', 'version', 'sender', 'signedAt', 'figures'],
+    'một thông điệp trao đổi',
+    'a message of exchange',
+  )(value);
   if (wrong !== null) return wrong;
-  const { id, version, sender } = value as Partial<Record<keyof ExchangeJson, unknown>>;
+  const { id, version, sender, signedAt, figures } = value as Partial<Record<keyof ExchangeJson, unknown>>;
   const isParty = isObject(sender) && typeof sender['identifier'] === 'string';
-  if (isParty && typeof id === 'string' && Number.isSafeInteger(version)) return null;
+  const isDated = typeof signedAt === 'string' && Array.isArray(figures);
+  if (isParty && isDated && typeof id === 'string' && Number.isSafeInteger(version)) return null;
   return {
     vi: 'đưa vào thông điệp đã đọc bằng readExchange',
     en: 'give messages read by readExchange',
@@ -19,10 +26,12 @@ const aMessage = (value: unknown) => {
 
 /**
  * Keeps of every report the newest version. A version that comes twice with two contents is not used, and neither are older ones
- * in its place: nobody can tell what holds.
+ * in its place: nobody can tell what holds. Versions signed in another order than they are numbered, figures the newest one leaves
+ * out, and one id from identifiers of two forms are told.
  *
  * @param messages - messages of any number of senders, in any order
- * @returns one message for each sender and id; findings `exchange/replaced`, `exchange/version-twice`
+ * @returns one message for each sender and id; findings `exchange/replaced`, `exchange/version-twice`,
+ *   `exchange/signed-earlier`, `exchange/left-out`, `exchange/perhaps-one-sender`
  * @throws `DefinitionError` `call/bad-argument`
  * @example
  * ```ts
@@ -54,8 +63,41 @@ export function newestMessages<M extends ExchangeJson>(messages: readonly M[]): 
     for (const { version } of versions)
       if (version < last) findings.push(exchangeFinding('replaced', {}, { a: id, b: String(version) }));
     const contents = new Set(latest.map((one) => canonicalJson(one)));
-    if (contents.size === 1) newest.push(message);
-    else findings.push(exchangeFinding('version-twice', {}, { a: id, b: String(last) }));
+    findings.push(...signedEarlier(versions));
+    if (contents.size === 1) {
+      newest.push(message);
+      const before = versions.filter(({ version }) => version < last).sort((a, b) => b.version - a.version);
+      const gone = leftOut(before[0], message);
+      if (gone > 0) findings.push(exchangeFinding('left-out', {}, { a: id, b: String(gone) }));
+    } else findings.push(exchangeFinding('version-twice', {}, { a: id, b: String(last) }));
   }
-  return ok(newest, findings);
+  return ok(newest, [...findings, ...perhapsOneSender(newest)]);
+}
+
+// Of versions that were signed in another order than they are numbered nobody can tell which holds; the number counts.
+function signedEarlier(versions: readonly ExchangeJson[]): readonly Finding[] {
+  const inOrder = [...versions].sort((a, b) => a.version - b.version);
+  return inOrder.flatMap(({ id, version, signedAt }, i) => {
+    const isEarlier = inOrder.slice(0, i).some((one) => one.version < version && isBefore(signedAt, one.signedAt));
+    return isEarlier ? exchangeFinding('signed-earlier', {}, { a: id, b: String(version), actual: signedAt }) : [];
+  });
+}
+
+// A version replaces the one before whole, so that what it does not say again is said no more.
+function leftOut(before: ExchangeJson | undefined, { figures }: ExchangeJson): number {
+  if (before === undefined) return 0;
+  const keyOf = (figure: ExchangeFigure): string => JSON.stringify([figure.measure, figure.unit, figure.period]);
+  const still = new Set(figures.map(keyOf));
+  return new Set(before.figures.map(keyOf).filter((key) => !still.has(key))).size;
+}
+
+// Both forms of identifiers are alive and none is converted into the other, so only people know whether two are one agency.
+function perhapsOneSender(messages: readonly ExchangeJson[]): readonly Finding[] {
+  const senders = new Map<string, Set<string>>();
+  for (const { id, sender } of messages) senders.set(id, (senders.get(id) ?? new Set()).add(sender.identifier));
+  return Array.from(senders).flatMap(([id, identifiers]) => {
+    const forms = new Set(Array.from(identifiers, agencyIdentifierForm));
+    if (!forms.has('old') || !forms.has('new')) return [];
+    return exchangeFinding('perhaps-one-sender', {}, { a: id, b: [...identifiers].join(', ') }, [identifierBasis]);
+  });
 }

@@ -14,7 +14,9 @@ import { aMeasure, aRegister, aText, checkCall, listOf, type Demands } from '@qc
 import { FigureBuilder, type FigureTable, type UnitRegistry } from '@qcdc/core/flow';
 import { quantityFromJson, readStored } from '@qcdc/core/stored';
 import { agencyIdentifierForm, identifierBasis } from './agency-identifier.ts';
+import { meaningOfCode } from '../unit-codes.ts';
 import { exchangeFinding, type ExchangeTrouble } from './exchange-findings.ts';
+import { ListedUnits } from './listed-units.ts';
 import { signedOn } from './signed-on.ts';
 import { exchangeFormat, type ExchangeFigure, type ExchangeJson, type ExchangePeriod } from './exchange-shape.ts';
 
@@ -96,6 +98,7 @@ class MessageReader {
   private readonly byId: ReadonlyMap<string, Measure>;
   private readonly codes = new Map<string, string | null>();
   private readonly builder: FigureBuilder;
+  private listed: ListedUnits;
 
   constructor(
     measures: readonly Measure[],
@@ -103,13 +106,15 @@ class MessageReader {
     private readonly from: Where,
   ) {
     this.byId = new Map(measures.map((measure) => [measure.id, measure]));
+    this.listed = new ListedUnits([], units, from, this.found);
     this.builder = new FigureBuilder(measures, {
       units,
       sources: { at: (i) => ({ ...from, cell: `/body/figures/${i}` }) },
     });
   }
 
-  read({ periods, figures, signedAt }: ExchangeJson): Outcome<FigureTable> {
+  read({ periods, units, figures, signedAt }: ExchangeJson): Outcome<FigureTable> {
+    this.listed = new ListedUnits(units, this.units, this.from, this.found);
     const known = new Map<string, Period>();
     const contradicted = new Set<string>();
     const signed = signedOn(signedAt);
@@ -134,11 +139,15 @@ class MessageReader {
     // Listed once rightly and once with other days: nobody knows which of them the figures are of.
     for (const id of contradicted) known.delete(id);
     const listed = new Set(periods.map(({ id }) => id));
+    const unread = new Set<string>();
     for (const [i, figure] of figures.entries()) {
       const period = known.get(figure.period);
       if (period !== undefined) this.take(figure, period, i);
-      else if (!listed.has(figure.period)) this.once('unknown-period', figure.period, '', i);
+      else unread.add(figure.unit);
+      if (!listed.has(figure.period)) this.once('unknown-period', figure.period, '', i);
     }
+    this.listed.tellUnused(unread);
+    this.tellUnusedPeriods(periods, figures);
     const { value, findings } = this.builder.build();
     return ok(value, [...this.found.all(), ...findings]);
   }
@@ -167,8 +176,17 @@ class MessageReader {
     else this.builder.add({ measure: measure.id, unit, period, quantity, source: i });
   }
 
+  private tellUnusedPeriods(periods: readonly ExchangePeriod[], figures: readonly ExchangeFigure[]): void {
+    const used = new Set(figures.map(({ period }) => period));
+    const place = periods.findIndex(({ id }) => !used.has(id));
+    if (place < 0) return;
+    const words = periods.flatMap(({ id }) => (used.has(id) ? [] : periodInWords(id)));
+    const b = { vi: words.map(({ vi }) => vi).join('; '), en: words.map(({ en }) => en).join('; ') };
+    const at = { ...this.from, cell: `/body/periods/${place}` };
+    this.found.add(exchangeFinding('nothing-of-it', at, { a: { vi: 'kỳ', en: 'periods' }, b }));
+  }
+
   private unitOf(code: string, { to }: Period, i: number): string | null {
-    if (this.units === null) return code;
     const key = `${code} ${to}`;
     let unit = this.codes.get(key);
     if (unit === undefined) this.codes.set(key, (unit = this.find(code, to, i)));
@@ -176,18 +194,16 @@ class MessageReader {
   }
 
   private find(code: string, on: Period['to'], i: number): string | null {
-    const { units } = this;
-    const known = units?.resolve(code, on) ?? units?.unit(code);
-    if (known != null) return known.id;
-    for (const digits of /^\d+$/.test(code) ? [2, 3, 5] : []) {
-      const whole = code.padStart(digits, '0');
-      const meant = whole === code ? null : units?.resolve(whole, on);
-      if (meant == null) continue;
-      this.once('zeros-lost', code, whole, i);
-      return meant.id;
+    const { unit, whole } = this.units === null ? { unit: code, whole: [] } : meaningOfCode(this.units, code, on);
+    if (unit === null) {
+      if (whole.length > 0) this.once('ambiguous-code', code, whole.join(', '), i);
+      else this.once('unknown-unit', code, on, i);
+      return null;
     }
-    this.once('unknown-unit', code, on, i);
-    return null;
+    const [full = code] = whole;
+    if (full !== code) this.once('zeros-lost', code, full, i);
+    const at = { ...this.from, cell: `/body/figures/${i}`, unit };
+    return this.listed.allows(code, full, on, unit, at) ? unit : null;
   }
 
   private once(trouble: ExchangeTrouble, a: string, b: string, i: number): void {

@@ -111,6 +111,16 @@ export class ItemScanner {
     this.finish('');
   }
 
+  /** Whether a list of values was begun and not closed, so that nobody knows what else was to come. */
+  get isOpen(): boolean {
+    return this.around === 'list';
+  }
+
+  /** Line of the last character. */
+  get at(): number {
+    return this.line;
+  }
+
   private get base(): number {
     return this.around === 'nothing' ? 0 : this.around === 'list' ? 1 : 2;
   }

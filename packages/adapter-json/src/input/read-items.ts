@@ -104,6 +104,7 @@ export async function readItems(input: JsonInput, options: JsonReadOptions, sink
   if (sink.full?.() !== true) {
     scanner.push(text.end());
     scanner.end();
+    if (scanner.isOpen) sink.found(jsonFinding('not-closed', { ...from, line: scanner.at }));
   }
   if (text.damaged()) sink.found(jsonFinding('not-text', from));
   if (counted.items === 0) sink.found(jsonFinding('empty-file', from));

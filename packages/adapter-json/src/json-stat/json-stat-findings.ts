@@ -55,6 +55,52 @@ const says = {
       en: 'Where both mean the same, say so when reading (`measuredIn`).',
     },
   ],
+  'unit-name-differs': [
+    'error',
+    {
+      vi: 'Nơi gửi ghi tên "{a}", mã bên cạnh là của {b}; số liệu không đọc',
+      en: 'The sender says "{a}", and the code beside it is that of {b}; its figures were not read',
+    },
+    askTheSender,
+  ],
+  'unit-name-unknown': [
+    'warning',
+    {
+      vi: 'Không đơn vị nào tên là "{a}"{b}; số liệu vẫn đọc theo mã',
+      en: 'No unit is called "{a}"{b}; the figures were read by their codes',
+    },
+    askTheSender,
+  ],
+  'two-values': [
+    'error',
+    {
+      vi: 'Một chỗ có hai giá trị khác nhau ({a}); không đọc',
+      en: 'One place has two values ({a}); neither was read',
+    },
+    askTheSender,
+  ],
+  'one-category': [
+    'info',
+    {
+      vi: 'Mọi số liệu thuộc về "{b}" của chiều "{a}"; chiều này không giữ lại',
+      en: 'All figures are of "{b}" of the dimension "{a}", which is not kept',
+    },
+    {
+      vi: 'Kiểm tra xem chỉ tiêu có nghĩa như vậy không.',
+      en: 'Check whether that is what the measures mean.',
+    },
+  ],
+  'note-not-kept': [
+    'info',
+    { vi: 'Ghi chú của nơi gửi không được giữ lại: {a}', en: 'A note of the sender is not kept: {a}' },
+    { vi: 'Đọc ghi chú trước khi dùng số liệu.', en: 'Read it before the figures are used.' },
+  ],
+  'not-used': [
+    'warning',
+    { vi: 'Không dùng đến "{a}"', en: '"{a}" is not used' },
+    { vi: 'Kiểm tra tên; nếu đúng thì không cần sửa.', en: 'Check the name; if it is right, nothing is to be done.' },
+  ],
+  'sender-error': ['error', { vi: 'Nơi gửi báo lỗi: {a}', en: 'The sender tells of an error: {a}' }, askTheSender],
   'status-not-used': [
     'warning',
     {

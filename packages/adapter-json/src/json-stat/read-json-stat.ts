@@ -11,17 +11,18 @@ import {
   type Where,
 } from '@qcdc/core';
 import { aMeasure, checkCall, listOf, type Demands } from '@qcdc/core/checks';
-import { Dec, type Decimal } from '@qcdc/core/exact';
+import { Dec, numberText, type Decimal } from '@qcdc/core/exact';
 import { FigureBuilder, type FigureTable } from '@qcdc/core/flow';
 import { plainData, quantityFromJson } from '@qcdc/core/stored';
 import { isObject } from '../input/is-object.ts';
 import { parseExact } from '../input/parse-exact.ts';
 import { noData } from '../input/said-text.ts';
 import { figuresReadDemands, type FiguresReadOptions } from '../read-options.ts';
-import { unitOfCode } from '../unit-codes.ts';
+import { andMore, NamesOfUnits, unitOfCode } from '../unit-codes.ts';
 import { foreignStatuses, jsonStatMeanings, MarkReader, placeOf, type JsonStatMeaning } from './foreign-statuses.ts';
 import { foreignUnits } from './foreign-units.ts';
 import { jsonStatFinding } from './json-stat-findings.ts';
+import { tellBeside } from './said-beside.ts';
 
 /** Which dimension of somebody else's data set is which; by role when left out. */
 export interface JsonStatReadOptions extends FiguresReadOptions {
@@ -105,6 +106,7 @@ export function fromJsonStat(
   if (axes === null) found.add(jsonStatFinding('not-json-stat', from));
   else if (missing !== undefined) found.add(jsonStatFinding('no-dimension', from, { a: missing }));
   else readValues(set, axes, measures, { builder, found, from, statuses, measuredIn, units: reading.units ?? null });
+  tellBeside(set, from, found);
   const { value, findings } = builder.build();
   return ok(value, [...found.all(), ...findings]);
 }
@@ -145,6 +147,8 @@ function readValues(
       found.add(jsonStatFinding('dimension-not-used', from, { a: id }));
       return;
     }
+    if (part === null)
+      found.add(jsonStatFinding('one-category', from, { a: id, b: labelIn(axis), actual: ids[0] ?? '' }));
   }
   const { value } = set;
   const places = axes.reduce((product, { ids }) => product * ids.length, 1);
@@ -157,8 +161,15 @@ function readValues(
     found.add(jsonStatFinding('not-json-stat', { ...from, cell: '/extension/quantity' }));
     return;
   }
+  const names = new NamesOfUnits(units ?? null);
+  const labels = first('unit')?.category;
+  if (isObject(labels) && isObject(labels['label']))
+    for (const [code, name] of Object.entries(labels['label'])) names.hear(code, name);
+  const twice = twoValues(set);
+  for (const [key, a] of twice)
+    found.add(jsonStatFinding('two-values', { ...from, cell: `/value/${key}` }, { a, actual: a }));
   const marks = new MarkReader(foreignStatuses(set, places), into.statuses);
-  for (const [place, said] of marks.beside(valuesOf(set), keptOf(set))) {
+  for (const [place, said] of marks.beside(valuesOf(set, twice), keptOf(set))) {
     const codes = codesAt(place, axes);
     if (codes === null) {
       found.add(jsonStatFinding('not-json-stat', { ...from, cell: `/value/${place}` }));
@@ -172,7 +183,12 @@ function readValues(
     if (measured === undefined) once('unknown-measure', measure);
     else if (period === null) once('unknown-period', id);
     else if (whose === null) once('unknown-unit', unit);
-    else if (counted?.times === null) {
+    else if (names.ofAnother(unit, whose, period.to) !== null) {
+      const a = names.ofAnother(unit, whose, period.to) ?? '';
+      if (!told.has(`name ${unit}`))
+        found.add(jsonStatFinding('unit-name-differs', { ...from, unit: whose }, { a, b: `${unit} ${units?.nameOf(whose, period.to) ?? ''}`, actual: a })); // prettier-ignore
+      told.add(`name ${unit}`);
+    } else if (counted?.times === null) {
       if (!told.has(`unit ${measure}`))
         found.add(jsonStatFinding('other-unit-of-measure', { ...from, field: measure }, { a: counted.label, b: nameOfMeasure(measured.measuredIn), actual: counted.label })); // prettier-ignore
       told.add(`unit ${measure}`);
@@ -186,8 +202,18 @@ function readValues(
       } else builder.add({ measure, unit: whose, period, quantity: value });
     }
   }
+  const [name, ...more] = names.unknown;
+  if (name !== undefined)
+    found.add(jsonStatFinding('unit-name-unknown', from, { a: name, b: andMore(more.length), actual: name }));
   for (const { a, count } of marks.notUnderstood())
     found.add(jsonStatFinding('status-not-used', from, { a, b: String(count), actual: a }));
+}
+
+function labelIn({ ids, category }: Axis): string {
+  const [id = ''] = ids;
+  const labels = isObject(category) ? category['label'] : null;
+  const label = isObject(labels) ? labels[id] : null;
+  return typeof label === 'string' ? label : id;
 }
 
 // What this library wrote whole says its number in ones already; it names no other unit.
@@ -258,9 +284,27 @@ const isKeptWhole = ({ extension = {} }: Readonly<Record<string, unknown>>): boo
 const keptOf = ({ extension }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   isObject(extension) && isObject(extension['quantity']) ? extension['quantity'] : {};
 
+// What stands whole beside the values stands nowhere else; a value at the same place has to be the same number.
+function twoValues(set: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const { value } = set;
+  const at = (key: string): unknown =>
+    isObject(value) ? value[key] : Array.isArray(value) ? (value as readonly unknown[])[Number(key)] : null;
+  const twice = new Map<string, string>();
+  for (const [key, quantity] of Object.entries(keptOf(set))) {
+    const said = at(key);
+    if (said === null || said === undefined) continue;
+    const [one, other] = [figureOf(said), quantityFromJson(quantity)];
+    const isSame = one?.value != null && other?.value != null && numberText(one.value) === numberText(other.value);
+    if (!isSame)
+      twice.set(key, `${JSON.stringify(said)}; ${isObject(quantity) ? JSON.stringify(quantity['value']) : '?'}`);
+  }
+  return twice;
+}
+
 // Figures by place; `null` for what is none. A blank in a full list is a figure nobody gave.
 function* valuesOf(
   set: Readonly<Record<string, unknown>>,
+  twice: ReadonlyMap<string, string>,
 ): Generator<readonly [number, ComputedQuantity | null], void, undefined> {
   const kept = keptOf(set);
   const { value } = set;
@@ -270,7 +314,8 @@ function* valuesOf(
     // A blank of no place is told too: nobody can tell of what it is one.
     if (!(key in kept) && (number !== null || Number.isNaN(place))) yield [place, figureOf(number)];
   }
-  for (const [place, quantity] of Object.entries(kept)) yield [placeOf(place), quantityFromJson(quantity)];
+  for (const [place, quantity] of Object.entries(kept))
+    if (!twice.has(place)) yield [placeOf(place), quantityFromJson(quantity)];
 }
 
 function figureOf(value: unknown): ComputedQuantity | null {

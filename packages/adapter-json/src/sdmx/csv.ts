@@ -6,6 +6,7 @@ import { figuresReadDemands, type FiguresReadOptions } from '../read-options.ts'
 import { components, dimensions, unitMultiplier } from './components.ts';
 import { observationsOf } from './observations.ts';
 import { ObservationReader } from './observation-reader.ts';
+import { isKnownAction } from './known-action.ts';
 import { checkFlow, type SdmxFlow } from './options.ts';
 
 const head = ['STRUCTURE', 'STRUCTURE_ID', 'ACTION'] as const;
@@ -70,7 +71,7 @@ export function readSdmxCsv(
     reader.tell('not-sdmx', text.slice(0, 40));
     return reader.build();
   }
-  const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true });
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   const [header = [], ...rows] = data;
   // With labels a column is headed "ID: name", and so is what stands in it.
   const ids = header.map((name) => codeIn(name.replace(/\[.\]$/, '')));
@@ -86,15 +87,61 @@ export function readSdmxCsv(
     reader.tell('column-twice', twice);
     return reader.build();
   }
-  let line = 2;
-  for (const row of rows) {
-    const values = Object.fromEntries(ids.map((id, i) => [id, valueIn(row[i] ?? '', id, delimiter)]));
-    const [indicator, area, time] = dimensions.map(({ id }) => values[id] ?? '');
-    if (/^d(?:elete)?$/i.test(values['ACTION'] ?? '')) reader.skipDeleted();
-    else reader.take([indicator ?? '', area ?? '', time ?? ''], values, line);
-    line += 1 + row.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0);
+  const broken = new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' && row !== undefined ? row - 1 : [])));
+  const heads = new HeadColumns(reader);
+  let line = 1 + linesIn(header);
+  for (const [i, row] of rows.entries()) {
+    const at = line;
+    line += linesIn(row);
+    if (row.every((cell) => cell.trim() === '')) continue;
+    if (broken.has(i)) reader.tell('row-not-read', words.quotes(at, line - 1), '', at);
+    else if (row.length !== ids.length) reader.tell('row-not-read', words.cells(ids.length, row.length), '', at);
+    else {
+      const values = Object.fromEntries(ids.map((id, j) => [id, valueIn(row[j] ?? '', id, delimiter)]));
+      const [indicator, area, time] = dimensions.map(({ id }) => values[id] ?? '');
+      heads.look(values);
+      const areaCell = row[ids.indexOf('REF_AREA')] ?? '';
+      if (area !== undefined && areaCell !== area) reader.hearName(area, areaCell.slice(area.length + 2));
+      if (/^d(?:elete)?$/i.test(values['ACTION'] ?? '')) reader.skipDeleted();
+      else reader.take([indicator ?? '', area ?? '', time ?? ''], values, at);
+    }
   }
   return reader.build();
+}
+
+const words = {
+  quotes: (first: number, last: number) => ({
+    vi: `dấu ngoặc kép không khớp, từ dòng ${first} đến dòng ${last}`,
+    en: `quotes do not match, from line ${first} to line ${last}`,
+  }),
+  cells: (wanted: number, given: number) => ({
+    vi: `có ${given} ô, cần ${wanted}`,
+    en: `it has ${given} cells, and the header ${wanted}`,
+  }),
+};
+
+const linesIn = (cells: readonly string[]): number =>
+  cells.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1);
+
+/** Looks at what stands before the components: of which structure the values are, and what is to be done with them. */
+class HeadColumns {
+  private first: string | null = null;
+  private readonly told = new Set<string>();
+
+  constructor(private readonly reader: ObservationReader) {}
+
+  look({ STRUCTURE: kind = '', STRUCTURE_ID: id = '', ACTION: action = '' }: Readonly<Record<string, string>>): void {
+    this.first ??= id;
+    if (id !== this.first) this.once('other-structure', id, this.first);
+    if (!/^(?:|dataflow|datastructure|dataprovision)$/i.test(kind)) this.once('not-used', `STRUCTURE ${kind}`);
+    if (!isKnownAction(action)) this.once('not-used', `ACTION ${action}`);
+  }
+
+  private once(trouble: 'other-structure' | 'not-used', a: string, b = ''): void {
+    if (this.told.has(a)) return;
+    this.told.add(a);
+    this.reader.tell(trouble, a, b);
+  }
 }
 
 const decimals: ReadonlySet<string> = new Set(
@@ -104,7 +151,9 @@ const decimals: ReadonlySet<string> = new Set(
 // Behind semicolons numbers have a decimal comma.
 function valueIn(cell: string, id: string, delimiter: string): string {
   if (cell === '~') return '';
-  if (decimals.has(id)) return delimiter === ';' ? cell.replace(',', '.') : cell;
+  // A dot there may set off thousands, or be the decimal mark of somebody who keeps to no rule: nobody can tell.
+  if (decimals.has(id) && delimiter === ';') return /\.\d{3}(?!\d)/.test(cell) ? `‹${cell}›` : cell.replace(',', '.');
+  if (decimals.has(id)) return cell;
   return id === 'TIME_PERIOD' || id === 'OBS_FRACTION' || id === 'MARGIN' || id === 'ACCURACY' ? cell : codeIn(cell);
 }
 

@@ -10,11 +10,30 @@ import {
 } from '@qcdc/core';
 import { FigureBuilder, type FigureTable } from '@qcdc/core/flow';
 import type { FiguresReadOptions } from '../read-options.ts';
-import { unitOfCode } from '../unit-codes.ts';
-import { indicatorCode, textOfId } from './components.ts';
-import { figureOf, inOnes, isUsedStatus, numbersBeside, saysNothing, type Observation } from './observation.ts';
+import { andMore, NamesOfUnits, unitOfCode } from '../unit-codes.ts';
+import { indicatorCode, textOfId, unitMultiplier } from './components.ts';
+import {
+  figureOf,
+  inOnes,
+  isUsedStatus,
+  numbersBeside,
+  saysNothing,
+  statusesAgainst,
+  type Observation,
+} from './observation.ts';
 import { sdmxFinding, type SdmxTrouble } from './sdmx-findings.ts';
 import { ofId, periodOfTime } from './time-period.ts';
+
+/** What is told of a message as a whole. */
+type OfMessage =
+  | 'not-sdmx'
+  | 'no-dimension'
+  | 'not-used'
+  | 'column-twice'
+  | 'row-not-read'
+  | 'other-structure'
+  | 'sender-error'
+  | 'trial';
 
 /** Puts observations into a table, whichever format they come in. */
 export class ObservationReader {
@@ -27,6 +46,8 @@ export class ObservationReader {
   private readonly found = new ManyFindings();
   private readonly builder: FigureBuilder;
   private readonly from: Where;
+  private readonly names: NamesOfUnits;
+  private readonly told = new Set<string>();
   private covered = false;
   private deleted = 0;
 
@@ -53,6 +74,7 @@ export class ObservationReader {
         );
       this.byCode.set(code, measure);
     }
+    this.names = new NamesOfUnits(options.units ?? null);
     this.from = options.source === undefined ? {} : { source: options.source };
     this.builder = new FigureBuilder(measures, {
       units: options.units ?? null,
@@ -69,11 +91,15 @@ export class ObservationReader {
   take([indicator, area, time]: readonly [string, string, string], values: Observation, line: number): void {
     const at = { ...this.from, line };
     const measure = this.byCode.get(indicator);
-    const period = this.periodOf(values['PERIOD_ID'] ?? null, time);
+    const own = values['PERIOD_ID'] ?? '';
+    const period = this.periodOf(own, time);
     const unit = period === null ? null : unitOfCode(this.options.units ?? null, textOfId(area), period);
     if (measure === undefined) this.note('unknown-indicator', indicator, at);
+    else if (period === null && own !== '' && (ofId(own) === null || periodOfTime(time) !== null))
+      this.found.add(sdmxFinding('period-contradicts', at, { a: time, b: own, expected: time, actual: own }));
     else if (period === null) this.note('unknown-period', time, at);
     else if (unit === null) this.note('unknown-area', area, at);
+    else if (this.isAnother(area, unit, period, at)) return;
     else this.put(measure, period, unit, values, at);
   }
 
@@ -94,7 +120,8 @@ export class ObservationReader {
     }
     const quantity = ones === null ? null : figureOf(ones);
     if (quantity === null) {
-      const said = ['OBS_VALUE', 'LOWER', 'UPPER'].flatMap((id) => values[id] || []).join(' … ');
+      const parts = ['OBS_VALUE', 'LOWER', 'UPPER', 'OBS_FRACTION', 'ACCURACY', 'MARGIN', unitMultiplier];
+      const said = parts.flatMap((id) => values[id] || []).join(' … ');
       this.found.add(sdmxFinding('not-a-figure', here, { a: said, actual: said }));
       return;
     }
@@ -103,15 +130,39 @@ export class ObservationReader {
       this.found.add(sdmxFinding('status-contradicts', here, { a: status, actual: status }));
       return;
     }
+    const against = statusesAgainst(values);
+    if (against !== null) {
+      const [a, b] = against;
+      this.found.add(sdmxFinding('statuses-contradict', here, { a, b, actual: b }));
+      return;
+    }
     if (!isUsedStatus(status)) this.note('status-not-used', status, here);
     const beside = quantity.value === null ? [] : numbersBeside(values, quantity.bound);
     if (beside.length > 0) {
       const said = beside.join(' … ');
       this.found.add(sdmxFinding('ends-not-used', here, { a: said, actual: said }));
     }
-    if (values['EXPECTED'] !== null && values['EXPECTED'] !== undefined && values['EXPECTED'] !== '')
-      this.covered = true;
+    if (['REPORTED', 'EXPECTED'].some((id) => (values[id] ?? '') !== '')) this.covered = true;
     this.builder.add({ measure: measure.id, unit, period, quantity, source: at.line });
+  }
+
+  /**
+   * Hears what the message calls an area.
+   * @param area - its code
+   * @param name - its name
+   */
+  hearName(area: string, name: unknown): void {
+    this.names.hear(area, name);
+  }
+
+  private isAnother(area: string, unit: string, { to }: Period, at: Where): boolean {
+    const name = this.names.ofAnother(area, unit, to);
+    if (name === null) return false;
+    const key = `${area}\n${unit}`;
+    const b = `${area} ${this.options.units?.nameOf(unit, to) ?? ''}`.trim();
+    if (!this.told.has(key)) this.found.add(sdmxFinding('unit-name-differs', at, { a: name, b, actual: name }));
+    this.told.add(key);
+    return true;
   }
 
   /** Hears that an observation is to be deleted. */
@@ -123,9 +174,11 @@ export class ObservationReader {
    * Tells of the message as a whole.
    * @param trouble - what is wrong
    * @param a - a detail
+   * @param b - another
+   * @param line - its line, where there is one
    */
-  tell(trouble: 'not-sdmx' | 'no-dimension' | 'not-used' | 'column-twice', a: string | Text): void {
-    this.found.add(sdmxFinding(trouble, this.from, { a }));
+  tell(trouble: OfMessage, a: string | Text, b: string = '', line: number | null = null): void {
+    this.found.add(sdmxFinding(trouble, line === null ? this.from : { ...this.from, line }, { a, b }));
   }
 
   /**
@@ -135,6 +188,9 @@ export class ObservationReader {
   build(): Outcome<FigureTable> {
     for (const { trouble, a, at, count } of this.unknown.values())
       this.found.add(sdmxFinding(trouble, at, { a, b: String(count), actual: a }));
+    const [name, ...more] = this.names.unknown;
+    if (name !== undefined)
+      this.found.add(sdmxFinding('unit-name-unknown', this.from, { a: name, b: andMore(more.length), actual: name }));
     if (this.covered) this.found.add(sdmxFinding('coverage-not-kept', this.from));
     if (this.deleted > 0) this.found.add(sdmxFinding('deleted', this.from, { a: String(this.deleted) }));
     const { value, findings } = this.builder.build();
@@ -142,12 +198,15 @@ export class ObservationReader {
     return ok(value, this.found.all());
   }
 
-  private periodOf(own: string | null, time: string): Period | null {
-    const said = own === null || own === '' ? time : own;
-    let period = this.periods.get(said);
+  // What this library calls a period and what the standard calls it have to be of the same days.
+  private periodOf(own: string, time: string): Period | null {
+    const key = `${own}\n${time}`;
+    let period = this.periods.get(key);
     if (period === undefined) {
-      period = (own === null || own === '' ? null : ofId(own)) ?? periodOfTime(time);
-      this.periods.set(said, period);
+      const told = periodOfTime(time);
+      const named = own === '' ? told : ofId(own);
+      period = told !== null && named !== null && told.from === named.from && told.to === named.to ? named : null;
+      this.periods.set(key, period);
     }
     return period;
   }

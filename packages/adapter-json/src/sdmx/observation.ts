@@ -1,6 +1,7 @@
 import type { ComputedQuantity, Figure } from '@qcdc/core';
 import { Dec, numberText } from '@qcdc/core/exact';
 import { quantityFromJson, type QuantityJson } from '@qcdc/core/stored';
+import { accuracyOfText, marginOfText } from '../input/accuracy-text.ts';
 import { unitMultiplier } from './components.ts';
 
 /** Values of an observation by component; `null` where there is none. */
@@ -42,6 +43,25 @@ export const saysNothing = (status: string): boolean => Object.hasOwn(stateOfSta
  * @param status - code of the list of statuses
  */
 export const isUsedStatus = (status: string): boolean => used.has(status) || status === notAvailable;
+
+/**
+ * Tells which words of an observation contradict one another: the status of the standard, and what this library writes beside it.
+ *
+ * @param values - its values by component
+ * @returns both, as they stand there; `null` where they agree or one says nothing
+ */
+export function statusesAgainst(values: Observation): readonly [string, string] | null {
+  const [status, state, final] = ['OBS_STATUS', 'OBS_STATE', 'FIGURE_STATUS'].map((id) => {
+    const value = values[id] ?? '';
+    return value === notAvailable ? '' : value;
+  }) as [string, string, string];
+  const none = stateOfStatus[status];
+  if (none !== undefined && state !== '' && state !== none) return [status, state];
+  const means = estimated.has(status) ? 'estimated' : status === 'P' ? 'provisional' : null;
+  const isOpen = final === 'estimated' || final === 'provisional';
+  const differs = final !== '' && (means === null ? status === 'A' && isOpen : final !== means);
+  return differs ? [status, final] : null;
+}
 
 /**
  * Writes a figure as an observation. Its ends stand apart from its value: a text such as "under 2.5" in a column of numbers breaks
@@ -91,20 +111,19 @@ export function figureOf(values: Observation): ComputedQuantity | null {
     return value === '' || value === notAvailable || value === 'NaN' ? null : value;
   };
   const [value, lower, upper] = [said('OBS_VALUE'), said('LOWER'), said('UPPER')];
-  const [fraction, fractionUpper = null] = said('OBS_FRACTION')?.split(':') ?? [];
+  const [fraction, fractionUpper = null, ...more] = said('OBS_FRACTION')?.split(':') ?? [];
   const none = value === null && lower === null && upper === null && fraction === undefined;
   const status = said('OBS_STATUS') ?? '';
-  const [mode, decimals] = said('ACCURACY')?.split(':') ?? [];
-  const [below, above] = said('MARGIN')?.split(':') ?? [];
+  const [accuracy, margin] = [said('ACCURACY'), said('MARGIN')];
   const how = said('FIGURE_STATUS') ?? (estimated.has(status) ? 'estimated' : status === 'P' ? 'provisional' : null);
-  const more = {
-    accuracy: mode === undefined ? null : { decimals: Number(decimals), mode },
-    ...(below === undefined || above === undefined ? {} : { margin: { below, above } }),
+  const beside = {
+    accuracy: accuracy === null ? null : accuracyOfText(accuracy),
+    ...(margin === null ? {} : { margin: marginOfText(margin) }),
     ...(how === null ? {} : { status: how }),
   };
   const blank = { value: null, bound: 'exact', upper: null };
   if (none)
-    return quantityFromJson({ ...blank, ...more, state: said('OBS_STATE') ?? stateOfStatus[status] ?? 'missing' });
+    return quantityFromJson({ ...blank, ...beside, state: said('OBS_STATE') ?? stateOfStatus[status] ?? 'missing' });
   const bound =
     said('OBS_BOUND') ??
     (value !== null || fraction !== undefined
@@ -117,8 +136,10 @@ export function figureOf(values: Observation): ComputedQuantity | null {
   const number = fraction ?? numberFor(bound, value, lower, upper);
   const end = bound === 'between' ? (fractionUpper ?? upper) : null;
   const isZero = number !== null && /^-?0+(?:\.0+)?$/.test(number) && bound === 'exact';
+  // A second end belongs to a range, and a third to nothing.
+  if (more.length > 0 || (fractionUpper !== null && bound !== 'between')) return null;
   return quantityFromJson({
-    ...more,
+    ...beside,
     state: said('OBS_STATE') ?? (isZero ? 'zero' : 'reported'),
     value: number,
     bound,

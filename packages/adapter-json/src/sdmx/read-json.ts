@@ -7,6 +7,7 @@ import { parseExact } from '../input/parse-exact.ts';
 import { noData, saidText } from '../input/said-text.ts';
 import { figuresReadDemands, type FiguresReadOptions } from '../read-options.ts';
 import { components, dimensions, unitMultiplier } from './components.ts';
+import { isKnownAction } from './known-action.ts';
 import type { Observation } from './observation.ts';
 import { ObservationReader } from './observation-reader.ts';
 
@@ -42,7 +43,9 @@ export function readSdmxJson(
   const reader = new ObservationReader(measures, options);
   const parsed =
     typeof input === 'string' ? parseExact(input.replace(/^\uFEFF/, '')) : { value: plainData(input, noData) };
-  const data = 'value' in parsed && isObject(parsed.value) ? parsed.value['data'] : null;
+  const message = 'value' in parsed && isObject(parsed.value) ? parsed.value : {};
+  tellOfMessage(message, reader);
+  const { data } = message;
   const [structures, sets] = isObject(data) ? [data['structures'], data['dataSets']] : [null, null];
   if (!Array.isArray(structures) || !Array.isArray(sets)) {
     reader.tell('not-sdmx', 'detail' in parsed ? parsed.detail : 'data.structures, data.dataSets');
@@ -58,6 +61,32 @@ export function readSdmxJson(
     else if (!isObject(structure)) reader.tell('not-sdmx', 'structure');
   }
   return reader.build();
+}
+
+// What the sender says of the message itself, and what nobody here uses.
+function tellOfMessage({ meta, data, errors, ...others }: Plain, reader: ObservationReader): void {
+  const words: readonly unknown[] = Array.isArray(errors)
+    ? (errors as readonly unknown[])
+    : errors == null
+      ? []
+      : [errors];
+  for (const error of words.slice(0, mostErrors)) {
+    const parts = isObject(error) ? [error['code'], error['title'], error['detail']] : [error];
+    const said = parts.flatMap((part) => saidText(part) ?? []);
+    reader.tell('sender-error', said.join(' '));
+  }
+  if (isObject(meta) && meta['test'] === true) reader.tell('trial', '');
+  tellUnused(others, ['$schema'], reader);
+  if (isObject(data)) tellUnused(data, ['structures', 'dataSets'], reader);
+}
+
+const mostErrors = 20;
+
+function tellUnused(object: Plain, used: readonly string[], reader: ObservationReader): void {
+  for (const [name, value] of Object.entries(object)) {
+    const isBlank = value == null || (Array.isArray(value) && value.length === 0);
+    if (!used.includes(name) && !isBlank) reader.tell('not-used', name);
+  }
 }
 
 const levels = ['dataSet', 'series', 'observation'] as const;
@@ -87,7 +116,18 @@ function listsOf(structure: Plain, reader: ObservationReader): Lists | null {
       }
     }
   }
+  for (const level of levels) {
+    const { ids, values } = lists.get(`dimensions ${level}`) ?? { ids: [], values: [] };
+    for (const one of values[ids.indexOf('REF_AREA')] ?? []) hearNames(one, reader);
+  }
   return (of, level) => lists.get(`${of} ${level}`) ?? { ids: [], values: [] };
+}
+
+function hearNames(value: unknown, reader: ObservationReader): void {
+  const code = codeOf(value);
+  if (code === null || !isObject(value)) return;
+  const names = isObject(value['names']) ? Object.values(value['names']) : [];
+  for (const name of [value['name'], ...names]) reader.hearName(code, name);
 }
 
 function readSet(set: Plain, list: Lists, reader: ObservationReader, before: number): number {
@@ -113,7 +153,8 @@ function readSet(set: Plain, list: Lists, reader: ObservationReader, before: num
     if (!ours.has(id)) reader.tell('not-used', id);
   const action = saidText(set['action']) ?? '';
   const isGone = /^d(?:elete)?$/i.test(action);
-  if (!isGone && !knownActions.test(action)) reader.tell('not-used', `action ${action}`);
+  if (!isKnownAction(action)) reader.tell('not-used', `action ${action}`);
+  tellUnused(set, ['structure', 'action', 'links', 'observations', 'series', 'attributes'], reader);
   const { observations, series } = set;
   if (observations === undefined && series === undefined) reader.tell('not-sdmx', 'observations');
   const fixed = keyed(
@@ -159,9 +200,6 @@ function readSet(set: Plain, list: Lists, reader: ObservationReader, before: num
   }
   return count;
 }
-
-// What a data set without a word of it does, and what says that its values hold.
-const knownActions = /^(?:|[iarm]|information|append|replace|merge)$/i;
 
 function componentsOf(list: unknown): ComponentList | null {
   if (list === undefined || list === null) return { ids: [], values: [] };

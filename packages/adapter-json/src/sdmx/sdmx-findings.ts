@@ -94,6 +94,63 @@ const says = {
     },
     { vi: 'Kiểm tra ý nghĩa của mã với nơi gửi.', en: 'Ask the sender what the code means for these figures.' },
   ],
+  'statuses-contradict': [
+    'error',
+    {
+      vi: 'OBS_STATUS là {a} còn bên cạnh ghi {b}; không đọc',
+      en: 'OBS_STATUS is {a}, and {b} stands beside it; the value was not read',
+    },
+    askTheSender,
+  ],
+  'period-contradicts': [
+    'error',
+    {
+      vi: 'TIME_PERIOD là "{a}" còn PERIOD_ID là "{b}"; không đọc',
+      en: 'TIME_PERIOD is "{a}" and PERIOD_ID "{b}"; the value was not read',
+    },
+    askTheSender,
+  ],
+  'unit-name-differs': [
+    'error',
+    {
+      vi: 'Nơi gửi ghi tên "{a}", mã bên cạnh là của {b}; số liệu không đọc',
+      en: 'The sender says "{a}", and the code beside it is that of {b}; its figures were not read',
+    },
+    askTheSender,
+  ],
+  'unit-name-unknown': [
+    'warning',
+    {
+      vi: 'Không đơn vị nào tên là "{a}"{b}; số liệu vẫn đọc theo mã',
+      en: 'No unit is called "{a}"{b}; the figures were read by their codes',
+    },
+    askTheSender,
+  ],
+  'row-not-read': [
+    'error',
+    { vi: 'Dòng không đọc được: {a}', en: 'The row was not read: {a}' },
+    {
+      vi: 'Kiểm tra dấu phân cách và dấu ngoặc kép rồi gửi lại.',
+      en: 'Check separators and quotes, and send it again.',
+    },
+  ],
+  'other-structure': [
+    'warning',
+    {
+      vi: 'Ngoài "{b}" còn có giá trị của cấu trúc "{a}"; vẫn được đọc',
+      en: 'Beside those of "{b}" stand values of the structure "{a}"; they were read all the same',
+    },
+    askTheSender,
+  ],
+  'sender-error': ['error', { vi: 'Nơi gửi báo lỗi: {a}', en: 'The sender tells of an error: {a}' }, askTheSender],
+  trial: [
+    'warning',
+    {
+      vi: 'Thông điệp được đánh dấu là thử (test); các giá trị vẫn được đọc',
+      en: 'The message is marked as a test; its values were read all the same',
+    },
+    askTheSender,
+  ],
   'coverage-not-kept': [
     'info',
     {

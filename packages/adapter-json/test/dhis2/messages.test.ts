@@ -103,8 +103,8 @@ describe('messages', () => {
     ],
     [
       'what is no integer',
-      [['00001', '2024', 'demo.received', exactQuantity(new Dec('12.5'))]],
-      {},
+      [['00001', '2024', 'demo.money', exactQuantity(new Dec('12.5'))]],
+      { elements: { 'demo.money': { dataElement: 'M', valueType: 'INTEGER' } } },
       'dhis2/not-of-its-type',
     ],
     ['what is beyond 32 bits', [['00001', '2024', 'demo.received', 3_000_000_000]], {}, 'dhis2/not-of-its-type'],

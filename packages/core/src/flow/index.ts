@@ -8,6 +8,7 @@ export { lineageEdgeSchema, unitInputSchema, type DatedValueInput, type UnitInpu
 export type { TreeOnDay, UnitRegistry } from '../unit/unit-registry.ts';
 export { joinUnitLists } from '../unit/join-unit-lists.ts';
 export { reusedCodes, type CodeReuse } from '../unit/code-reuse.ts';
+export { namesBesideCodes, type NameBesideCode } from '../parse/name-beside-code.ts';
 export { TerritoryHistory, type Pieces, type Territory } from '../unit/territory.ts';
 
 // tables on a page, parse

@@ -1,7 +1,11 @@
+import { checkCall } from '../outcome/check-call.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
+import { aRegister } from '../outcome/noun-demands.ts';
 import type { ReportingUnit } from '../unit/reporting-unit.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { bareWords } from '../words/fold.ts';
+import type { UnitRegistry } from '../unit/unit-registry.ts';
+import { bareWords, fold } from '../words/fold.ts';
+import { namesOfUnits } from './names-of-units.ts';
 import { pageFinding } from './page-findings.ts';
 import type { ParseContext } from './parse-context.ts';
 import { mayMean, unitName } from './unit-name.ts';
@@ -17,28 +21,69 @@ export type NameCheck = (text: string, unit: ReportingUnit, day: IsoDate, at: Wh
  * @returns gives the finding, or `null` where code and name may be of one unit
  */
 export function nameCheck({ units, findUnit }: ParseContext): NameCheck {
-  const seen = new Map<string, 'fits' | 'differs' | 'unknown'>();
+  const seen = new Map<string, NameBesideCode>();
   return (text, unit, day, at) => {
     if (units === undefined || findUnit === null || !/\p{L}/u.test(text)) return null;
     const key = `${unit.id}\n${text}\n${day}`;
-    const verdict = seen.get(key) ?? compare(text, unit, day);
+    const bearers = (): readonly ReportingUnit[] => {
+      const found = findUnit(text, day, {}).unit;
+      return found === null ? [] : [found];
+    };
+    const verdict = seen.get(key) ?? compareName(text, unit, day, units, bearers);
     seen.set(key, verdict);
     if (verdict === 'fits') return null;
     const b = `${unit.code} ${units.nameOf(unit.id, day)}`;
     const trouble = verdict === 'differs' ? 'unit-name-differs' : 'unit-name-unknown';
     return pageFinding(trouble, at, { a: text, b, expected: units.nameOf(unit.id, day), actual: text });
   };
+}
 
-  function compare(text: string, unit: ReportingUnit, day: IsoDate): 'fits' | 'differs' | 'unknown' {
-    const said = bareName(text);
-    if (unit.names.some(({ value }) => mayMean(said, bareName(value)))) return 'fits';
-    const other = findUnit?.(text, day, {}).unit ?? null;
-    if (other === null) return 'unknown';
-    const above = (one: ReportingUnit): readonly string[] =>
-      (units?.ancestorsOf(one.id, day) ?? []).map(({ id }) => id);
-    const related = other.id === unit.id || above(unit).includes(other.id) || above(other).includes(unit.id);
-    return related ? 'fits' : 'differs';
-  }
+/** Whether a name beside the code of a unit is its name, that of another unit, or of none. */
+export type NameBesideCode = 'fits' | 'differs' | 'unknown';
+
+/**
+ * Makes the comparison of names with the units whose codes stand beside them, for messages that say both. Marks that are missing,
+ * names of former days, and names of what lies above or below the unit are no matter.
+ *
+ * @param units - the register
+ * @returns tells for a name, a unit and a day: `fits`; `differs` where other units bear the name on that day; `unknown` where none does
+ * @throws `DefinitionError` `call/bad-argument`
+ * @example
+ * ```ts
+ * const units = defineUnits([
+ *   { code: '00001', kind: 'commune', name: 'Xã Mẫu Một' },
+ *   { code: '00002', kind: 'commune', name: 'Xã Mẫu Hai' },
+ * ]);
+ * const compare = namesBesideCodes(units);
+ * const day = isoDate('2025-12-31');
+ * ['UBND xã Mẫu Một', 'Xã Mẫu Hai', 'Xã Khác'].map((name) => compare(name, units.units[0], day)); // => ['fits', 'differs', 'unknown']
+ * ```
+ */
+export function namesBesideCodes(
+  units: UnitRegistry,
+): (name: string, unit: ReportingUnit, day: IsoDate) => NameBesideCode {
+  checkCall('namesBesideCodes', { units: [units, aRegister] });
+  const names = namesOfUnits(units);
+  return (name, unit, day) => compareName(name, unit, day, units, () => names.bearing(name, day));
+}
+
+function compareName(
+  text: string,
+  unit: ReportingUnit,
+  day: IsoDate,
+  units: UnitRegistry,
+  bearers: () => readonly ReportingUnit[],
+): NameBesideCode {
+  const said = bareName(text);
+  const typed = bareWords(fold(text));
+  const fits = (name: string): boolean => bareWords(fold(name)) === typed || mayMean(said, bareName(name));
+  if (unit.names.some(({ value }) => fits(value))) return 'fits';
+  const others = bearers();
+  if (others.length === 0) return 'unknown';
+  const above = (one: ReportingUnit): readonly string[] => units.ancestorsOf(one.id, day).map(({ id }) => id);
+  const isRelated = (other: ReportingUnit): boolean =>
+    other.id === unit.id || above(unit).includes(other.id) || above(other).includes(unit.id);
+  return others.some(isRelated) ? 'fits' : 'differs';
 }
 
 function bareName(text: string): ReturnType<typeof unitName> {

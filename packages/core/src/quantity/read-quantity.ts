@@ -48,7 +48,7 @@ export function readSizedQuantity(input: unknown, options: SizedReadOptions): Ou
   checkedMeasure((options as Partial<ReadOptions> | null | undefined)?.measuredIn as string);
   const said = readSafely(input, options);
   const refusal = 'code' in said ? said : refusalOf(said.quantity, options);
-  const shown = shownIn(input);
+  const shown = shownIn(input) ?? ('code' in said ? undefined : numbersIn(said.quantity));
   const finding = (r: Refusal): Finding => findingOf(r, shown, options.measuredIn);
   if (refusal !== null) return ok(null, [finding(refusal)]);
   return 'code' in said ? ok(null) : ok(ofWholes(said.quantity, options.measuredIn), said.notes.map(finding));
@@ -69,6 +69,12 @@ function shownIn(input: unknown): string | undefined {
   if (typeof input === 'string') return input.slice(0, 80);
   if (typeof input !== 'number') return undefined;
   return Number.isFinite(input) ? fifteenDigits(input).toString() : String(input);
+}
+
+// Of a quantity that was understood before: the numbers it holds.
+function numbersIn({ value, upper }: Quantity): string | undefined {
+  const numbers = [value, upper].flatMap((number) => (number === null ? [] : number.toFixed().slice(0, 40)));
+  return numbers.length === 0 ? undefined : numbers.join(' … ');
 }
 
 function readInput(input: unknown, options: SizedReadOptions): ReadText | Refusal {

@@ -1,4 +1,5 @@
 import { Dec } from '../number/decimal.ts';
+import type { ExactNumber } from '../number/exact-number.ts';
 import type { Quantity } from './quantity.ts';
 import type { Refusal } from './quantity-findings.ts';
 import type { ReadOptions } from './read/read-options.ts';
@@ -20,13 +21,25 @@ export function refusalOf(read: Quantity, options: Pick<ReadOptions, 'measuredIn
   for (const end of upper === null ? [value] : [value, upper]) {
     if (!end.isFinite() || end.abs().greaterThanOrEqualTo(limit)) return { code: 'too-large' };
     if (end.decimalPlaces() > 20) return { code: 'too-long' };
-    if (!end.isInteger() && wholeByNature(options.measuredIn)) {
-      // 7.609 in a cell may be 7,609 whose comma was taken for a decimal mark.
-      const slipped = end.decimalPlaces() === 3 && end.abs().greaterThanOrEqualTo(1) && end.abs().lessThan(1000);
-      return { code: 'not-whole', ...(slipped ? { proposal: end.times(1000).toFixed() } : {}) };
-    }
+    if (!end.isInteger() && wholeByNature(options.measuredIn)) return fractionRefusal(end);
   }
   if (value.isNegative() && !value.isZero() && !(options.negative ?? !neverNegative(options.measuredIn)))
     return { code: 'negative' };
   return null;
+}
+
+/**
+ * Refuses a fraction of what is whole by nature.
+ *
+ * @param number - the number, which is not whole
+ * @returns the reason, with the number that was probably meant
+ */
+export function fractionRefusal(number: ExactNumber): Refusal {
+  // 7.609 in a cell may be 7,609 whose comma was taken for a decimal mark.
+  const slipped =
+    Dec.isDecimal(number) &&
+    number.decimalPlaces() === 3 &&
+    number.abs().greaterThanOrEqualTo(1) &&
+    number.abs().lessThan(1000);
+  return { code: 'not-whole', ...(slipped ? { proposal: number.times(1000).toFixed() } : {}) };
 }

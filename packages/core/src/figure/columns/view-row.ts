@@ -4,12 +4,12 @@ import { isZero } from '../../number/exact-number.ts';
 import { decimalOf } from '../../number/exact-number.ts';
 import type { Decimal } from '../../number/decimal.ts';
 import type { Bound, Margin } from '../../quantity/quantity.ts';
-import { wholeByNature } from '../../quantity/unit-of-measure.ts';
 import type { Period } from '../../time/period.ts';
 import { publishedBound } from './published-bound.ts';
 import { boundOf, stateOf } from './state-byte.ts';
 import { sourceAt, wideAt, type StoredColumns, type WideMargin } from './stored-columns.ts';
 import type { Coverage, ExpectedBy, Figure } from '../noun/figure.ts';
+import { hasToBeWhole } from '../noun/has-to-be-whole.ts';
 import type { Measure } from '../noun/measure.ts';
 import { numberOf, unitsUp } from '../sum/scaled.ts';
 
@@ -85,12 +85,9 @@ export function viewRow(lists: RowLists, columns: StoredColumns, i: number): Fig
   };
 }
 
-// A mean, and what a share of a territory makes of a figure, need not be whole where what they count is.
 function sharpenedByWholes(measure: Measure, bound: Bound, status: unknown, divisor: number): boolean {
   const open = bound === 'above' || bound === 'below';
-  return (
-    open && divisor === 1 && status !== 'estimated' && measure.overTime !== 'mean' && wholeByNature(measure.measuredIn)
-  );
+  return open && divisor === 1 && hasToBeWhole(measure, bound, status);
 }
 
 function coverageOf(

@@ -64,8 +64,8 @@ describe('a year of quarters', () => {
   it('is what doing it by hand gives, for every operator and policy', () => {
     fc.assert(
       fc.property(fc.tuple(part, part, part, part), fc.constantFrom(...operators), fc.constantFrom(...missingPolicies), (parts, overTime, missing) => {
-        const label = { vi: 'Số vụ', en: 'Cases' };
-        const measure = defineMeasure({ id: 'a.b', label, measuredIn: 'case', overTime, nonNegative: true, missing });
+        const label = { vi: 'Diện tích', en: 'Area' };
+        const measure = defineMeasure({ id: 'a.b', label, measuredIn: 'ha', overTime, nonNegative: true, missing });
         const builder = new FigureBuilder([measure]);
         builder.add({ measure: 'a.b', unit: 'other', period: '2024-Q1', quantity: 1 });
         builder.add({ measure: 'a.b', unit: 'u', period: '2023', quantity: 1 });

@@ -22,7 +22,8 @@ const stock = defineMeasure({ id: 'a.stock', label, measuredIn: 'board', overTim
 const opening = defineMeasure({ id: 'a.opening', label, measuredIn: 'board', overTime: 'first' });
 const blank = defineMeasure({ id: 'a.blank', label, measuredIn: 'case', missing: 'alwaysNull' });
 const zero = defineMeasure({ id: 'a.zero', label, measuredIn: 'case', missing: 'alwaysZero' });
-const measures = [flow, change, stock, opening, blank, zero];
+const land = defineMeasure({ id: 'a.land', label, measuredIn: 'ha', nonNegative: true });
+const measures = [flow, change, stock, opening, blank, zero, land];
 const withheld: ComputedQuantity = { ...missingQuantity, state: 'withheld' };
 const stated = (text: string) => readQuantity(text, { measuredIn: 'case', locale: 'vi' }).value!;
 
@@ -41,7 +42,7 @@ const yearOf = (measure: string, ...parts: readonly (readonly [string, FigureInp
 
 describe('a longer period', () => {
   it('keeps every decimal of its parts', () => {
-    expect(yearOf('a.flow', ['2021-H1', new Dec('1.25')], ['2021-H2', 3])).toBe('reported exact 4.25');
+    expect(yearOf('a.land', ['2021-H1', new Dec('1.25')], ['2021-H2', 3])).toBe('reported exact 4.25');
   });
   it('takes the fullest set of periods: numbers count, what was withheld does not', () => {
     expect(yearOf('a.flow', ['2021-H1', 3], ['2021-H2', withheld], ['2021-Q1', 1], ['2021-Q2', 1], ['2021-Q3', 1])).toBe('reported atLeast 3'); // prettier-ignore

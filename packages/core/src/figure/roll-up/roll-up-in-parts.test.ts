@@ -43,7 +43,7 @@ const units = defineUnits([
 ]);
 const label = { vi: 'Số', en: 'Number' };
 const measure = (id: string, more: Partial<Measure> = {}) =>
-  defineMeasure({ id: `demo.${id}`, label, measuredIn: 'case', nonNegative: true, ...more });
+  defineMeasure({ id: `demo.${id}`, label, measuredIn: 'ha', nonNegative: true, ...more });
 const measures: readonly Measure[] = [
   measure('sum'),
   measure('signed', { nonNegative: false }),

@@ -5,17 +5,20 @@ import { ok, type Outcome } from '../../outcome/outcome.ts';
 import { checkParsingOf } from '../../parse/check-options.ts';
 import { nearestName } from '../../words/nearest-name.ts';
 import { Dec } from '../../number/decimal.ts';
-import { roundNumber, type ExactNumber } from '../../number/exact-number.ts';
+import { fractionOf, roundNumber, type ExactNumber } from '../../number/exact-number.ts';
 import { parseContext, type ParseContext } from '../../parse/parse-context.ts';
 import { isDerivedLabel, isTotalLabel } from '../../parse/total-row.ts';
 import { filledIn } from '../../outcome/filled-in.ts';
 import type { ParseOptions } from '../../parse/parse-options.ts';
 import { tableWords } from '../../parse/table-words.ts';
+import { findingOf } from '../../quantity/quantity-findings.ts';
 import { readSizedQuantity } from '../../quantity/read-quantity.ts';
 import type { ComputedQuantity, Quantity } from '../../quantity/quantity.ts';
+import { wholeByNature } from '../../quantity/unit-of-measure.ts';
 import type { Period } from '../../time/period.ts';
 import type { FigureSources } from '../columns/stored-columns.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
+import { hasToBeWhole } from '../noun/has-to-be-whole.ts';
 import type { Measure } from '../noun/measure.ts';
 import { FigureBuilder, type FigureInput } from '../table/figure-builder.ts';
 import { measureFinder } from './measure-finder.ts';
@@ -208,6 +211,11 @@ export class StatedFigures {
     reference?: number,
   ): ComputedQuantity | number | null | undefined {
     if (said === null || said === '') return null;
+    if (this.sizes.namesOther(measuredIn, measure)) {
+      const told = findingOf({ code: 'other-unit-of-measure' }, measuredIn, measure.measuredIn);
+      this.found.add({ ...told, where: { ...this.placeOf(measure, reference), ...of } });
+      return undefined;
+    }
     if (typeof said === 'object') return this.understood(said, measure, of, reference);
     const size = this.sizes.of(measuredIn, measure, said, () => this.placeOf(measure, reference));
     let value = said;
@@ -238,17 +246,19 @@ export class StatedFigures {
     return quantity ?? undefined;
   }
 
-  // What was understood before is asked what reading asks. An average is no whole number even of what is whole by nature: of it
-  // only the whole number beside it is asked, the one farther from zero.
+  // What was understood before is asked what reading asks. An average is no whole number even of what is whole by nature, and
+  // neither is an estimate by shares: of them only the whole number beside is asked, the one farther from zero.
   private understood(
     said: ComputedQuantity,
     measure: Measure,
     of: Where,
     reference?: number,
   ): ComputedQuantity | undefined {
+    const mayBeBroken = wholeByNature(measure.measuredIn) && !hasToBeWhole(measure, said.bound, said.status);
     const beside = (number: ExactNumber | null) => {
-      if (number === null || Dec.isDecimal(number)) return number;
-      return roundNumber(number, 0, 'truncated').plus(number.n < 0n ? -1 : 1);
+      if (number === null) return number;
+      if (Dec.isDecimal(number) && (!mayBeBroken || !number.isFinite() || number.isInteger())) return number;
+      return roundNumber(number, 0, 'truncated').plus(fractionOf(number).n < 0n ? -1 : 1);
     };
     const { value: read, findings } = readSizedQuantity(
       { ...said, value: beside(said.value), upper: beside(said.upper) },

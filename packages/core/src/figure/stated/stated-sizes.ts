@@ -4,6 +4,7 @@ import { measureInHeader } from '../../parse/measured-in.ts';
 import { pageFinding } from '../../parse/page-findings.ts';
 import { isAboutSize } from '../../quantity/about-size.ts';
 import { saysOnlySizes, sizeFor, sizesIn, type Size } from '../../quantity/size-said.ts';
+import { unitWordsIn } from '../../quantity/unit-of-measure.ts';
 import { measureInLine } from '../../sheet/measure-line.ts';
 import type { Measure } from '../noun/measure.ts';
 
@@ -14,6 +15,7 @@ export class StatedSizes {
   private readonly around: string | null;
   private readonly known = new Map<string, Map<string, Size | null>>();
   private readonly applied = new Map<string, string>();
+  private readonly others = new Map<string, boolean>();
   private readonly strange = new Map<string, Where>();
 
   /** @param around - the header of the figures and lines above it, the nearest first */
@@ -39,6 +41,25 @@ export class StatedSizes {
       return size;
     }
     return null;
+  }
+
+  /**
+   * Tells whether the unit of measure in the row of a figure is another one than that of its measure.
+   * @param beside - what stands there
+   * @param measure - its measure
+   * @returns `false` also for sizes, and for words nobody knows
+   */
+  namesOther(beside: string | undefined, { measuredIn }: Measure): boolean {
+    const words = beside?.trim().toLowerCase() ?? '';
+    if (words === '' || words === measuredIn.toLowerCase()) return false;
+    const key = `${words}\n${measuredIn}`;
+    let isOther = this.others.get(key);
+    if (isOther === undefined) {
+      if (this.others.size >= mostTexts) this.others.clear();
+      const { names, rest } = unitWordsIn(words, measuredIn);
+      this.others.set(key, (isOther = names === 'other' && rest === ''));
+    }
+    return isOther;
   }
 
   /**

@@ -3,7 +3,6 @@ import { having, listOf, orNull } from '../../outcome/demand.ts';
 import { aMeasure, aRegister } from '../../outcome/noun-demands.ts';
 import { arithmetic } from '../../basis/legal-basis.ts';
 import { Dec, type Decimal } from '../../number/decimal.ts';
-import { fractionOf, numberText } from '../../number/exact-number.ts';
 import { leastCommonMultiple } from '../../number/whole-number.ts';
 import { DefinitionError } from '../../outcome/errors.ts';
 import { unknownName } from '../../outcome/unknown-name.ts';
@@ -16,6 +15,7 @@ import { period as periodOf, type Period } from '../../time/period.ts';
 import type { UnitRegistry } from '../../unit/unit-registry.ts';
 import type { FigureSources, StoredColumns, WideFigure } from '../columns/stored-columns.ts';
 import { finishColumns } from '../columns/finish-columns.ts';
+import { impossibleFigure } from './impossible-figure.ts';
 import { enteredTwice } from '../noun/entered-twice.ts';
 import type { FigureTable } from '../noun/figure-table.ts';
 import { StoredTable } from './stored-table.ts';
@@ -45,10 +45,6 @@ export interface BuilderOptions {
   readonly sources?: FigureSources;
 }
 
-const countsUp = arithmetic({
-  vi: 'số đếm, số tiền không nhỏ hơn 0',
-  en: 'what is counted or paid is never below zero',
-});
 const finite = arithmetic({ vi: 'số liệu là một số hữu hạn', en: 'a figure is a finite number' });
 
 // Callers without types hand in texts and other things; what is no figure is told with its place, as a number that is none is.
@@ -60,12 +56,6 @@ function quantityOf(given: unknown): ComputedQuantity | null {
   // What is no number is told with its place when the row is laid out.
   return value.isFinite() ? exactQuantity(value) : { ...missingQuantity, state: 'reported', value };
 }
-
-type Told = ComputedQuantity & { readonly value: NonNullable<ComputedQuantity['value']> };
-const isBelowZero = (quantity: ComputedQuantity): quantity is Told =>
-  quantity.value !== null && quantity.bound === 'exact' && isNegative(quantity.value);
-const isNegative = (value: Told['value']): boolean =>
-  Dec.isDecimal(value) ? value.isFinite() && value.lessThan(0) : fractionOf(value).n < 0n;
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.slice(0, longestShown) : value === undefined ? 'undefined' : typeof value;
@@ -137,7 +127,8 @@ export class FigureBuilder {
    */
   add(input: FigureInput): void {
     const code = this.measureCodes.get(input.measure);
-    if (code === undefined)
+    const measure = this.measures[code ?? -1];
+    if (code === undefined || measure === undefined)
       throw unknownName(
         'figure/unknown-measure',
         { vi: 'chỉ tiêu của bảng này', en: 'a measure of this table' },
@@ -156,10 +147,12 @@ export class FigureBuilder {
       this.state.set(row, 0);
     } else {
       const quantity = quantityOf(input.quantity);
-      const impossible = quantity !== null && this.measures[code]?.nonNegative === true && isBelowZero(quantity);
-      if (quantity === null) this.findings.add(this.notANumber(input, textOf(input.quantity)));
-      else if (impossible) this.findings.add(this.belowZero(input, numberText(quantity.value)));
-      this.addQuantity(row, code, quantity === null || impossible ? missingQuantity : quantity, input);
+      const impossible =
+        quantity === null
+          ? this.notANumber(input, textOf(input.quantity))
+          : impossibleFigure(quantity, measure, () => this.whereOf(input));
+      if (impossible !== null) this.findings.add(impossible);
+      this.addQuantity(row, code, quantity === null || impossible !== null ? missingQuantity : quantity, input);
     }
   }
 
@@ -229,7 +222,7 @@ export class FigureBuilder {
   /**
    * Makes the table. Where a unit has two different figures of one measure and period, neither is believed: the figure is
    * pending until somebody settles it.
-   * @returns the table, with findings `figure/entered-twice`, `figure/not-a-number`, `figure/below-zero`
+   * @returns the table, with findings `figure/entered-twice`, `figure/not-a-number`, `figure/below-zero`, `quantity/not-whole`
    */
   build(): Outcome<FigureTable> {
     const columns = finishColumns(
@@ -292,26 +285,6 @@ export class FigureBuilder {
     const known = this.measures[this.measureCodes.get(measure) ?? -1];
     const place = known === undefined ? null : (this.options.sources?.at(source ?? -1, known) ?? null);
     return { ...place, unit, period: typeof period === 'string' ? period : period.id };
-  }
-
-  private belowZero(input: FigureInput, actual: string): Finding {
-    return {
-      code: 'figure/below-zero',
-      severity: 'error',
-      state: 'failed',
-      message: {
-        vi: 'Số liệu của chỉ tiêu này không thể nhỏ hơn 0',
-        en: 'A figure of this measure cannot be below zero',
-      },
-      where: this.whereOf(input),
-      expected: '≥ 0',
-      actual,
-      hint: {
-        vi: 'Ghi lại số liệu; tạm coi là chưa báo cáo.',
-        en: 'Enter the figure again; for now it counts as missing.',
-      },
-      basis: [countsUp],
-    };
   }
 
   private notANumber(input: FigureInput, actual: string): Finding {

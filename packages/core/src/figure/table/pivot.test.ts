@@ -8,7 +8,7 @@ import type { Measure } from '../noun/measure.ts';
 import { groupFigures, pivot } from './pivot.ts';
 import { rollUpInSteps } from '../roll-up/roll-up.ts';
 
-const measure: Measure = { id: 'a.b', label: { vi: 'Số vụ', en: 'Cases' }, measuredIn: 'case' };
+const measure: Measure = { id: 'a.b', label: { vi: 'Tăng, giảm diện tích', en: 'Change of area' }, measuredIn: 'ha' };
 const units = defineUnits([
   { code: 'P', kind: 'province' },
   { code: 'u', kind: 'commune', parent: 'P' },
