@@ -19,7 +19,10 @@ const says = {
       vi: 'Giá trị của trường này không lưu vào cơ sở dữ liệu được; chưa lưu gì của lần gửi này',
       en: 'The value of this field cannot be stored in the database; nothing of this delivery was stored',
     },
-    { vi: 'Kiểm tra giá trị.', en: 'Check the value.' },
+    {
+      vi: 'Kiểm tra giá trị: chữ không được có ký tự NUL hay nửa ký tự, mã đơn vị tối đa 250 ký tự.',
+      en: 'Check the value: a text holds no NUL and no half of a character, the code of a unit has at most 250 letters.',
+    },
   ],
   'already-loaded': [
     'info',
