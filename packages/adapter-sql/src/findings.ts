@@ -75,6 +75,17 @@ const says = {
     },
     { vi: 'Bổ sung mã đơn vị trong tệp rồi tính lại.', en: 'Add the id of the unit in the file and count again.' },
   ],
+  'column-absent': [
+    'warning',
+    {
+      vi: 'Tệp "{a}" không có cột {b}; các dòng của tệp coi là chưa báo cáo nội dung này',
+      en: 'The file "{a}" has no column {b}; its rows count as not having reported it',
+    },
+    {
+      vi: 'Bổ sung cột hoặc sửa tên cột trong tệp rồi tính lại; dòng đầu của tệp CSV là tên cột.',
+      en: 'Add the column or mend its name in the file, and count again; the first line of a CSV file names its columns.',
+    },
+  ],
   'unknown-choice': [
     'error',
     {

@@ -37,7 +37,7 @@ const kinds: readonly Kind[] = [
   ],
   [
     'adapter/sql-unreadable-file',
-    /CSV Error|when sniffing file|No files found|not utf-8|No magic bytes|too small to be a Parquet|Invalid Input Error:.*parquet|Cannot open file/i,
+    /CSV (Error|Parser)|when sniffing file|No files found|not utf-8|No magic bytes|too small to be a Parquet|Invalid Input Error:.*parquet|Cannot open file/i,
     'a file cannot be read as what it should be; nothing was counted. Mend the file and place named here, or read it with the reader of its format (@qcdc/adapter-csv)',
   ],
   [
@@ -72,5 +72,17 @@ export function connectionError(cause: unknown): AdapterError {
     null,
     'the database refused a statement',
   ];
-  return new AdapterError(kind, `${advice} (${told.slice(0, 500)})`, { cause });
+  return new AdapterError(kind, `${advice} (${withoutSettings(told).slice(0, 500)})`, { cause });
+}
+
+// Of a file, DuckDB tells all its settings, the rows it read on to, and how to pass over what it cannot read, which nobody should.
+function withoutSettings(told: string): string {
+  const lines = told.split('\n').filter((line) => !/^(\* |Possible (fixes|Solution))/.test(line) && line.trim() !== '');
+  const from = lines.findIndex((line) => line.startsWith('Original Line:')) + 1;
+  const to = lines.findIndex((line) =>
+    /^(Expected Number of Columns|Value with|Invalid unicode|Maximum line)/.test(line),
+  );
+  if (from > 0 && to > from) lines.splice(from, to - from);
+  const file = lines.findIndex((line) => /^\s*file = /.test(line));
+  return lines.slice(0, file === -1 ? undefined : file + 1).join('\n');
 }
