@@ -37,16 +37,20 @@ export function csvHeader(text: string, wanted: ReadonlySet<string>): CsvHeader 
 }
 
 function cellsOf(text: string, delimiter: string): readonly string[] {
-  const cells = [''];
+  const cells: string[] = [];
+  let cell = '';
   let quoted = false;
   for (let at = 0; at < text.length; at++) {
-    const letter = text[at] ?? '';
-    const last = cells.length - 1;
-    if (letter === '"' && quoted && text[at + 1] === '"') cells[last] += text[++at] ?? '';
-    else if (letter === '"') quoted = !quoted;
-    else if (letter === delimiter && !quoted) cells.push('');
-    else if (/[\r\n]/.test(letter) && !quoted) break;
-    else cells[last] += letter;
+    const letter = text.charAt(at);
+    if (letter === '"' && quoted && text[at + 1] === '"') {
+      cell += '"';
+      at += 1;
+    } else if (letter === '"') quoted = !quoted;
+    else if (letter === delimiter && !quoted) {
+      cells.push(cell.trim());
+      cell = '';
+    } else if (/[\r\n]/.test(letter) && !quoted) break;
+    else cell += letter;
   }
-  return cells.map((cell) => cell.trim());
+  return [...cells, cell.trim()];
 }

@@ -134,15 +134,16 @@ const sourceOf = (engine: SqlEngine, { area, parquet, csv = '', columns = {} }: 
 async function relationOf(
   engine: SqlEngine,
   { area, parquet, csv, columns = {} }: EventFiles,
-  { named, from: whole, types, refuseTwice }: FileSource,
+  source: FileSource,
   asked: ReadonlySet<string>,
 ): Promise<EventRelation> {
+  const { types } = source;
   // Only names the file itself has are ever written into a statement.
   const columnOf = (field: string): { readonly column: Sql; readonly type: string } => {
     const name = columns[field] ?? field;
     const type = types.get(name);
-    if (type === undefined) throw unknownName('sql/unknown-column', named, name, types.keys(), field);
-    refuseTwice(name, field);
+    if (type === undefined) throw unknownName('sql/unknown-column', source.named, name, types.keys(), field);
+    source.refuseTwice(name, field);
     return { column: sql`e.${sql.id(name)}`, type };
   };
   const as = (kind: FieldInfo['kind'], field: string): FileValue => {
@@ -161,7 +162,7 @@ async function relationOf(
     const kind = kindOf(field);
     return kind === undefined ? [] : [[field, as(kind, field)] as const];
   });
-  const { from, values } = readOnce({ from: whole, values: new Map(fields) }, types.keys());
+  const { from, values } = readOnce({ from: source.from, values: new Map(fields) }, types.keys());
   const day = values.get('date') ?? as('day', 'date');
   const statistics = parquet === undefined ? null : await fileStatistics(engine, parquet);
   return {
