@@ -11,7 +11,8 @@ import { inDuckDb } from '../duckdb.ts';
 import { eventMeasures, events, hearing } from '../random-events.ts';
 import { all } from '../shown.ts';
 
-type Row = Readonly<Record<string, unknown>>;
+type Cell = string | number | boolean | readonly string[] | null | undefined;
+type Row = Readonly<Record<string, Cell>>;
 const columns = ['unit', 'date', ...Object.keys(hearing.fields)];
 const isPlain = ({ table, round }: Row) => [table, round].every((one) => one === null || typeof one === 'number');
 const plainEvents = events.map((rows) => (rows as readonly Row[]).filter(isPlain)).filter((rows) => rows.length > 0);
@@ -24,10 +25,10 @@ const written = fc.record({
 });
 type Written = typeof written extends fc.Arbitrary<infer T> ? T : never;
 
-const textOf = (value: unknown, days: string): string => {
+const textOf = (value: Cell, days: string): string => {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.join('; ');
-  const text = String(value as string | number | boolean);
+  if (typeof value === 'object') return value.join('; ');
+  const text = String(value);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
   return days === 'iso' ? text : days === 'moment' ? `${text}T06:30:00` : text.split('-').reverse().join('/');
 };
