@@ -19,7 +19,10 @@ const says = {
       vi: 'Giá trị của trường này không lưu vào cơ sở dữ liệu được; chưa lưu gì của lần gửi này',
       en: 'The value of this field cannot be stored in the database; nothing of this delivery was stored',
     },
-    { vi: 'Kiểm tra giá trị.', en: 'Check the value.' },
+    {
+      vi: 'Kiểm tra giá trị: chữ không được có ký tự NUL hay nửa ký tự, mã đơn vị tối đa 250 ký tự.',
+      en: 'Check the value: a text holds no NUL and no half of a character, the code of a unit has at most 250 letters.',
+    },
   ],
   'already-loaded': [
     'info',
@@ -71,6 +74,17 @@ const says = {
       en: '{a} rows name no unit and were not counted',
     },
     { vi: 'Bổ sung mã đơn vị trong tệp rồi tính lại.', en: 'Add the id of the unit in the file and count again.' },
+  ],
+  'column-absent': [
+    'warning',
+    {
+      vi: 'Tệp "{a}" không có cột {b}; các dòng của tệp coi là chưa báo cáo nội dung này',
+      en: 'The file "{a}" has no column {b}; its rows count as not having reported it',
+    },
+    {
+      vi: 'Bổ sung cột hoặc sửa tên cột trong tệp rồi tính lại; dòng đầu của tệp CSV là tên cột.',
+      en: 'Add the column or mend its name in the file, and count again; the first line of a CSV file names its columns.',
+    },
   ],
   'unknown-choice': [
     'error',

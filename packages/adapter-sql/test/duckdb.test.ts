@@ -1,4 +1,5 @@
 import { inDuckDb } from './duckdb.ts';
+import { deliveriesSuite } from './suites/deliveries-suite.ts';
 import { eventsSuite } from './suites/events-suite.ts';
 import { figuresSuite } from './suites/figures-suite.ts';
 import { loadsSuite } from './suites/loads-suite.ts';
@@ -8,3 +9,4 @@ figuresSuite(inDuckDb, 8);
 eventsSuite(inDuckDb, 4);
 loadsSuite(inDuckDb);
 rulesSuite(inDuckDb, 30);
+deliveriesSuite(inDuckDb, 6);

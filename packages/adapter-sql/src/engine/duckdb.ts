@@ -2,6 +2,7 @@ import { checkCall, having } from '@qcdc/core/checks';
 import { connectionError } from './connection-error.ts';
 import { textsOf, type SqlEngine, type SqlRow, type SqlValue } from './engine.ts';
 import { oneConnection } from './one-connection.ts';
+import { oneFor } from './one-for.ts';
 
 /** What is needed of a connection of `@duckdb/node-api`. */
 export interface DuckDbConnection {
@@ -27,8 +28,11 @@ const aConnection = /* @__PURE__ */ having(
   'a connection of @duckdb/node-api',
 );
 
+const engines = /* @__PURE__ */ oneFor(makeEngine);
+
 /**
- * Lets DuckDB do the work, in memory or in a file; the caller opens and closes the connection.
+ * Lets DuckDB do the work, in memory or in a file; the caller opens and closes the connection. The same connection gives the same
+ * engine, which does one thing after another.
  *
  * @param connection - a connection of `@duckdb/node-api`
  * @returns the engine
@@ -45,6 +49,10 @@ const aConnection = /* @__PURE__ */ having(
  */
 export function duckdbEngine(connection: DuckDbConnection): SqlEngine {
   checkCall('duckdbEngine', { connection: [connection, aConnection] });
+  return engines(connection);
+}
+
+function makeEngine(connection: DuckDbConnection): SqlEngine {
   const query = async (text: string, values: readonly SqlValue[]): Promise<readonly SqlRow[]> => {
     try {
       const answer = await connection.runAndReadAll(text, [...values]);

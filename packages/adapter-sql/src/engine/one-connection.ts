@@ -5,9 +5,10 @@ import type { SqlEngine, SqlSession } from './engine.ts';
  * transaction.
  *
  * @param session - the connection
+ * @param inOne - how the connection does some work wholly or not at all
  * @returns the engine
  */
-export function oneConnection(session: SqlSession): SqlEngine {
+export function oneConnection(session: SqlSession, inOne: typeof inTransaction = inTransaction): SqlEngine {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work);
@@ -18,7 +19,7 @@ export function oneConnection(session: SqlSession): SqlEngine {
   return {
     dialect: session.dialect,
     query: (text, values) => inTurn(() => session.query(text, values)),
-    transaction: (work) => inTurn(() => inTransaction(session, work)),
+    transaction: (work) => inTurn(() => inOne(session, work)),
   };
 }
 
@@ -27,10 +28,15 @@ export function oneConnection(session: SqlSession): SqlEngine {
  *
  * @param session - one connection
  * @param work - what to do
+ * @param begin - how it begins
  * @returns what the work gave
  */
-export async function inTransaction<T>(session: SqlSession, work: (session: SqlSession) => Promise<T>): Promise<T> {
-  await session.query('BEGIN', []);
+export async function inTransaction<T>(
+  session: SqlSession,
+  work: (session: SqlSession) => Promise<T>,
+  begin = 'BEGIN',
+): Promise<T> {
+  await session.query(begin, []);
   try {
     const result = await work(session);
     await session.query('COMMIT', []);

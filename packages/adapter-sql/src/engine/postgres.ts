@@ -1,7 +1,10 @@
 import { checkCall, demand } from '@qcdc/core/checks';
 import { connectionError } from './connection-error.ts';
-import { textRow, type SqlEngine, type SqlRow, type SqlSession, type SqlValue } from './engine.ts';
-import { inTransaction, oneConnection } from './one-connection.ts';
+import type { SqlEngine, SqlValue } from './engine.ts';
+import { oneConnection } from './one-connection.ts';
+import { oneFor } from './one-for.ts';
+import { postgresSession } from './postgres-session.ts';
+import { inPostgresTransaction } from './postgres-transaction.ts';
 
 /** What is needed of a client of `pg` or of PGlite. */
 export interface PostgresClient {
@@ -55,13 +58,18 @@ const aClient = /* @__PURE__ */ demand(
 
 const isPool = (client: PostgresClient | PostgresPool): client is PostgresPool => 'idleCount' in client;
 
+const engines = /* @__PURE__ */ oneFor(makeEngine);
+
 /**
  * Lets PostgreSQL do the work, version 13 or later, also in the browser as PGlite. The caller opens and closes the client.
- * One client does one thing after another; whoever loads and reads at the same time hands in a pool.
+ * One client does one thing after another; whoever loads and reads at the same time hands in a pool. Numbers and days arrive as the
+ * database writes them, whatever readers of types the client of `pg` has; settings of the connection are as this package needs them
+ * for as long as a question or a load takes. The same client gives the same engine.
  *
  * @param client - a `Client` or `Pool` of `pg`, or a `PGlite`
  * @returns the engine
- * @throws `DefinitionError` `call/bad-argument`
+ * @throws `DefinitionError` `call/bad-argument`; when asked, `AdapterError` `adapter/sql-open-transaction` where a transaction of the
+ * caller is open on the client, `adapter/sql-inexact-client` where another client hands numbers on as doubles
  * @example
  * ```ts
  * // Here stands a client of `pg`; this one only answers.
@@ -73,8 +81,12 @@ const isPool = (client: PostgresClient | PostgresPool): client is PostgresPool =
  */
 export function postgresEngine(client: PostgresClient | PostgresPool): SqlEngine {
   checkCall('postgresEngine', { client: [client, aClient] });
-  const session = sessionOf(client);
-  if (!isPool(client)) return oneConnection(session);
+  return engines(client);
+}
+
+function makeEngine(client: PostgresClient | PostgresPool): SqlEngine {
+  const session = postgresSession(client);
+  if (!isPool(client)) return oneConnection(session, inPostgresTransaction);
   return {
     ...session,
     transaction: async (work) => {
@@ -85,7 +97,7 @@ export function postgresEngine(client: PostgresClient | PostgresPool): SqlEngine
       const ignored = () => undefined;
       lent.on('error', ignored);
       try {
-        const result = await inTransaction(sessionOf(lent), work);
+        const result = await inPostgresTransaction(postgresSession(lent), work);
         lent.release();
         return result;
       } catch (error) {
@@ -93,20 +105,6 @@ export function postgresEngine(client: PostgresClient | PostgresPool): SqlEngine
         throw error;
       } finally {
         lent.off('error', ignored);
-      }
-    },
-  };
-}
-
-function sessionOf(client: PostgresClient): SqlSession {
-  return {
-    dialect: 'postgres',
-    query: async (text, values): Promise<readonly SqlRow[]> => {
-      try {
-        const { rows } = await client.query(text, [...values]);
-        return (rows as readonly Readonly<Record<string, unknown>>[]).map(textRow);
-      } catch (error) {
-        throw connectionError(error);
       }
     },
   };

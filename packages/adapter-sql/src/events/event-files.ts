@@ -3,12 +3,15 @@ import { checkCall, having, unknownName, anEntity } from '@qcdc/core/checks';
 import type { FigureTable } from '@qcdc/core/flow';
 import { sql } from 'kysely';
 import type { SqlEngine } from '../engine/engine.ts';
-import { run, textValue, type Sql } from '../engine/statement.ts';
+import type { Sql } from '../engine/statement.ts';
+import { absentColumns } from './absent-columns.ts';
 import { watchFor } from './choice-watch.ts';
 import type { EventRelation, FieldColumn } from './event-columns.ts';
 import { fileStatistics } from './file-statistics.ts';
-import { fileTroubles, impossibleNumber } from './file-findings.ts';
+import { askedFields, fileTroubles, impossibleNumber } from './file-findings.ts';
+import { csvFiles, parquetFiles, type FileSource } from './file-sources.ts';
 import { fileValue, type FileValue } from './file-values.ts';
+import { readOnce } from './read-once.ts';
 import { unknownField } from './stored-events.ts';
 import { checkPushDown, tallyDemands, tallyInSql, type SqlTallyOptions } from './tally-in-sql.ts';
 
@@ -18,7 +21,7 @@ export interface EventFiles {
   readonly area: Entity;
   /** Path of Parquet files, as DuckDB takes it: `*` stands for any name. Either this or `csv`. */
   readonly parquet?: string;
-  /** Path of CSV files with a header; numbers with a decimal point, days as `YYYY-MM-DD` or `DD/MM/YYYY`. */
+  /** Path of CSV files in UTF-8 whose first line names the columns, parted by `,` `;` `|` or tabs; numbers with a decimal point, days as `YYYY-MM-DD` or `DD/MM/YYYY`. */
   readonly csv?: string;
   /** Columns by name of the field, with `unit` and `date`; a field that is not named has the column of its own name. */
   readonly columns?: Readonly<Record<string, string>>;
@@ -34,9 +37,9 @@ export interface EventFiles {
  * @param options - measures and periods
  * @returns the figures, as `tally` gives them; findings `sql/…` of rows without day or unit, of values that
  * are no choice, of texts that are no day, number or flag, and of numbers no event can have (below zero, or a fraction where something
- * is counted): these count as not reported
- * @throws `DefinitionError` `sql/only-duckdb`, `sql/unknown-column`, `sql/inexact-column`, `sql/unknown-field`, `sql/not-pushed-down`;
- * `AdapterError` `adapter/sql-…` where a file cannot be read
+ * is counted): these count as not reported; and of files that lack a column others have
+ * @throws `DefinitionError` `sql/only-duckdb`, `sql/unknown-column`, `sql/column-twice`, `sql/inexact-column`, `sql/unknown-field`, `sql/not-pushed-down`;
+ * `AdapterError` `adapter/sql-unreadable-file` where a file cannot be read, with the line of a CSV file whose cells are too many or too few
  * @example
  * ```ts
  * const byHead = defineMeasure({ id: 'demo.sessions', label: { vi: 'Số buổi', en: 'Sessions' }, measuredIn: 'session', fromEvents: { entity: 'reception-session' } });
@@ -56,7 +59,8 @@ export async function tallyFiles(
       vi: 'chỉ DuckDB đọc tệp tại chỗ; với cơ sở dữ liệu khác, nạp sự kiện bằng loadEvents',
       en: 'only DuckDB reads files in place; load the events of other databases with loadEvents',
     });
-  const events = await relationOf(engine, files);
+  const source = await sourceOf(engine, files);
+  const events = await relationOf(engine, files, source, askedFields(options.measures));
   const { area } = files;
   for (const { fromEvents } of options.measures)
     if (fromEvents?.entity !== area.id)
@@ -70,6 +74,7 @@ export async function tallyFiles(
   // What cannot be asked is told before the files are read through.
   checkPushDown(events, options.measures);
   options.signal?.throwIfAborted();
+  const absent = absentColumns(source, files.columns ?? {}, askedFields(options.measures));
   const watch = watchFor(events, options.measures, options.periods);
   if (watch !== null) {
     // What is counted in vain is no progress.
@@ -77,13 +82,13 @@ export async function tallyFiles(
       if (watch.isClean) options.onProgress?.(done);
     };
     const counted = await tallyInSql(engine, () => ({ ...events, watch }), { ...options, onProgress });
-    if (watch.isClean) return counted;
+    if (watch.isClean) return ok(counted.value, [...absent, ...counted.findings]);
     options.signal?.throwIfAborted();
   }
   const troubles = await fileTroubles(engine, events, options.measures);
   const read = withoutImpossible(events, troubles.impossible);
   const { value, findings } = await tallyInSql(engine, () => read, options);
-  return ok(value, [...troubles.findings, ...findings]);
+  return ok(value, [...absent, ...troubles.findings, ...findings]);
 }
 
 // A number no event can have is as good as none: the total then says "at least".
@@ -123,27 +128,22 @@ const aSource = (value: unknown) => {
   return anEntity(area);
 };
 
-async function relationOf(engine: SqlEngine, { area, parquet, csv, columns = {} }: EventFiles): Promise<EventRelation> {
-  const path = textValue(parquet ?? csv ?? '');
-  // By name, and with room for what each of the files holds: else all are read in the types of the first, and 4.6 becomes 5.
-  const from =
-    parquet === undefined
-      ? sql`read_csv(${path}, header = true, all_varchar = true, union_by_name = true)`
-      : sql`read_parquet(${path}, union_by_name = true)`;
-  const described = await run(engine, sql`DESCRIBE SELECT * FROM ${from} AS e`);
-  const types = new Map(described.map((row) => [row['column_name'] ?? '', row['column_type'] ?? '']));
+const sourceOf = (engine: SqlEngine, { area, parquet, csv = '', columns = {} }: EventFiles): Promise<FileSource> =>
+  parquet === undefined ? csvFiles(engine, csv, area, columns) : parquetFiles(engine, parquet);
+
+async function relationOf(
+  engine: SqlEngine,
+  { area, parquet, csv, columns = {} }: EventFiles,
+  source: FileSource,
+  asked: ReadonlySet<string>,
+): Promise<EventRelation> {
+  const { types } = source;
   // Only names the file itself has are ever written into a statement.
   const columnOf = (field: string): { readonly column: Sql; readonly type: string } => {
     const name = columns[field] ?? field;
     const type = types.get(name);
-    if (type === undefined)
-      throw unknownName(
-        'sql/unknown-column',
-        { vi: 'cột của các tệp này', en: 'a column of these files' },
-        name,
-        types.keys(),
-        field,
-      );
+    if (type === undefined) throw unknownName('sql/unknown-column', source.named, name, types.keys(), field);
+    source.refuseTwice(name, field);
     return { column: sql`e.${sql.id(name)}`, type };
   };
   const as = (kind: FieldInfo['kind'], field: string): FileValue => {
@@ -156,7 +156,14 @@ async function relationOf(engine: SqlEngine, { area, parquet, csv, columns = {} 
   const { column, type } = columnOf('unit');
   const plain = csv === undefined ? column : sql`NULLIF(trim(${column}), '')`;
   const unit = type === 'VARCHAR' ? plain : as('reference', 'unit').value;
-  const day = as('day', 'date');
+  const kindOf = (field: string): FieldInfo['kind'] | undefined =>
+    field === 'date' ? 'day' : area.fields[field]?.info.kind;
+  const fields = ['date', ...asked].flatMap((field) => {
+    const kind = kindOf(field);
+    return kind === undefined ? [] : [[field, as(kind, field)] as const];
+  });
+  const { from, values } = readOnce({ from: source.from, values: new Map(fields) }, types.keys());
+  const day = values.get('date') ?? as('day', 'date');
   const statistics = parquet === undefined ? null : await fileStatistics(engine, parquet);
   return {
     area,
@@ -171,8 +178,10 @@ async function relationOf(engine: SqlEngine, { area, parquet, csv, columns = {} 
       if (name === 'date') return { kind: 'day', ...day, stated: null, info: {} };
       const field = area.fields[name];
       if (field === undefined) throw unknownField(area, name);
-      const whole = columnOf(name).type.endsWith('INT') || columnOf(name).type.endsWith('INTEGER');
-      return { kind: field.info.kind, ...as(field.info.kind, name), stated: null, whole, info: field.info };
+      const { type } = columnOf(name);
+      const { info } = field;
+      const value = values.get(name) ?? as(info.kind, name);
+      return { kind: info.kind, ...value, stated: null, whole: /INT(EGER)?$/.test(type), info };
     },
   };
 }

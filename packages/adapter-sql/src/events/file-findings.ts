@@ -73,6 +73,21 @@ const [firstDay, lastDay] = ['0001-01-01', '9999-12-31'];
 const noDayOf = (day: Sql): Sql =>
   sql`(${day} < CAST(${sql.lit(firstDay)} AS DATE) OR ${day} > CAST(${sql.lit(lastDay)} AS DATE))`;
 
+/**
+ * Lists the fields of events that measures ask for.
+ *
+ * @param measures - the measures
+ * @returns names of fields, each once
+ */
+export function askedFields(measures: readonly Measure[]): ReadonlySet<string> {
+  return new Set(
+    measures.flatMap(({ fromEvents: { when = [], once = [], field, distinct, on } = { entity: '' } }) => [
+      ...[...when, ...once].map((condition) => condition.field),
+      ...[field, distinct, on].filter((name) => name !== undefined),
+    ]),
+  );
+}
+
 /** What has to be looked at in the rows of files, because the files do not tell it of themselves. */
 export interface LeftToLookAt {
   /** All that may be wrong in the columns that are counted. */
@@ -96,13 +111,9 @@ export interface LeftToLookAt {
  */
 export function leftToLookAt(relation: EventRelation, measures: readonly Measure[]): LeftToLookAt {
   const { area, known = () => null } = relation;
-  const asked = new Set(
-    measures.flatMap(({ fromEvents: { when = [], once = [], field, distinct, on } = { entity: '' } }) => [
-      ...[...when, ...once].map((condition) => condition.field),
-      ...[field, distinct, on].filter((name) => name !== undefined),
-    ]),
+  const looks = [...new Set(['date', ...askedFields(measures)])].flatMap((field) =>
+    lookAt(field, area.fields[field]?.info, relation),
   );
-  const looks = [...new Set(['date', ...asked])].flatMap((field) => lookAt(field, area.fields[field]?.info, relation));
   const [days, ids] = [known('date'), known('unit')];
   return {
     looks,

@@ -3,6 +3,7 @@ import { fingerprintOf, quantityToJson } from '@qcdc/core/stored';
 import { sql } from 'kysely';
 import { rowsAsTable, without } from '../engine/column-types.ts';
 import type { SqlEngine } from '../engine/engine.ts';
+import { isHeldCode, isHeldText, writtenOut } from '../engine/held-text.ts';
 import { isHeld } from '../engine/held-number.ts';
 import { run } from '../engine/statement.ts';
 import { knownDelivery, rowsAtOnce } from '../figures/load-figures.ts';
@@ -40,12 +41,12 @@ export async function loadEvents(
       day: place.day,
       place: JSON.stringify({ at, cells, notAsked }),
     };
+    const refused = (field: string, value: unknown) =>
+      ok(nothing, [sqlFinding('not-stored', { ...at, unit: place.unit, field }, { actual: writtenOut(value) })]);
+    if (!isHeldCode(place.unit)) return refused('unit', place.unit);
     for (const [field, column] of fields) {
       const laid = laidOut(values[field], column);
-      if (laid === null)
-        return ok(nothing, [
-          sqlFinding('not-stored', { ...at, unit: place.unit, field }, { actual: String(values[field]) }),
-        ]);
+      if (laid === null) return refused(field, values[field]);
       Object.assign(row, laid);
     }
     rows.push(row);
@@ -75,7 +76,8 @@ export const choiceMark = '|';
 function laidOut(value: unknown, { value: column, stated }: EventColumns): object | null {
   if (value === null || value === undefined || value === '') return { [column]: null };
   if (Array.isArray(value)) return { [column]: `${choiceMark}${value.join(choiceMark)}${choiceMark}` };
-  if (typeof value === 'string' || typeof value === 'boolean') return { [column]: value };
+  if (typeof value === 'boolean') return { [column]: value };
+  if (typeof value === 'string') return isHeldText(value) ? { [column]: value } : null;
   if (stated === null) return null;
   if (typeof value === 'number')
     return Number.isSafeInteger(value) ? { [column]: String(value), [stated]: null } : null;

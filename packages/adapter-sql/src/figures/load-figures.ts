@@ -5,6 +5,7 @@ import { figuresFingerprint } from '@qcdc/core/stored';
 import { sql } from 'kysely';
 import { rowsAsTable, without } from '../engine/column-types.ts';
 import type { SqlEngine } from '../engine/engine.ts';
+import { isHeldCode, writtenOut } from '../engine/held-text.ts';
 import { isSame } from '../engine/idioms.ts';
 import { run, type Sql } from '../engine/statement.ts';
 import { sqlFinding } from '../findings.ts';
@@ -34,6 +35,8 @@ export async function loadFigures(
   delivery: SqlDelivery,
 ): Promise<Outcome<LoadResult>> {
   const read = table.filter({ origin: 'read' });
+  const unfit = [...read].filter(({ unit }) => !isHeldCode(unit));
+  if (unfit.length > 0) return ok(nothing, unfit.slice(0, 1000).map(notStored));
   const refused = [...read].filter((figure) => quantityRow(figure) === null);
   if (refused.length > 0) return ok(nothing, refused.slice(0, 1000).map(notHeld));
   const fingerprint = await figuresFingerprint(read);
@@ -56,6 +59,10 @@ export async function loadFigures(
     ]);
   });
   return typeof done === 'string' ? ok({ ...nothing, before: true }, [knownDelivery(done, delivery)]) : done;
+}
+
+function notStored({ measure, unit, period, source }: Figure): Finding {
+  return sqlFinding('not-stored', { ...source, unit, period, field: measure }, { actual: writtenOut(unit) });
 }
 
 function notHeld({ measure, unit, period, value, source }: Figure): Finding {

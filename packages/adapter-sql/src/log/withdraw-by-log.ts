@@ -25,6 +25,9 @@ export async function withdrawByLog(
   id: string,
   tableOf: (area: string) => Sql,
 ): Promise<boolean> {
+  // What cannot be taken back whole is not begun.
+  const before = await entryOf(session, names, id, (await endOfLog(session, names)).last);
+  if (before !== null) tableOf(before.area);
   const begun = await enter(session, names, id, 'isWithdrawn');
   if (begun === null) return false;
   const { entry, last } = begun;

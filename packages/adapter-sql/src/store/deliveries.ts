@@ -3,6 +3,7 @@ import { aDay, anArrivalNumber, demand, having, optional, type Demand } from '@q
 import type { Arrival } from '@qcdc/core/flow';
 import { sql } from 'kysely';
 import type { SqlEngine, SqlSession } from '../engine/engine.ts';
+import { isHeldText } from '../engine/held-text.ts';
 import { dayValue, noCount, noDay } from '../engine/idioms.ts';
 import { run, textValue, type Sql } from '../engine/statement.ts';
 import { storeByLog } from '../log/store-by-log.ts';
@@ -74,8 +75,7 @@ async function noteDelivery(
   { area, rows, fingerprint }: DeliveryContent,
 ): Promise<Known> {
   const table = tableName(names, 'delivery');
-  // Readers go on; another loader waits until this one is done.
-  if (session.dialect === 'postgres') await run(session, sql`LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE`);
+  await oneLoaderAtATime(session, names);
   const [found] = await run(session, sql`SELECT area, fingerprint FROM ${table} WHERE id = ${textValue(id)}`);
   if (found !== undefined) return found['fingerprint'] === fingerprint && found['area'] === area ? 'same' : 'other';
   await run(
@@ -83,6 +83,17 @@ async function noteDelivery(
     sql`INSERT INTO ${table} (id, area, delivered_on, arrival_number, row_count, fingerprint) VALUES (${textValue(id)}, ${textValue(area)}, ${dayOrNull(deliveredOn)}, ${countOrNull(arrivalNumber)}, ${sql.lit(rows)}, ${textValue(fingerprint)})`,
   );
   return 'new';
+}
+
+/**
+ * Has whoever else loads or withdraws wait until this transaction is over; readers go on.
+ *
+ * @param session - inside a transaction
+ * @param names - where the tables stand
+ */
+export async function oneLoaderAtATime(session: SqlSession, names: TableNames): Promise<void> {
+  if (session.dialect === 'postgres')
+    await run(session, sql`LOCK TABLE ${tableName(names, 'delivery')} IN SHARE ROW EXCLUSIVE MODE`);
 }
 
 /**
@@ -105,7 +116,12 @@ export function countOrNull(count: number | undefined): Sql {
   return count === undefined ? noCount() : sql`CAST(${String(count)} AS BIGINT)`;
 }
 
-const aDeliveryId = demand(() => false, 'id từ 1 đến 200 ký tự', 'an id of 1 to 200 characters');
+/** What the id of a delivery has to be. */
+export const aDeliveryId: Demand = /* @__PURE__ */ demand(
+  (id) => typeof id === 'string' && id.trim() !== '' && id.length <= 200 && isHeldText(id),
+  'id từ 1 đến 200 ký tự, không có NUL hay nửa ký tự',
+  'an id of 1 to 200 characters, without NUL or half of a character',
+);
 
 /**
  * What a delivery has to be.
@@ -117,6 +133,7 @@ export const aDelivery: Demand = (value) => {
   const wrong = having(['id'], '{ id, deliveredOn }', '{ id, deliveredOn }')(value);
   if (wrong !== null) return wrong;
   const { id, deliveredOn } = value as Partial<SqlDelivery>;
-  if (typeof id !== 'string' || id.trim() === '' || id.length > 200) return aDeliveryId(id);
+  const odd = aDeliveryId(id);
+  if (odd !== null) return odd;
   return optional(aDay)(deliveredOn) ?? anArrivalNumber(value);
 };

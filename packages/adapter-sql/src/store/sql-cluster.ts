@@ -7,12 +7,15 @@ import { mergeDemands, mergeOverTimeInSql, type SqlMergeOptions } from '../over-
 import { judgedTogether } from '../rules/judged-together.ts';
 import { validateDemands, type EventsJudged, type SqlValidateOptions } from '../rules/validate-in-sql.ts';
 import { rollUpInSql, type SqlRollUpOptions } from '../totals/roll-up-in-sql.ts';
+import type { SqlEngine } from '../engine/engine.ts';
+import type { TableNames } from '../schema/names.ts';
 import { onTwoServers } from './on-two-servers.ts';
+import { reading } from './reading.ts';
 import type { SqlStore } from './sql-store.ts';
 import type { Stored } from './stored.ts';
 
 const aStore = /* @__PURE__ */ demand(
-  (value) => typeof (value as Partial<SqlStore> | null)?.reading === 'function',
+  (value) => typeof (value as Partial<SqlStore> | null)?.place === 'function',
   'một SqlStore',
   'a SqlStore',
 );
@@ -115,10 +118,17 @@ export class SqlCluster {
     return judgedTogether(this.stores.length, options, (at, own) => (this.stores[at] as SqlStore).validate(own));
   }
 
-  // All are asked about one state each, and all have to answer.
-  private together<T>(work: (sources: readonly Stored[]) => Promise<T>): Promise<T> {
-    const open = ([store, ...others]: readonly SqlStore[], sources: readonly Stored[]): Promise<T> =>
-      store === undefined ? work(sources) : store.reading((source) => open(others, [...sources, source]));
-    return open(this.stores, []);
+  // All are asked about one state each, and all have to answer; what lies behind one connection is asked together.
+  private async together<T>(work: (sources: readonly Stored[]) => Promise<T>): Promise<T> {
+    const places = new Map<SqlEngine, TableNames[]>();
+    for (const store of this.stores) {
+      const place = await store.place();
+      const beside = places.get(store.engine);
+      if (beside === undefined) places.set(store.engine, [place]);
+      else beside.push(place);
+    }
+    const open = ([first, ...others]: readonly [SqlEngine, TableNames[]][], sources: readonly Stored[]): Promise<T> =>
+      first === undefined ? work(sources) : reading(...first, (some) => open(others, [...sources, ...some]));
+    return open([...places], []);
   }
 }

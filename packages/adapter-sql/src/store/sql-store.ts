@@ -6,7 +6,6 @@ import {
   aPeriod,
   aPlan,
   aRegister,
-  aText,
   checkCall,
   demand,
   having,
@@ -34,7 +33,7 @@ import {
 import { checkVersion, migrate } from '../schema/migrate.ts';
 import { eventTable, isPlainName, type TableNames } from '../schema/names.ts';
 import { rollUpInSql, type SqlRollUpOptions } from '../totals/roll-up-in-sql.ts';
-import { aDelivery, type LoadResult, type SqlDelivery } from './deliveries.ts';
+import { aDelivery, aDeliveryId, type LoadResult, type SqlDelivery } from './deliveries.ts';
 import { reading } from './reading.ts';
 import type { Stored } from './stored.ts';
 import { withdraw } from './withdraw.ts';
@@ -135,7 +134,8 @@ export class SqlStore {
   /**
    * Makes the tables, or brings them to the version of this package. Nothing is dropped.
    * @returns what was done, a line for each step; none where all was there
-   * @throws `AdapterError` `adapter/sql-newer-schema`, `adapter/sql-no-rights`
+   * @throws `AdapterError` `adapter/sql-newer-schema`, `adapter/sql-no-rights`, `adapter/sql-other-tables` where tables of these names are
+   * not of this package, are only partly there, or stand in another schema of the connection
    */
   async migrate(): Promise<readonly string[]> {
     const done = await migrate(this.engine, this.names, this.areas);
@@ -193,14 +193,14 @@ export class SqlStore {
   }
 
   /**
-   * Asks about one state of the database, whatever is written meanwhile.
-   * @param work - the questions
-   * @returns what the work gave
+   * Tells where its tables stand, once it is known that they are there.
+   * @returns the names
+   * @throws `AdapterError` `adapter/sql-no-schema`, `adapter/sql-older-schema`, `adapter/sql-newer-schema`
    * @internal
    */
-  async reading<T>(work: (stored: Stored) => Promise<T>): Promise<T> {
+  async place(): Promise<TableNames> {
     await this.ready();
-    return reading(this.engine, this.names, work);
+    return this.names;
   }
 
   /**
@@ -299,12 +299,18 @@ export class SqlStore {
    * Takes a delivery back: its rows are deleted, and it may be stored again. Figures it had taken the place of do not return.
    * @param id - id of the delivery
    * @returns whether there was one
-   * @throws `DefinitionError` `call/bad-argument`; `AdapterError` `adapter/sql-…`
+   * @throws `DefinitionError` `call/bad-argument`; `AdapterError` `adapter/sql-other-area` for events of an area this store does not keep,
+   * `adapter/sql-…`
    */
   async withdraw(id: string): Promise<boolean> {
-    checkCall('SqlStore.withdraw', { id: [id, aText] });
+    checkCall('SqlStore.withdraw', { id: [id, aDeliveryId] });
     await this.ready();
     return this.engine.transaction((session) => withdraw(session, this.names, id, this.areas));
+  }
+
+  // Asks about one state of the database, whatever is written meanwhile.
+  private async reading<T>(work: (stored: Stored) => Promise<T>): Promise<T> {
+    return reading(this.engine, [await this.place()], ([stored]) => work(stored as Stored));
   }
 
   private areaOf(id: string): Entity {

@@ -36,5 +36,34 @@ export function eventsSuite(make: () => Promise<SqlEngine>, numRuns: number): vo
         { numRuns },
       );
     });
+
+    it('counts them in periods of every kind, and in several that overlap', async () => {
+      const kinds = [
+        '2025-M01',
+        '2025-M12',
+        '2025-W15',
+        '2025-Q2',
+        '2025-H1',
+        '2025-H2',
+        '2025-9M',
+        '2025',
+        '2024-12-15..2025-12-14',
+        'SY2024-2025',
+        '2026-Q1',
+      ];
+      await fc.assert(
+        fc.asyncProperty(events, fc.subarray(kinds, { minLength: 1 }), async (given, some) => {
+          const records = parseRecords(given, hearing, { units });
+          for (const id of ['file 1', 'file 2']) await store.withdraw(id);
+          await store.loadEvents(records, hearing, { id: 'file 2' });
+          const options = { periods: some.map(period) };
+          const counted = await store.tally({ measures: eventMeasures, units, ...options });
+          const inMemory = tally(records, eventMeasures, options);
+          expect(all(counted.value)).toEqual(all(inMemory.value).map((line) => line.replace(/"source":\{[^}]*\}/, '"source":null'))); // prettier-ignore
+          await store.withdraw('file 2');
+        }),
+        { numRuns: Math.ceil(numRuns / 3) },
+      );
+    });
   });
 }

@@ -44,6 +44,33 @@ export function figuresSuite(make: () => Promise<SqlEngine>, numRuns: number): v
       );
     });
 
+    it('gives of some measures and periods what memory makes of their figures alone', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          figures,
+          fc.subarray([...measures], { minLength: 1 }),
+          fc.subarray(['2025-H1', '2025-H2', '2024'], { minLength: 1 }),
+          fc.boolean(),
+          async (inputs, some, when, withPlan) => {
+            await store.withdraw('s');
+            await store.loadFigures(tableOf(inputs), { id: 's' });
+            const meant = inputs.filter(
+              (one) => some.some(({ id }) => id === one.measure) && when.includes(one.period),
+            );
+            const asked = { measures: some, periods: when.map(period), units };
+            const alone = tableOf(meant, some);
+            expect(all((await store.readFigures(asked)).value)).toEqual(all(alone.value));
+            const options = withPlan ? { plan } : {};
+            const [pushed, rolled] = [await store.rollUp({ ...asked, ...options }), rollUp(alone, options)];
+            expect(totals(pushed.value)).toEqual(totals(rolled.value));
+            expect(told(pushed.findings)).toEqual(told(rolled.findings));
+            await store.withdraw('s');
+          },
+        ),
+        { numRuns: Math.ceil(numRuns / 2) },
+      );
+    });
+
     it('makes the figures of longer periods as `mergeOverTime` makes them, findings included', async () => {
       const targets = ['2025', '2025-H1', '2025-H2', '2025-Q3', '2026', '2024'].map(period);
       await fc.assert(

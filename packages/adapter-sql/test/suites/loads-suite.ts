@@ -161,6 +161,59 @@ export function loadsSuite(make: () => Promise<SqlEngine>): void {
       await expect(newer.readFigures({ measures, units })).rejects.toMatchObject({ code: 'adapter/sql-no-schema' });
     });
 
+    it('takes nothing back by halves: events of an area a store does not keep stay, and so does their delivery', async () => {
+      const keeps = new SqlStore(engine, { prefix, areas: [hearing] });
+      await keeps.migrate();
+      const records = parseRecords([{ unit: 'A', date: '2025-01-01' }], hearing, { units });
+      await keeps.loadEvents(records, hearing, { id: 'e' });
+      await expect(store.withdraw('e')).rejects.toMatchObject({
+        code: 'adapter/sql-other-area',
+        message: expect.stringContaining(hearing.id) as string,
+      });
+      expect((await keeps.loadEvents(records, hearing, { id: 'e' })).value.before).toBe(true);
+      expect(await keeps.withdraw('e')).toBe(true);
+      expect((await keeps.readEvents(hearing)).value.size).toBe(0);
+    });
+
+    it.each<readonly [string, string, string]>([
+      ['of the versions', 'schema', 'number INTEGER'],
+      ['of the figures', 'figure', 'id INTEGER'],
+      ['of events', 'event_invented_hearing', 'id INTEGER'],
+    ])('writes nothing into a table %s that is somebody else’s', async (_, table, columns) => {
+      const name = `${prefix}o${table}`;
+      const kept = engine.dialect === 'clickhouse' ? ' ENGINE = MergeTree ORDER BY tuple()' : '';
+      await engine.query(`CREATE TABLE ${name} (${columns})${kept}`, []);
+      const other = new SqlStore(engine, { prefix: `${prefix}o`, areas: [hearing] });
+      await expect(other.migrate()).rejects.toMatchObject({
+        code: 'adapter/sql-other-tables',
+        message: expect.stringContaining(name) as string,
+      });
+      const there = await engine.query(`SELECT column_name FROM information_schema.columns WHERE table_name = '${name}'`, []); // prettier-ignore
+      expect(there).toHaveLength(1);
+    });
+
+    it.each([
+      ['half of a character', 'A\ud800'],
+      ['the letter NUL', 'A\u0000B'],
+      ['a code of 251 letters', 'x'.repeat(251)],
+    ])('names a unit no database takes as it is, and stores nothing beside it: %s', async (_, unit) => {
+      const { value, findings } = await store.loadFigures(tableOf([figure('A'), figure(unit)]), { id: 'x' });
+      expect(value.stored).toBe(0);
+      expect(findings).toMatchObject([{ code: 'sql/not-stored', where: { unit, field: 'demo.sum' } }]);
+      expect((await store.readFigures({ measures, units })).value.size).toBe(0);
+      await expect(store.loadFigures(tableOf([figure('A')]), { id: unit })).rejects.toThrow('call/bad-argument');
+      await expect(store.withdraw(unit)).rejects.toThrow('call/bad-argument');
+    });
+
+    it.each(["A'; DROP TABLE x; --", 'A"B', 'A\\u0000', ' A ', 'select', '🏘️', 'x'.repeat(250), '$1', '{a}', '%'])(
+      'stores a unit called %j as it is',
+      async (unit) => {
+        await store.loadFigures(tableOf([figure(unit, 7)]), { id: unit.trim().slice(0, 200) });
+        const { value } = await store.readFigures({ measures, units });
+        expect([...value].map((one) => [one.unit, Number(one.value)])).toEqual([[unit, 7]]);
+      },
+    );
+
     it('gets a column for each new field of an area; what was stored before has it blank', async () => {
       const before = defineEntity({
         id: 'invented-day',

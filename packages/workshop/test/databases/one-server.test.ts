@@ -2,6 +2,7 @@
 import { postgresEngine, SqlStore, type SqlEngine, type SqlSession } from '@qcdc/adapter-sql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { measures, tableOf, units } from '../../../adapter-sql/test/random-figures.ts';
+import { deliveriesSuite } from '../../../adapter-sql/test/suites/deliveries-suite.ts';
 import { eventsSuite } from '../../../adapter-sql/test/suites/events-suite.ts';
 import { figuresSuite } from '../../../adapter-sql/test/suites/figures-suite.ts';
 import { loadsSuite } from '../../../adapter-sql/test/suites/loads-suite.ts';
@@ -22,6 +23,7 @@ figuresSuite(inServer, 60);
 eventsSuite(inServer, 30);
 loadsSuite(inServer);
 rulesSuite(inServer, 5_003);
+deliveriesSuite(inServer, 40);
 houseRulesSuite(inServer, eventAreas);
 
 let prefixes = 0;
