@@ -1,7 +1,11 @@
 // Official documents: how they look, and what makes one of a report.
+
+// A document in its official form
 export { official } from './official.ts';
 export type { DocumentNumber, OfficialOptions, Signing, SigningFor } from './official-options.ts';
 export { documentTypes, type DocumentType } from './document-types.ts';
+
+// How documents look
 export { documentStyles } from './document-styles.ts';
 export type { Allowed, DocumentStyle, PageLook, PartLook, SigningAs, TextLook } from './document-style.ts';
 export { styleSources, type StyleSource } from './style-sources.ts';
