@@ -75,6 +75,17 @@ const says = {
     },
     { vi: 'Bổ sung mã đơn vị trong tệp rồi tính lại.', en: 'Add the id of the unit in the file and count again.' },
   ],
+  'unit-not-valid': [
+    'error',
+    {
+      vi: '{b} dòng là của đơn vị chưa có hoặc không còn vào ngày ghi ở dòng, như "{a}"; vẫn được tính cho đơn vị đó',
+      en: '{b} rows are of units that did not exist on the day of the row, such as "{a}"; they were counted for that unit all the same',
+    },
+    {
+      vi: 'Sửa mã đơn vị hoặc ngày trong tệp rồi tính lại; việc trước ngày sắp xếp đơn vị thì ghi mã của đơn vị cũ.',
+      en: 'Mend the id of the unit or the day in the file and count again; what happened before a merger bears the id of the unit of that day.',
+    },
+  ],
   'column-absent': [
     'warning',
     {

@@ -13,6 +13,7 @@ import { csvFiles, parquetFiles, type FileSource } from './file-sources.ts';
 import { fileValue, type FileValue } from './file-values.ts';
 import { readOnce } from './read-once.ts';
 import { unknownField } from './stored-events.ts';
+import { unitsOfTheDay } from './units-of-the-day.ts';
 import { checkPushDown, tallyDemands, tallyInSql, type SqlTallyOptions } from './tally-in-sql.ts';
 
 /** Files of events that are counted where they lie. */
@@ -37,7 +38,8 @@ export interface EventFiles {
  * @param options - measures and periods
  * @returns the figures, as `tally` gives them; findings `sql/…` of rows without day or unit, of values that
  * are no choice, of texts that are no day, number or flag, and of numbers no event can have (below zero, or a fraction where something
- * is counted): these count as not reported; and of files that lack a column others have
+ * is counted): these count as not reported; of files that lack a column others have, and of units that did
+ * not exist on the day of a row
  * @throws `DefinitionError` `sql/only-duckdb`, `sql/unknown-column`, `sql/column-twice`, `sql/inexact-column`, `sql/unknown-field`, `sql/not-pushed-down`;
  * `AdapterError` `adapter/sql-unreadable-file` where a file cannot be read, with the line of a CSV file whose cells are too many or too few
  * @example
@@ -74,7 +76,10 @@ export async function tallyFiles(
   // What cannot be asked is told before the files are read through.
   checkPushDown(events, options.measures);
   options.signal?.throwIfAborted();
-  const absent = absentColumns(source, files.columns ?? {}, askedFields(options.measures));
+  const before = [
+    ...absentColumns(source, files.columns ?? {}, askedFields(options.measures)),
+    ...(await unitsOfTheDay(engine, events, options.units)),
+  ];
   const watch = watchFor(events, options.measures, options.periods);
   if (watch !== null) {
     // What is counted in vain is no progress.
@@ -82,13 +87,13 @@ export async function tallyFiles(
       if (watch.isClean) options.onProgress?.(done);
     };
     const counted = await tallyInSql(engine, () => ({ ...events, watch }), { ...options, onProgress });
-    if (watch.isClean) return ok(counted.value, [...absent, ...counted.findings]);
+    if (watch.isClean) return ok(counted.value, [...before, ...counted.findings]);
     options.signal?.throwIfAborted();
   }
   const troubles = await fileTroubles(engine, events, options.measures);
   const read = withoutImpossible(events, troubles.impossible);
   const { value, findings } = await tallyInSql(engine, () => read, options);
-  return ok(value, [...absent, ...troubles.findings, ...findings]);
+  return ok(value, [...before, ...troubles.findings, ...findings]);
 }
 
 // A number no event can have is as good as none: the total then says "at least".

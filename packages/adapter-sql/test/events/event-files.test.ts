@@ -115,6 +115,18 @@ describe('events in files', () => {
     expect(rollUp(counted).findings.map(({ code }) => code)).toContain('figure/unit-outside-tree');
   });
 
+  it('of a unit before it was there are told, and only where somebody says when units were there', async () => {
+    const csv = csvOf('D,2025-06-30,urgent,1', 'D,2025-07-01,urgent,1', 'C,2025-01-01,urgent,1', 'D,,urgent,1');
+    const measures = of('hearing.all');
+    const { value, findings } = await tallyFiles(engine, { area: hearing, csv }, { measures, units });
+    expect(findings.map(({ code }) => code)).toEqual(['sql/unit-not-valid', 'sql/events-without-day']);
+    expect(findings[0]).toMatchObject({ severity: 'error', where: { unit: 'D' } });
+    expect(findings[0]?.message.en).toMatch(/^1 rows/);
+    expect(value.find({ measure: 'hearing.all', unit: 'D', period: '2025' })?.value?.toString()).toBe('2');
+    const without = await tallyFiles(engine, { area: hearing, csv }, { measures });
+    expect(without.findings.map(({ code }) => code)).toEqual(['sql/events-without-day']);
+  });
+
   it.each([
     ['a number below zero', "'A', DATE '2025-01-01', -1", ['sql/impossible-number']],
     ['a blank unit', "NULL, DATE '2025-01-01', 1", ['sql/events-without-unit']],
