@@ -6,7 +6,7 @@ import type { SqlEngine } from '../engine/engine.ts';
 import { run, textValue, type Sql } from '../engine/statement.ts';
 import { watchFor } from './choice-watch.ts';
 import type { EventRelation, FieldColumn } from './event-columns.ts';
-import { fileStatistics } from './file-statistics.ts';
+import { fileStatistics, type ColumnStatistics } from './file-statistics.ts';
 import { fileTroubles, impossibleNumber } from './file-findings.ts';
 import { fileValue, type FileValue } from './file-values.ts';
 import { unknownField } from './stored-events.ts';
@@ -98,7 +98,7 @@ function withoutImpossible(events: EventRelation, fields: ReadonlySet<string>): 
         : null;
       return impossible === null
         ? column
-        : { ...column, value: sql`CASE WHEN NOT ${impossible} THEN ${column.value} END` };
+        : { ...column, filled: false, value: sql`CASE WHEN NOT ${impossible} THEN ${column.value} END` };
     },
   };
 }
@@ -146,9 +146,11 @@ async function relationOf(engine: SqlEngine, { area, parquet, csv, columns = {} 
       );
     return { column: sql`e.${sql.id(name)}`, type };
   };
+  const statistics = parquet === undefined ? null : await fileStatistics(engine, parquet);
+  const known = (field: string): ColumnStatistics | null => statistics?.get(columns[field] ?? field) ?? null;
   const as = (kind: FieldInfo['kind'], field: string): FileValue => {
     const { column, type } = columnOf(field);
-    return fileValue(kind, column, type, field);
+    return fileValue(kind, column, type, field, known(field));
   };
   for (const field of Object.keys(columns))
     if (field !== 'unit' && field !== 'date' && area.fields[field] === undefined) throw unknownField(area, field);
@@ -157,15 +159,13 @@ async function relationOf(engine: SqlEngine, { area, parquet, csv, columns = {} 
   const plain = csv === undefined ? column : sql`NULLIF(trim(${column}), '')`;
   const unit = type === 'VARCHAR' ? plain : as('reference', 'unit').value;
   const day = as('day', 'date');
-  const statistics = parquet === undefined ? null : await fileStatistics(engine, parquet);
   return {
     area,
     from,
     unit,
     day: day.value,
     // Of a text in place of a day, the least and the largest text say nothing.
-    known: (field) =>
-      field === 'date' && columnOf(field).type !== 'DATE' ? null : (statistics?.get(columns[field] ?? field) ?? null),
+    known: (field) => (field === 'date' && columnOf(field).type !== 'DATE' ? null : known(field)),
     column: (name): FieldColumn => {
       if (name === 'unit') return { kind: 'reference', value: unit, stated: null, info: {} };
       if (name === 'date') return { kind: 'day', ...day, stated: null, info: {} };
