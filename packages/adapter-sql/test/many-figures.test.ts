@@ -1,6 +1,6 @@
 // Where no figure of these measures and periods is stored, none of many has to be looked up; where there is one, every one is.
-import { defineMeasure, ok } from '@qcdc/core';
-import { FigureBuilder } from '@qcdc/core/flow';
+import { defineMeasure, ok, type IsoDate } from '@qcdc/core';
+import { defineUnits, FigureBuilder } from '@qcdc/core/flow';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SqlStore, type SqlEngine, type SqlSession } from '../src/index.ts';
 import { rowsAtOnce } from '../src/figures/load-figures.ts';
@@ -11,9 +11,10 @@ const [one, other] = ['one', 'other'].map((id) => defineMeasure({ id: `many.${id
 if (one === undefined || other === undefined) throw new Error('no measures');
 const measures = [one, other];
 const many = rowsAtOnce + 1;
-const tableOf = (measure: string, period: string, quantity: number, units = many) => {
+const units = defineUnits(Array.from({ length: many }, (_, n) => ({ code: `U${n}`, kind: 'commune' })));
+const tableOf = (measure: string, period: string, quantity: number, howMany = many) => {
   const builder = new FigureBuilder(measures);
-  for (let n = 0; n < units; n++) builder.add({ measure, unit: `U${n}`, period, quantity: quantity + n });
+  for (let n = 0; n < howMany; n++) builder.add({ measure, unit: `U${n}`, period, quantity: quantity + n });
   return ok(builder.build().value);
 };
 
@@ -37,18 +38,13 @@ describe('many figures', () => {
     store = new SqlStore(heard, { prefix: 'many_' });
     await store.migrate();
   });
-  const load = async (
-    id: string,
-    table: ReturnType<typeof tableOf>,
-    deliveredOn: '2025-07-01' | '2025-08-01' = '2025-07-01',
-  ) => {
-    // prettier-ignore
+  const load = async (id: string, table: ReturnType<typeof tableOf>, deliveredOn: IsoDate = '2025-07-01') => {
     lookUps = 0;
     const { value, findings } = await store.loadFigures(table, { id, deliveredOn });
     return [value.stored, value.replaced, value.kept, findings.map(({ code }) => code), lookUps];
   };
   const stored = async (unit: string, measure = one.id) => {
-    const { value } = await store.readFigures({ measures });
+    const { value } = await store.readFigures({ measures, units });
     return Number(value.find({ measure, unit, period: '2025-H1' })?.value);
   };
 

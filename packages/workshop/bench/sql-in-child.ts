@@ -4,35 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { duckdbEngine, SqlStore, tallyFiles } from '@qcdc/adapter-sql';
-import { defineMeasure, period, type EventSource, type Measure } from '@qcdc/core';
+import { defineMeasure, period, type Measure } from '@qcdc/core';
 import { receptionSession } from '@qcdc/core/entities';
-import { defineUnits, FigureBuilder, rollUp } from '@qcdc/core/flow';
+import { FigureBuilder, rollUp } from '@qcdc/core/flow';
 import { computeIndicators, defineMean, defineShare } from '@qcdc/indicators';
 import { check, time, timeTogether } from './harness.ts';
 import { bareSums, writeSessions } from './session-file.ts';
+import { sessionMeasures, sessionUnits } from './session-measures.ts';
 
 const events = Number(process.argv[2] ?? 10_000_000);
 const label = (text: string) => ({ vi: text, en: text });
-const units = defineUnits([
-  { code: 'VN', kind: 'nation' },
-  ...Array.from({ length: 34 }, (_, p) => ({ code: `P${p}`, kind: 'province' as const, parent: 'VN' })),
-  ...Array.from({ length: 3321 }, (_, c) => ({ code: String(c).padStart(5, '0'), kind: 'commune' as const, parent: `P${c % 34}` })), // prettier-ignore
-]);
-const counted = (id: string, measuredIn: string, source: Omit<EventSource, 'entity'> = {}): Measure =>
-  defineMeasure({ id: `bench.${id}`, label: label(id), measuredIn, nonNegative: true, fromEvents: { entity: 'reception-session', ...source } }); // prettier-ignore
-const is = (field: string, ...values: readonly string[]) => ({ when: [{ field, is: values }] });
-const measures = {
-  all: counted('sessions', 'session'),
-  head: counted('head', 'session', is('heldBy', 'head')),
-  deputy: counted('deputy', 'session', is('heldBy', 'deputy')),
-  officer: counted('officer', 'session', is('heldBy', 'officer')),
-  leaders: counted('leaders', 'session', is('heldBy', 'head', 'deputy')),
-  periodic: counted('periodic', 'session', is('kind', 'periodic')),
-  unscheduled: counted('unscheduled', 'session', is('kind', 'unscheduled')),
-  turns: counted('turns', 'turn', { field: 'turns' }),
-  persons: counted('persons', 'person', { field: 'persons' }),
-  matters: counted('matters', 'case', { field: 'matters' }),
-};
+const units = sessionUnits();
+const measures = sessionMeasures;
 const share = (id: string, part: Measure, of: Measure) =>
   defineShare(() => ({ id: `bench.${id}-share`, label: label(id), definition: label(id), step: 'supervise', part, of, examples: [] })); // prettier-ignore
 const mean = (id: string, part: Measure, of: Measure) =>

@@ -25,7 +25,7 @@ export function askedOnce(session: SqlSession, measures: readonly (readonly Aggr
   const columns: Sql[] = [];
   const nameOf = (what: Sql): string => {
     const print = printOf(session, what);
-    const name = names.get(print) ?? `a${names.size}`;
+    const name = names.get(print) ?? `added_${names.size}`;
     if (!names.has(print)) {
       names.set(print, name);
       columns.push(sql`${what} AS ${sql.id(name)}`);

@@ -105,7 +105,7 @@ describe('columns of files that say they are filled', () => {
     );
     await tallyFiles(listening(asked), { area: hearing, parquet: join(folder, 'once.parquet') }, { measures, periods: [period('2025')] }); // prettier-ignore
     const counting = asked.at(-1) ?? '';
-    const columns = counting.slice(0, counting.indexOf(' FROM (')).split(/ AS "a\d+"(?:, )?/);
+    const columns = counting.slice(0, counting.indexOf(' FROM (')).split(/ AS "added_\d+"(?:, )?/);
     // All, urgent ones, persons, persons of urgent ones, ordered ones; and whether a choice is none.
     expect(columns).toHaveLength(6);
     const withoutNumbers = columns.map((column) => column.replaceAll(/\$\d+/g, '$'));
