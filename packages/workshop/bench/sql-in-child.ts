@@ -4,34 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { duckdbEngine, SqlStore, tallyFiles } from '@qcdc/adapter-sql';
-import { defineMeasure, period, type EventSource, type Measure } from '@qcdc/core';
+import { defineMeasure, period, type Measure } from '@qcdc/core';
 import { receptionSession } from '@qcdc/core/entities';
-import { defineUnits, FigureBuilder, rollUp } from '@qcdc/core/flow';
+import { FigureBuilder, rollUp } from '@qcdc/core/flow';
 import { computeIndicators, defineMean, defineShare } from '@qcdc/indicators';
 import { check, time, timeTogether } from './harness.ts';
+import { bareSums, writeSessions } from './session-file.ts';
+import { sessionMeasures, sessionUnits } from './session-measures.ts';
 
 const events = Number(process.argv[2] ?? 10_000_000);
 const label = (text: string) => ({ vi: text, en: text });
-const units = defineUnits([
-  { code: 'VN', kind: 'nation' },
-  ...Array.from({ length: 34 }, (_, p) => ({ code: `P${p}`, kind: 'province' as const, parent: 'VN' })),
-  ...Array.from({ length: 3321 }, (_, c) => ({ code: String(c).padStart(5, '0'), kind: 'commune' as const, parent: `P${c % 34}` })), // prettier-ignore
-]);
-const counted = (id: string, measuredIn: string, source: Omit<EventSource, 'entity'> = {}): Measure =>
-  defineMeasure({ id: `bench.${id}`, label: label(id), measuredIn, nonNegative: true, fromEvents: { entity: 'reception-session', ...source } }); // prettier-ignore
-const is = (field: string, ...values: readonly string[]) => ({ when: [{ field, is: values }] });
-const measures = {
-  all: counted('sessions', 'session'),
-  head: counted('head', 'session', is('heldBy', 'head')),
-  deputy: counted('deputy', 'session', is('heldBy', 'deputy')),
-  officer: counted('officer', 'session', is('heldBy', 'officer')),
-  leaders: counted('leaders', 'session', is('heldBy', 'head', 'deputy')),
-  periodic: counted('periodic', 'session', is('kind', 'periodic')),
-  unscheduled: counted('unscheduled', 'session', is('kind', 'unscheduled')),
-  turns: counted('turns', 'turn', { field: 'turns' }),
-  persons: counted('persons', 'person', { field: 'persons' }),
-  matters: counted('matters', 'case', { field: 'matters' }),
-};
+const units = sessionUnits();
+const measures = sessionMeasures;
 const share = (id: string, part: Measure, of: Measure) =>
   defineShare(() => ({ id: `bench.${id}-share`, label: label(id), definition: label(id), step: 'supervise', part, of, examples: [] })); // prettier-ignore
 const mean = (id: string, part: Measure, of: Measure) =>
@@ -49,13 +33,7 @@ const folder = mkdtempSync(join(tmpdir(), 'events-'));
 const file = join(folder, 'sessions.parquet');
 const instance = await DuckDBInstance.create(':memory:');
 const connection = await instance.connect();
-await connection.run(
-  `COPY (SELECT lpad(CAST((i * 7919) % 3321 AS VARCHAR), 5, '0') AS unit, DATE '2024-01-01' + CAST(i % 366 AS INTEGER) AS date,
-     CASE i % 3 WHEN 0 THEN 'periodic' ELSE 'unscheduled' END AS kind,
-     CASE i % 5 WHEN 0 THEN 'head' WHEN 1 THEN 'deputy' ELSE 'officer' END AS "heldBy",
-     CAST(i % 9 AS INTEGER) AS turns, CAST(i % 13 AS INTEGER) AS persons, CAST(i % 4 AS INTEGER) AS matters
-   FROM range(${events}) AS r(i)) TO '${file}' (FORMAT parquet)`,
-);
+await writeSessions(connection, file, events);
 const engine = duckdbEngine(connection);
 const when = period('2024');
 const ours = async () => {
@@ -63,11 +41,7 @@ const ours = async () => {
   const totals = rollUp(figures);
   return { totals, table: computeIndicators(totals, indicators) };
 };
-const bare = `SELECT count(*) AS n, count(*) FILTER (WHERE "heldBy" = 'head') AS head, count(*) FILTER (WHERE "heldBy" = 'deputy') AS deputy,
-  count(*) FILTER (WHERE "heldBy" = 'officer') AS officer, count(*) FILTER (WHERE "heldBy" IN ('head', 'deputy')) AS leaders,
-  count(*) FILTER (WHERE kind = 'periodic') AS periodic, count(*) FILTER (WHERE kind = 'unscheduled') AS unscheduled,
-  sum(turns) AS turns, sum(persons) AS persons, sum(matters) AS matters
-  FROM read_parquet('${file}') WHERE date BETWEEN DATE '2024-01-01' AND DATE '2024-12-31'`;
+const bare = bareSums(file);
 const byHand = `SELECT unit, ${bare.slice('SELECT '.length)} GROUP BY unit`;
 const sums = () => connection.runAndReadAll(bare);
 

@@ -1,6 +1,7 @@
 import { decimalOf, Dec, fractionOf, type Decimal, type ExactNumber, type Fraction } from '@qcdc/core/exact';
 import { room } from './column-types.ts';
 
+const firstTooLarge = /* @__PURE__ */ new Dec(10).pow(room.whole);
 const inLastDigit = 10n ** BigInt(room.decimals + 1);
 
 /**
@@ -12,7 +13,7 @@ const inLastDigit = 10n ** BigInt(room.decimals + 1);
 export function isHeld(number: ExactNumber | null): boolean {
   if (number === null) return true;
   if (!Dec.isDecimal(number)) return false;
-  return number.isFinite() && number.decimalPlaces() <= room.decimals && number.abs().lt(new Dec(10).pow(room.whole));
+  return number.isFinite() && number.decimalPlaces() <= room.decimals && number.abs().lt(firstTooLarge);
 }
 
 /**

@@ -70,6 +70,18 @@ export function run(session: SqlSession, statement: Sql): Promise<readonly SqlRo
 }
 
 /**
+ * Tells pieces apart: two that are the same, with the same values, have the same print.
+ *
+ * @param session - where they would be asked
+ * @param piece - the piece
+ * @returns a text, for comparing only
+ */
+export function printOf(session: SqlSession, piece: Sql): string {
+  const { sql: text, parameters } = piece.compile(writers[session.dialect]);
+  return `${text}\n${JSON.stringify(parameters)}`;
+}
+
+/**
  * Binds a text.
  *
  * @param value - the text

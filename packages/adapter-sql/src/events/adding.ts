@@ -1,6 +1,7 @@
 import type { EventSource, Measure } from '@qcdc/core';
 import { sql } from 'kysely';
 import type { Sql } from '../engine/statement.ts';
+import { alwaysDecided } from './conditions.ts';
 import { notAskedOf, type EventRelation } from './event-columns.ts';
 
 /** How events are counted and their numbers added up: one by one, or in groups that were put together before. */
@@ -33,7 +34,7 @@ export function oneByOne(events: EventRelation): Adding {
     sum: (field) => sql`sum(${value(field)})`,
     numbers: (field, which) =>
       which === 'any'
-        ? { what: sql`count(${value(field)})`, filter: null }
+        ? { what: events.column(field).filled === true ? sql`count(*)` : sql`count(${value(field)})`, filter: null }
         : { what: sql`count(*)`, filter: which === 'zero' ? sql`${value(field)} = 0` : sql`${value(field)} <> 0` },
   };
 }
@@ -97,7 +98,10 @@ export function groupedEvents(events: EventRelation, measures: readonly Measure[
   if (choices.length === 0 || choices.length > mostChoices) return null;
   const numbers = [...new Set(sources.flatMap(({ field }) => field ?? []))];
   // Zeros are told from other numbers where nobody may be able to say whether they count.
-  const inDoubt = new Set(sources.flatMap(({ field, when = [] }) => (when.length === 0 ? [] : (field ?? []))));
+  const inDoubt = new Set(
+    sources.flatMap(({ field, when = [] }) => (alwaysDecided(events, when) ? [] : (field ?? []))),
+  );
+  const filled = (field: string): boolean => events.column(field).filled === true;
   const [unit, all] = [sql.id('g_unit'), sql.id('g_all')];
   const key = (field: string): Sql => sql.id(`g_${choices.indexOf(field)}`);
   const name = (field: string, end: string): Sql => sql.id(`g_${end}${numbers.indexOf(field)}`);
@@ -108,7 +112,7 @@ export function groupedEvents(events: EventRelation, measures: readonly Measure[
     sql`count(*) AS ${all}`,
     ...numbers.flatMap((field) => [
       sql`sum(${value(field)}) AS ${name(field, 'sum')}`,
-      sql`count(${value(field)}) AS ${name(field, 'count')}`,
+      ...(filled(field) ? [] : [sql`count(${value(field)}) AS ${name(field, 'count')}`]),
       ...(inDoubt.has(field) ? [sql`count(*) FILTER (WHERE ${value(field)} = 0) AS ${name(field, 'zero')}`] : []),
     ]),
   ];
@@ -124,7 +128,8 @@ export function groupedEvents(events: EventRelation, measures: readonly Measure[
       all: sql`sum(e.${all})`,
       sum: (field) => sql`sum(e.${name(field, 'sum')})`,
       numbers: (field, which) => {
-        const [any, zero] = [sql`e.${name(field, 'count')}`, sql`e.${name(field, 'zero')}`];
+        const any = sql`e.${filled(field) ? all : name(field, 'count')}`;
+        const zero = sql`e.${name(field, 'zero')}`;
         return {
           what: sql`sum(${which === 'any' ? any : which === 'zero' ? zero : sql`(${any} - ${zero})`})`,
           filter: null,

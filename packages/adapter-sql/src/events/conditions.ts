@@ -21,6 +21,21 @@ export function allHold(events: EventRelation, conditions: readonly EventConditi
   )})`;
 }
 
+/**
+ * Tells whether conditions leave nothing open, whatever an event says: their fields are known to be filled, or a blank answers too.
+ *
+ * @param events - the events
+ * @param conditions - all of them have to hold
+ * @returns `false` where SQL may have to answer "unknown"
+ */
+export function alwaysDecided(events: EventRelation, conditions: readonly EventCondition[]): boolean {
+  return conditions.every((condition) => {
+    if ('isNot' in condition) return true;
+    const { kind, filled } = events.column(condition.field);
+    return filled === true && ('is' in condition || isNumber(kind));
+  });
+}
+
 function holds(column: FieldColumn, condition: EventCondition): Sql {
   const { value, kind } = column;
   if ('atLeast' in condition) return isNumber(kind) ? sql`${value} >= ${number(condition.atLeast)}` : unknown;

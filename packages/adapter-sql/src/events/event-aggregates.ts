@@ -3,15 +3,16 @@ import { sql } from 'kysely';
 import { dayValue } from '../engine/idioms.ts';
 import type { Sql } from '../engine/statement.ts';
 import { oneByOne, type Adding } from './adding.ts';
-import { allHold } from './conditions.ts';
+import { allHold, alwaysDecided } from './conditions.ts';
 import { notAskedOf, type EventRelation } from './event-columns.ts';
+import type { SumName } from './quantity-of-sums.ts';
 
 /** Which events of a unit a measure counts in a period, as conditions. */
 export interface EventChoice {
   /** Events that count. */
   readonly certain: Sql;
-  /** Events of which nobody can tell. */
-  readonly possible: Sql;
+  /** Events of which nobody can tell; `null`: there can be none. */
+  readonly possible: Sql | null;
   /** Events of days on which all that is looked at was asked; `null`: all. */
   readonly asked: Sql | null;
   /** Events of the period by their own day. */
@@ -50,18 +51,16 @@ export function eventChoice(events: EventRelation, source: EventSource, period: 
   const asked = notAsked === null ? null : sql`NOT ${notAsked}`;
   const told = toldIn(events, period);
   const yes = holds ?? sql`TRUE`;
-  const open = holds === null ? sql`FALSE` : sql`${holds} IS NULL`;
+  const open = alwaysDecided(events, conditions) ? null : sql`${holds ?? yes} IS NULL`;
   if (on === undefined) return { certain: yes, possible: open, asked, told };
   const day = events.column(on).value;
   const inPeriod = dayIn(day, period);
-  const lacksDay =
-    once === undefined ? sql`FALSE` : sql`(${day} IS NULL AND ${yes} AND ${events.day} <= ${dayValue(period.to)})`;
-  return {
-    certain: sql`(${inPeriod} AND ${yes})`,
-    possible: sql`((${inPeriod} AND ${open}) OR ${lacksDay})`,
-    asked,
-    told,
-  };
+  const doubts = [
+    ...(open === null ? [] : [sql`(${inPeriod} AND ${open})`]),
+    ...(once === undefined ? [] : [sql`(${day} IS NULL AND ${yes} AND ${events.day} <= ${dayValue(period.to)})`]),
+  ];
+  const possible = doubts.length === 0 ? null : sql`(${sql.join(doubts, sql` OR `)})`;
+  return { certain: sql`(${inPeriod} AND ${yes})`, possible, asked, told };
 }
 
 // Of a number with a bound, or of several choices, nobody can say which it is.
@@ -69,41 +68,63 @@ const codes: ReadonlySet<string> = new Set(['text', 'choice', 'reference', 'day'
 
 type Numbers = ReturnType<Adding['numbers']>;
 
+/** Something that is added up for a measure. */
+export interface Aggregate {
+  /** What it holds, as `quantityOfSums` knows it. */
+  readonly end: SumName;
+  /** What is asked. */
+  readonly what: Sql;
+}
+
+// All that holds at once; `null`: everything.
+function together(...some: readonly (Sql | null)[]): Sql | null {
+  const pieces = some.filter((piece) => piece !== null);
+  const [first = null] = pieces;
+  if (pieces.length < 2) return first;
+  return sql.join(
+    pieces.map((piece) => sql`(${piece})`),
+    sql` AND `,
+  );
+}
+
 /**
  * Writes what is added up for a measure: enough to make its figure exactly, and nothing more.
  *
  * @param events - the events
  * @param measure - the measure
  * @param choice - which events
- * @param name - what the names of the columns begin with
  * @param adding - how they are added up
- * @returns the columns
+ * @returns what is asked
  */
 export function aggregatesOf(
   events: EventRelation,
   measure: Measure,
   choice: EventChoice,
-  name: string,
   adding: Adding = oneByOne(events),
-): readonly Sql[] {
+): readonly Aggregate[] {
   const { on, field, distinct, when = [], once = [] } = measure.fromEvents ?? { entity: '' };
   const { certain, possible, asked, told } = choice;
   const simple = on === undefined && when.length + once.length === 0;
   const counts = (what: Sql): Sql => (asked === null ? what : sql`${what} AND ${asked}`);
-  const [sure, open] = [counts(certain), counts(possible)];
-  const column = (end: string, what: Sql, filter: Sql | null): Sql =>
-    sql`${what}${filter === null ? sql`` : sql` FILTER (WHERE ${filter})`} AS ${sql.id(`${name}_${end}`)}`;
+  const open = possible === null ? null : counts(possible);
+  const aggregate = (end: SumName, what: Sql, filter: Sql | null): Aggregate => ({
+    end,
+    what: filter === null ? what : sql`${what} FILTER (WHERE ${filter})`,
+  });
   const { all } = adding;
-  const sureFilter = simple && asked === null ? null : sure;
-  const columns = [column('sure', all, sureFilter)];
-  if (!simple) columns.push(column('open', all, open));
-  if (on !== undefined || asked !== null)
-    columns.push(
-      column('all', all, simple ? null : sql`(${certain}) OR (${possible})`),
-      column('certain', all, simple ? null : certain),
-      column('told', all, told),
-      column('asked', all, counts(told)),
+  const sureFilter = simple && asked === null ? null : counts(certain);
+  const eitherFilter = open === null || sureFilter === null ? sureFilter : sql`(${sureFilter}) OR (${open})`;
+  const aggregates = [aggregate('sure', all, sureFilter)];
+  if (open !== null) aggregates.push(aggregate('open', all, open));
+  if (on !== undefined || asked !== null) {
+    const either = possible === null ? certain : sql`(${certain}) OR (${possible})`;
+    aggregates.push(
+      aggregate('all', all, simple ? null : either),
+      aggregate('certain', all, simple ? null : certain),
+      aggregate('told', all, told),
+      aggregate('asked', all, counts(told)),
     );
+  }
   if (distinct !== undefined) {
     const { value, kind } = events.column(distinct);
     if (!codes.has(kind))
@@ -112,40 +133,34 @@ export function aggregatesOf(
         en: `the field "${distinct}" is no code or text`,
       });
     const different = sql`count(DISTINCT ${value})`;
-    columns.push(
-      column('different', different, sureFilter),
-      column('either', different, simple ? sureFilter : sql`(${sure}) OR (${open})`),
-      column('silent', all, sql`${value} IS NULL${sureFilter === null ? sql`` : sql` AND ${sure}`}`),
-      ...(simple ? [] : [column('maybe_silent', all, sql`${value} IS NULL AND ${open}`)]),
+    const silent = sql`${value} IS NULL`;
+    aggregates.push(
+      aggregate('different', different, sureFilter),
+      aggregate('either', different, eitherFilter),
+      aggregate('silent', all, together(silent, sureFilter)),
+      ...(open === null ? [] : [aggregate('maybe_silent', all, together(silent, open))]),
     );
   } else if (field !== undefined) {
     const { stated } = events.column(field);
     const [any, zero, other] = (['any', 'zero', 'other'] as const).map((which) => adding.numbers(field, which)) as [Numbers, Numbers, Numbers]; // prettier-ignore
     const plain = stated === null ? null : sql`${stated} IS NULL`;
-    const both = (...some: readonly (Sql | null)[]): Sql | null => {
-      const pieces = some.filter((piece) => piece !== null);
-      return pieces.length === 0
-        ? null
-        : sql.join(
-            pieces.map((piece) => sql`(${piece})`),
-            sql` AND `,
-          );
-    };
-    columns.push(
-      column('sum', adding.sum(field), both(sureFilter, plain)),
-      column('numbers', any.what, both(sureFilter, plain)),
+    aggregates.push(
+      aggregate('sum', adding.sum(field), together(sureFilter, plain)),
+      aggregate('numbers', any.what, together(sureFilter, plain)),
     );
-    if (!simple)
-      columns.push(
-        column('open_sum', adding.sum(field), both(open, plain)),
-        column('open_numbers', other.what, both(open, plain, other.filter)),
-        column('open_zeros', zero.what, both(open, plain, zero.filter)),
+    if (open !== null)
+      aggregates.push(
+        aggregate('open_sum', adding.sum(field), together(open, plain)),
+        aggregate('open_numbers', other.what, together(open, plain, other.filter)),
+        aggregate('open_zeros', zero.what, together(open, plain, zero.filter)),
       );
     if (stated !== null)
-      columns.push(column('stated', sql`count(${stated})`, simple ? sureFilter : sql`(${sure}) OR (${open})`));
-    if (stated !== null) columns.push(column('sure_stated', sql`count(${stated})`, sureFilter));
+      aggregates.push(
+        aggregate('stated', sql`count(${stated})`, eitherFilter),
+        aggregate('sure_stated', sql`count(${stated})`, sureFilter),
+      );
   }
-  return columns;
+  return aggregates;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface FieldColumn {
   readonly value: Sql;
   /** Of counts, what is no plain number, as JSON; `null` where there is no such column. */
   readonly stated: Sql | null;
+  /** `true` where every event is known to have a value here: then nothing has to be asked of blanks. */
+  readonly filled?: boolean;
   /** `true` where the column can hold whole numbers only. */
   readonly whole?: boolean;
   /** Of a file, what stands there and cannot be read as what the field is. */
@@ -93,6 +95,7 @@ export function isToTheUnit(stated: Sql): Sql {
 export function notAskedOf(events: EventRelation, fields: readonly string[]): Sql | null {
   const reasons = fields.flatMap((name): readonly Sql[] => {
     const column = events.column(name);
+    if (column.filled === true) return [];
     const { askedFrom, askedUntil } = column.info;
     const outside = [
       ...(askedFrom === undefined ? [] : [sql`${events.day} < ${dayValue(askedFrom)}`]),

@@ -7,7 +7,7 @@ import type { Sql } from '../engine/statement.ts';
 import { absentColumns } from './absent-columns.ts';
 import { watchFor } from './choice-watch.ts';
 import type { EventRelation, FieldColumn } from './event-columns.ts';
-import { fileStatistics } from './file-statistics.ts';
+import { fileStatistics, type ColumnStatistics } from './file-statistics.ts';
 import { askedFields, fileTroubles, impossibleNumber } from './file-findings.ts';
 import { csvFiles, parquetFiles, type FileSource } from './file-sources.ts';
 import { fileValue, type FileValue } from './file-values.ts';
@@ -108,7 +108,7 @@ function withoutImpossible(events: EventRelation, fields: ReadonlySet<string>): 
         : null;
       return impossible === null
         ? column
-        : { ...column, value: sql`CASE WHEN NOT ${impossible} THEN ${column.value} END` };
+        : { ...column, filled: false, value: sql`CASE WHEN NOT ${impossible} THEN ${column.value} END` };
     },
   };
 }
@@ -151,9 +151,11 @@ async function relationOf(
     source.refuseTwice(name, field);
     return { column: sql`e.${sql.id(name)}`, type };
   };
+  const statistics = parquet === undefined ? null : await fileStatistics(engine, parquet);
+  const known = (field: string): ColumnStatistics | null => statistics?.get(columns[field] ?? field) ?? null;
   const as = (kind: FieldInfo['kind'], field: string): FileValue => {
     const { column, type } = columnOf(field);
-    return fileValue(kind, column, type, field);
+    return fileValue(kind, column, type, field, known(field));
   };
   for (const field of Object.keys(columns))
     if (field !== 'unit' && field !== 'date' && area.fields[field] === undefined) throw unknownField(area, field);
@@ -169,15 +171,13 @@ async function relationOf(
   });
   const { from, values } = readOnce({ from: source.from, values: new Map(fields) }, types.keys());
   const day = values.get('date') ?? as('day', 'date');
-  const statistics = parquet === undefined ? null : await fileStatistics(engine, parquet);
   return {
     area,
     from,
     unit,
     day: day.value,
     // Of a text in place of a day, the least and the largest text say nothing.
-    known: (field) =>
-      field === 'date' && columnOf(field).type !== 'DATE' ? null : (statistics?.get(columns[field] ?? field) ?? null),
+    known: (field) => (field === 'date' && columnOf(field).type !== 'DATE' ? null : known(field)),
     column: (name): FieldColumn => {
       if (name === 'unit') return { kind: 'reference', value: unit, stated: null, info: {} };
       if (name === 'date') return { kind: 'day', ...day, stated: null, info: {} };

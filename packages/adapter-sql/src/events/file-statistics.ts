@@ -18,7 +18,8 @@ export interface ColumnStatistics {
  *
  * @param session - DuckDB
  * @param path - path of the files
- * @returns by name of the column; none for a column with blanks, or where a file does not say
+ * @returns by name of the column; none for a column with blanks, where a file does not say, or where the folder a file lies in says
+ * something else: `kind=periodic/` stands in every row, whatever the file holds
  */
 export async function fileStatistics(
   session: SqlSession,
@@ -29,7 +30,8 @@ export async function fileStatistics(
     sql`SELECT path_in_schema AS name, min(stats_min_value) AS least, max(stats_max_value) AS most,
         max(length(stats_max_value)) AS longest,
         min(TRY_CAST(stats_min_value AS HUGEINT)) AS least_whole, count(*) AS parts,
-        count(*) FILTER (WHERE stats_null_count = 0 AND stats_min_value IS NOT NULL AND stats_max_value IS NOT NULL) AS told
+        count(*) FILTER (WHERE stats_null_count = 0 AND stats_min_value IS NOT NULL AND stats_max_value IS NOT NULL
+          AND NOT contains(replace(lower(file_name), '\\', '/'), '/' || lower(path_in_schema) || '=')) AS told
       FROM parquet_metadata(${textValue(path)}) GROUP BY 1`,
   );
   // A column that one of the files does not have is blank in its rows.

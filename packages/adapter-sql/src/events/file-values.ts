@@ -1,6 +1,7 @@
 import { DefinitionError, type FieldInfo } from '@qcdc/core';
 import { sql } from 'kysely';
 import { textValue, type Sql } from '../engine/statement.ts';
+import type { ColumnStatistics } from './file-statistics.ts';
 import { choiceMark } from './load-events.ts';
 
 /** A value of a file as it is read: what it is, and whether something stands there that cannot be read. */
@@ -9,6 +10,8 @@ export interface FileValue {
   readonly value: Sql;
   /** What stands there, as text, and the condition that it was not read; none where the type of the column leaves no doubt. */
   readonly unread?: UnreadText;
+  /** `true` where the value is the column itself, and every row of the files is known to have one. */
+  readonly filled?: boolean;
 }
 
 /** A text that is not what its field asks for. */
@@ -29,10 +32,18 @@ const exact = /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|DECIMAL\(.*\))$/;
  * @param column - the column
  * @param type - its type, in the words of DuckDB
  * @param field - name of the field
+ * @param known - what the files say of the column; `null`: nothing
  * @returns the value
  * @throws `DefinitionError` `sql/inexact-column`
  */
-export function fileValue(kind: FieldInfo['kind'], column: Sql, type: string, field: string): FileValue {
+export function fileValue(
+  kind: FieldInfo['kind'],
+  column: Sql,
+  type: string,
+  field: string,
+  known: ColumnStatistics | null = null,
+): FileValue {
+  const asItIs: FileValue = { value: column, filled: known !== null };
   const text = sql`NULLIF(trim(CAST(${column} AS VARCHAR)), '')`;
   const read = (value: Sql): FileValue => ({
     value,
@@ -40,11 +51,11 @@ export function fileValue(kind: FieldInfo['kind'], column: Sql, type: string, fi
   });
   switch (kind) {
     case 'day':
-      if (type === 'DATE') return { value: column };
+      if (type === 'DATE') return asItIs;
       if (type === 'TIMESTAMP WITH TIME ZONE') return { value: dayInVietnam(column) };
       return type.startsWith('TIMESTAMP') ? { value: sql`CAST(${column} AS DATE)` } : read(dayOf(text));
     case 'flag':
-      return type === 'BOOLEAN' ? { value: column } : read(sql`TRY_CAST(${text} AS BOOLEAN)`);
+      return type === 'BOOLEAN' ? asItIs : read(sql`TRY_CAST(${text} AS BOOLEAN)`);
     case 'choices':
       if (type.endsWith('[]')) return { value: sql`('|' || array_to_string(${column}, '|') || '|')` };
       return {
@@ -53,7 +64,7 @@ export function fileValue(kind: FieldInfo['kind'], column: Sql, type: string, fi
     case 'count':
     case 'figure':
     case 'statedRatio':
-      if (exact.test(type)) return { value: column };
+      if (exact.test(type)) return asItIs;
       if (type === 'VARCHAR') return read(numberOf(text));
       throw new DefinitionError(
         'sql/inexact-column',
@@ -64,6 +75,8 @@ export function fileValue(kind: FieldInfo['kind'], column: Sql, type: string, fi
         field,
       );
     default:
+      // No text before the least one is empty.
+      if (type === 'VARCHAR' && known !== null && known.least !== '') return asItIs;
       return { value: type === 'VARCHAR' || type.startsWith('ENUM') ? sql`NULLIF(${column}, '')` : text };
   }
 }

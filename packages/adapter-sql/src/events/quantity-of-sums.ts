@@ -11,23 +11,14 @@ export interface StatedEvent {
   readonly certain: boolean;
 }
 
-/** The figure a unit has of a measure: none where it told of nothing. */
-export type EventFigure = ComputedQuantity | 'none';
+/** The figure a unit has of a measure: none where it told of nothing, a plain number where it is one. */
+export type EventFigure = ComputedQuantity | number | 'none';
 
-const sums = ['sure', 'open', 'told', 'all', 'asked', 'certain', 'different', 'either', 'silent', 'maybe_silent', 'sum', 'numbers', 'open_sum', 'open_numbers', 'open_zeros'] as const; // prettier-ignore
+/** What is added up, by what it holds: `sure` are the events that count for certain, `open` those of which nobody can tell. */
+export type SumName = 'sure' | 'open' | 'told' | 'all' | 'asked' | 'certain' | 'different' | 'either' | 'silent' | 'maybe_silent' | 'sum' | 'numbers' | 'open_sum' | 'open_numbers' | 'open_zeros' | 'stated' | 'sure_stated'; // prettier-ignore
 
-/** What the columns of a measure are called, by what they hold. */
-export type SumColumns = Readonly<Record<(typeof sums)[number], string>>;
-
-/**
- * Names the columns of a measure: once for all units, because names put together anew take longer than what is done with them.
- *
- * @param name - what the names of its columns begin with
- * @returns the names
- */
-export function sumColumns(name: string): SumColumns {
-  return Object.fromEntries(sums.map((end) => [end, `${name}_${end}`])) as SumColumns;
-}
+/** What the columns of a measure are called, by what they hold; what is not there is zero everywhere, and was not asked. */
+export type SumColumns = Readonly<Partial<Record<SumName, string>>>;
 
 const notAsked: Quantity = { state: 'notApplicable', value: null, bound: 'exact', upper: null, accuracy: null };
 
@@ -48,8 +39,12 @@ export function quantityOfSums(
   stated: readonly StatedEvent[],
 ): EventFigure {
   const { on, field, distinct } = measure.fromEvents ?? { entity: '' };
-  const n = (end: keyof SumColumns): number => Number(row[columns[end]] ?? 0);
-  const looksAtDays = row[columns.all] != null;
+  const sum = (end: SumName): string | null => {
+    const column = columns[end];
+    return column === undefined ? null : (row[column] ?? null);
+  };
+  const n = (end: SumName): number => Number(sum(end) ?? 0);
+  const looksAtDays = sum('all') !== null;
   const [sure, open] = [n('sure'), n('open')];
   if (on !== undefined && n('told') === 0 && n('all') === 0) return 'none';
   if (looksAtDays && sure + open === 0 && n('asked') === 0 && n('told') + n('certain') > 0) return notAsked;
@@ -60,9 +55,8 @@ export function quantityOfSums(
   }
   if (field === undefined) return between(sure, sure + open);
   // Nearly always all that counts is a plain number.
-  if (sure > 0 && open === 0 && stated.length === 0 && n('numbers') === sure)
-    return exactQuantity(new Dec(row[columns.sum] ?? 0));
-  const plain = (end: 'sum' | 'open_sum'): Quantity => exactQuantity(new Dec(row[columns[end]] ?? 0));
+  if (sure > 0 && open === 0 && stated.length === 0 && n('numbers') === sure) return numberOf(sum('sum') ?? '0');
+  const plain = (end: 'sum' | 'open_sum'): Quantity => exactQuantity(new Dec(sum(end) ?? 0));
   const sureStated = stated.filter(({ certain }) => certain).length;
   const events = [
     ...(n('numbers') > 0 ? [{ value: plain('sum'), certain: true }] : []),
@@ -83,8 +77,11 @@ export function quantityOfSums(
   return countEvents({ id, label, measuredIn, nonNegative, fromEvents }, events);
 }
 
-function between(least: number, most: number): Quantity {
-  const low = exactQuantity(least);
-  if (least === most) return low;
-  return { ...low, state: 'reported', bound: 'between', upper: new Dec(most) };
+// Nearly every figure is a whole number a machine holds exactly, and hundreds of thousands need no decimals made for them.
+const whole = /^\d{1,15}$/;
+const numberOf = (text: string): number | Quantity => (whole.test(text) ? Number(text) : exactQuantity(new Dec(text)));
+
+function between(least: number, most: number): number | Quantity {
+  if (least === most) return least;
+  return { ...exactQuantity(least), state: 'reported', bound: 'between', upper: new Dec(most) };
 }

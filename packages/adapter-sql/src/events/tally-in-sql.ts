@@ -9,7 +9,8 @@ import { run } from '../engine/statement.ts';
 import { askedTogether, groupedEvents, type Adding } from './adding.ts';
 import { aggregatesOf, eventChoice, notPushedDown, toldIn } from './event-aggregates.ts';
 import type { EventRelation } from './event-columns.ts';
-import { quantityOfSums, sumColumns, type StatedEvent } from './quantity-of-sums.ts';
+import { askedOnce } from './asked-once.ts';
+import { quantityOfSums, type StatedEvent, type SumColumns } from './quantity-of-sums.ts';
 
 /** What is counted. */
 export interface SqlTallyOptions {
@@ -90,14 +91,14 @@ export function checkPushDown(events: EventRelation, measures: readonly Measure[
   for (const measure of measures) {
     if (measure.fromEvents?.where !== undefined)
       throw notPushedDown(measure, { vi: 'điều kiện là một hàm', en: 'which events count is said by a function' });
-    columnsOf(events, measure, anyPeriod, '');
+    aggregatesIn(events, measure, anyPeriod);
   }
 }
 
 const anyPeriod = /* @__PURE__ */ periodOf('2025');
 
-const columnsOf = (events: EventRelation, measure: Measure, period: Period, name: string, adding?: Adding) =>
-  aggregatesOf(events, measure, eventChoice(events, measure.fromEvents ?? { entity: '' }, period), name, adding);
+const aggregatesIn = (events: EventRelation, measure: Measure, period: Period, adding?: Adding) =>
+  aggregatesOf(events, measure, eventChoice(events, measure.fromEvents ?? { entity: '' }, period), adding);
 
 async function yearsOf(session: SqlSession, { from, day }: EventRelation): Promise<readonly Period[]> {
   const rows = await run(
@@ -121,17 +122,19 @@ async function count(
     : sql` WHERE ${toldIn(events, period)}`;
   const grouped = groupedEvents(events, measures, within);
   const counted = grouped?.events ?? events;
-  const columns = measures.flatMap((measure, i) => columnsOf(counted, measure, period, `m${i}`, grouped?.adding));
+  const asked = askedOnce(
+    session,
+    measures.map((measure) => aggregatesIn(counted, measure, period, grouped?.adding)),
+  );
   const looked = grouped === null ? [] : (events.watch?.columnsOf(counted, grouped.choices) ?? []);
   const rows = await run(
     session,
-    sql`SELECT ${counted.unit} AS unit, ${sql.join([...columns, ...looked])} FROM ${counted.from} AS e${grouped === null ? within : sql``} GROUP BY 1`,
+    sql`SELECT ${counted.unit} AS unit, ${sql.join([...asked.columns, ...looked])} FROM ${counted.from} AS e${grouped === null ? within : sql``} GROUP BY 1`,
   );
   events.watch?.see(rows);
   for (const [i, measure] of measures.entries()) {
-    const name = `m${i}`;
-    const stated = await statedOf(session, events, measure, period, rows, name);
-    const ownColumns = sumColumns(name);
+    const ownColumns = asked.names[i] ?? {};
+    const stated = await statedOf(session, events, measure, period, rows, ownColumns);
     for (const row of rows) {
       const { unit } = row;
       // Events of no unit are nobody's: whoever reads files tells of them.
@@ -149,20 +152,22 @@ async function statedOf(
   measure: Measure,
   period: Period,
   rows: readonly SqlRow[],
-  name: string,
+  { stated: column }: SumColumns,
 ): Promise<ReadonlyMap<string, readonly StatedEvent[]>> {
   const byUnit = new Map<string, StatedEvent[]>();
   const { fromEvents } = measure;
-  if (fromEvents?.field === undefined || rows.every((row) => Number(row[`${name}_stated`] ?? 0) === 0)) return byUnit;
+  if (fromEvents?.field === undefined || column === undefined) return byUnit;
+  if (rows.every((row) => Number(row[column] ?? 0) === 0)) return byUnit;
   const { stated } = events.column(fromEvents.field);
   if (stated === null) return byUnit;
   const { certain, possible, asked, told } = eventChoice(events, fromEvents, period);
   const within = fromEvents.on === undefined ? sql`${told} AND ` : sql``;
   const counts = asked === null ? sql`` : sql` AND ${asked}`;
+  const either = possible === null ? certain : sql`(${certain}) OR (${possible})`;
   const found = await run(
     session,
     sql`SELECT ${events.unit} AS unit, ${stated} AS stated, CASE WHEN ${certain} THEN 1 ELSE 0 END AS certain
-      FROM ${events.from} AS e WHERE ${within}${stated} IS NOT NULL AND ((${certain}) OR (${possible}))${counts}`,
+      FROM ${events.from} AS e WHERE ${within}${stated} IS NOT NULL AND (${either})${counts}`,
   );
   for (const row of found) {
     const value = quantityFromJson(JSON.parse(row['stated'] ?? 'null'), measure.measuredIn);

@@ -4,10 +4,10 @@ import type { FigureTable } from '@qcdc/core/flow';
 import { figuresFingerprint } from '@qcdc/core/stored';
 import { sql } from 'kysely';
 import { rowsAsTable, without } from '../engine/column-types.ts';
-import type { SqlEngine } from '../engine/engine.ts';
+import type { SqlEngine, SqlRow } from '../engine/engine.ts';
 import { isHeldCode, writtenOut } from '../engine/held-text.ts';
 import { isSame } from '../engine/idioms.ts';
-import { run, type Sql } from '../engine/statement.ts';
+import { run, textList, type Sql } from '../engine/statement.ts';
 import { sqlFinding } from '../findings.ts';
 import { figureColumns, tableName, type TableNames } from '../schema/names.ts';
 import { countOrNull, dayOrNull, storeDelivery, type LoadResult, type SqlDelivery } from '../store/deliveries.ts';
@@ -37,16 +37,24 @@ export async function loadFigures(
   const read = table.filter({ origin: 'read' });
   const unfit = [...read].filter(({ unit }) => !isHeldCode(unit));
   if (unfit.length > 0) return ok(nothing, unfit.slice(0, 1000).map(notStored));
-  const refused = [...read].filter((figure) => quantityRow(figure) === null);
+  const [measures, periods] = [new Set<string>(), new Set<string>()];
+  const refused: Figure[] = [];
+  for (const figure of read) {
+    measures.add(figure.measure);
+    periods.add(figure.period);
+    if (quantityRow(figure) === null) refused.push(figure);
+  }
   if (refused.length > 0) return ok(nothing, refused.slice(0, 1000).map(notHeld));
   const fingerprint = await figuresFingerprint(read);
   const content = { area: 'figures', rows: read.size, fingerprint };
   const done = await storeDelivery(engine, names, 'figure', delivery, content, async (loading) => {
     const sum = { ...nothing, disputed: 0, older: 0 };
+    // Many rows are asked about once; few are looked up faster than that.
+    const beside = read.size <= rowsAtOnce || (await mayStandBeside(loading, [...measures], [...periods]));
     for (let from = 0; from < read.size; from += rowsAtOnce) {
       const rows: object[] = [];
       for (let row = from; row < Math.min(from + rowsAtOnce, read.size); row++) rows.push(figureRow(read.at(row)));
-      const done = await storeRows(loading, names, rows, delivery);
+      const done = await storeRows(loading, names, rows, delivery, beside);
       for (const key of ['stored', 'replaced', 'older', 'disputed', 'kept'] as const) sum[key] += done[key];
     }
     const { disputed, older, ...result } = sum;
@@ -89,11 +97,26 @@ function figureRow(figure: Figure): object {
 
 const said = ['state', 'bound', 'value', 'upper', 'decimals', 'cut', 'status'] as const;
 
+// Whether figures of these measures and periods are stored: where there are none, not one of a hundred thousand has to be looked up.
+// A table holds one figure of each place, so that none stands beside another of its own delivery.
+async function mayStandBeside(
+  { stored }: Loading,
+  measures: readonly string[],
+  periods: readonly string[],
+): Promise<boolean> {
+  const alike = sql`f.measure IN ${textList(measures)} AND f.period IN ${textList(periods)}`;
+  const found = await run(stored.session, sql`SELECT 1 AS n FROM ${stored.figures(alike)} AS f WHERE ${alike} LIMIT 1`);
+  return found.length > 0;
+}
+
+const noneThere: SqlRow = {};
+
 async function storeRows(
   { stored, marks, replaces }: Loading,
   names: TableNames,
   rows: readonly object[],
   delivery: SqlDelivery,
+  beside: boolean,
 ) {
   const { session } = stored;
   const sent = without(figureColumns, ['delivery', 'delivered_on', 'arrival_number']);
@@ -112,12 +135,10 @@ async function storeRows(
   const earlier = sql`(o.delivered_on > ${day} OR (${sameDay} AND o.arrival_number > ${number}))`;
   const open = sql`NOT coalesce(${later}, FALSE) AND NOT coalesce(${earlier}, FALSE) AND NOT (${same})`;
   const counted = (what: Sql): Sql => sql`count(*) FILTER (WHERE ${what})`;
-  const [found] = await run(
-    session,
-    sql`SELECT count(*) AS there, ${counted(later)} AS replaced, ${counted(earlier)} AS older, ${counted(open)} AS disputed
-      FROM ${given} AS n JOIN ${there} AS o ON ${place}`,
-  );
-  const count = (column: string): number => Number(found?.[column] ?? 0);
+  const lookUp = sql`SELECT count(*) AS there, ${counted(later)} AS replaced, ${counted(earlier)} AS older, ${counted(open)} AS disputed
+      FROM ${given} AS n JOIN ${there} AS o ON ${place}`;
+  const [found = noneThere] = beside ? await run(session, lookUp) : [];
+  const count = (column: string): number => Number(found[column] ?? 0);
   const kept = count('there') - count('replaced');
   if (replaces && count('replaced') > 0)
     await run(
