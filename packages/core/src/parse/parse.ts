@@ -27,6 +27,7 @@ import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseOptions } from './parse-options.ts';
 import { readTable } from './read-table.ts';
 import { compareTotals, type TableOfArea } from './compare-totals.ts';
+import { byArea } from './tables-by-area.ts';
 import { byPeriod } from './tables-by-period.ts';
 import { tableWords } from './table-words.ts';
 
@@ -111,12 +112,19 @@ function* parsing(
   const done: TableOfArea[] = [];
   const unread = sheetsWithLostRows(raw.findings);
   const several = sharedSheets(tables.value);
-  for (const [i, table] of tables.value.entries()) {
-    const [from, share] = [0.4 + (i / tables.value.length) * 0.6, 0.6 / tables.value.length];
+  const toRead = tables.value.flatMap((table): readonly TableToRead[] => {
+    const ofAreas = byArea(table, entities, say);
+    if (ofAreas === null) return [{ table }];
+    findings.addAll(ofAreas.findings);
+    const said = new Set<string>();
+    return ofAreas.parts.map((part) => ({ ...part, said }));
+  });
+  for (const [i, { table, entity: ofPart, said: ofRows }] of toRead.entries()) {
+    const [from, share] = [0.4 + (i / toRead.length) * 0.6, 0.6 / toRead.length];
     yield from;
     const at = placeOf(table);
     const parted = byPeriod(table, context);
-    const found = entityOf(parted?.plain ?? table);
+    const found = ofPart === undefined ? entityOf(parted?.plain ?? table) : { entity: ofPart, by: 'columns' as const };
     if (several.has(sheetOf(table)) && (found === undefined || found.by === 'nameAlone')) {
       findings.add(unknownTable(table, at, say));
       continue;
@@ -139,10 +147,12 @@ function* parsing(
       const rows = readTable(part, entity, withMarks(context, table, options), where);
       const result = yield* scaled(rows, from + (nth / parts.length) * share, share / parts.length);
       for (const finding of result.findings) {
-        // What is wrong with a row is wrong with it in the columns of every period.
+        // What is wrong with a row is wrong with it in the columns of every period, and of every area.
         const said = parted === null ? '' : JSON.stringify(finding);
-        if (said === '' || !told.has(said)) findings.add(finding);
+        const ofRow = ofRows === undefined || !isOfRow(finding) ? '' : JSON.stringify(withoutArea(finding));
+        if ((said === '' || !told.has(said)) && (ofRow === '' || ofRows?.has(ofRow) !== true)) findings.add(finding);
         told.add(said);
+        ofRows?.add(ofRow);
       }
       for (const record of result.records) records.push(record);
       for (const total of result.totals) totals.push(total);
@@ -158,6 +168,18 @@ function* parsing(
   findings.addAll(missingAreas(areas, read, context, { tell, editions }));
   return collectRecords(areas, read, findings.all(), context, totals);
 }
+
+interface TableToRead {
+  readonly table: RawTable;
+  /** Its area, where it is part of a table of several. */
+  readonly entity?: Entity;
+  /** What was said of its rows in the parts before it. */
+  readonly said?: Set<string>;
+}
+
+const isOfRow = ({ where: { field } }: Finding): boolean => field === 'unit' || field === 'period';
+
+const withoutArea = (finding: Finding): unknown => ({ ...finding, where: { ...finding.where, area: undefined } });
 
 // What the caller says of thousands and decimal marks counts before what the file shows.
 function withMarks(context: ParseContext, { locale }: RawTable, options: ParseOptions): ParseContext {

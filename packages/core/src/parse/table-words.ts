@@ -67,6 +67,14 @@ export const tableWords = {
     },
     { vi: 'Dùng tên cột của biểu mẫu.', en: 'Use the column names of the form.' },
   ],
+  'column-of-areas': [
+    'warning',
+    {
+      vi: 'Cột "{a}" có thể thuộc nhiều nội dung ({b}) nên không được đọc',
+      en: 'The column "{a}" may be of several areas ({b}) and is not read',
+    },
+    { vi: 'Ghi tên nội dung ở dòng tiêu đề phía trên cột.', en: 'Name the area in a header above the column.' },
+  ],
   'unnamed-column': [
     'warning',
     {

@@ -1,6 +1,7 @@
 import type { Entity } from '../entity/define-entity.ts';
 import type { RawCell, RawColumn, RawTable } from '../raw/raw-table.ts';
 import { isMeasureHeader, isRunningNumberHeader } from '../sheet/furniture-headers.ts';
+import { periodByPage, saysPeriodOfPage } from './period-by-page.ts';
 import { periodInTitle } from '../sheet/stated-period.ts';
 import { statusWords } from '../quantity/quantity-words.ts';
 import type { FigureStatus } from '../quantity/figure-status.ts';
@@ -23,11 +24,13 @@ interface ColumnOfPeriod {
   readonly id: string;
   readonly words: RawCell;
   readonly column: RawColumn;
+  /** Whether its words mean nothing without the period of the page. */
+  readonly ofPage?: boolean;
 }
 
 /**
  * Parts a table whose header says periods above, below or behind its labels: "Quý I năm 2024 / Số vụ tiếp nhận", "Số vụ tiếp
- * nhận / Năm 2023".
+ * nhận / Năm 2023", "Số vụ tiếp nhận / Lũy kế từ đầu năm" on a page of a quarter.
  *
  * @param table - the table
  * @param context - reads periods
@@ -49,10 +52,16 @@ export function byPeriod(table: RawTable, context: ParseContext): TableByPeriod 
 function parts(
   table: RawTable,
   entity: Entity,
-  own: ReadonlyMap<string, ColumnOfPeriod>,
+  all: ReadonlyMap<string, ColumnOfPeriod>,
   context: ParseContext,
 ): readonly RawTable[] {
   const names = fieldNames(entity);
+  // "Tiếp nhận / Từ đầu năm" is a field of its own where an area asks for it.
+  const isField = ({ key, header }: RawColumn): boolean =>
+    all.get(key)?.ofPage === true && nameOfHeader(names, header) !== undefined;
+  const fields = new Set(table.columns.filter(isField).map(({ key }) => key));
+  const own = new Map([...all].filter(([key]) => !fields.has(key)));
+  if (own.size === 0) return [table];
   const open = table.columns.filter(({ key }) => !own.has(key));
   const when = open.find(({ header }) => nameOfHeader(names, header) === whenOf(entity));
   const dated =
@@ -84,9 +93,13 @@ function parts(
 }
 
 // The period one part of a header says, or the brackets behind it; "Kế hoạch năm 2024" and "Cùng kỳ năm 2023" are no periods.
-function periodIn(column: RawColumn, { properties }: RawTable, { periodOf }: ParseContext): ColumnOfPeriod | null {
+function periodIn(column: RawColumn, table: RawTable, context: ParseContext): ColumnOfPeriod | null {
+  const { properties } = table;
+  const { periodOf } = context;
   const { header, at } = column;
   if (column.bound !== undefined || column.field !== undefined) return null;
+  const relative = relativeIn(column, table, context);
+  if (relative !== null) return relative;
   const [, label = '', words = ''] = /^(.*\S)\s*\(([^()]*)\)$/.exec(header) ?? [];
   const all = header.split(' / ');
   const told = all.map((part, nth) => ({ part, rest: all.filter((_, i) => i !== nth).join(' / ') }));
@@ -108,6 +121,27 @@ function periodIn(column: RawColumn, { properties }: RawTable, { periodOf }: Par
       const header = `${rest} / ${nameOfStatus(stated.status)}`;
       return { id: found.id, words: { value: found.id, at }, column: { ...column, header } };
     }
+  }
+  return null;
+}
+
+// "Trong quý", "Lũy kế từ đầu năm": told by the period of the page, or of the caller.
+function relativeIn(
+  column: RawColumn,
+  { properties }: RawTable,
+  { periodOf, defaults }: ParseContext,
+): ColumnOfPeriod | null {
+  const all = column.header.split(' / ');
+  if (all.length < 2) return null;
+  for (const [nth, part] of all.entries()) {
+    if (!saysPeriodOfPage(part)) continue;
+    const cell = properties?.period?.cell;
+    const words = cell === undefined ? defaults?.period : String(cell.value);
+    const page = words === undefined ? null : periodOf(words, cell?.format).value;
+    const meant = page === null ? null : periodByPage(part, page);
+    if (meant === null) continue;
+    const header = all.filter((_, i) => i !== nth).join(' / ');
+    return { id: meant.id, words: { value: meant.id, at: column.at }, column: { ...column, header }, ofPage: true };
   }
   return null;
 }
