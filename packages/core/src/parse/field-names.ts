@@ -6,6 +6,7 @@ import type { Text } from '../outcome/text.ts';
 import type { RawColumn } from '../raw/raw-table.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { bareWords, fold } from '../words/fold.ts';
+import { withoutUnderscores } from '../words/without-underscores.ts';
 import { isWholeOfGroup, nameInGroup, saysNothing } from './group-headers.ts';
 import { plainLabels } from './plain-label.ts';
 
@@ -187,6 +188,8 @@ export function nameOfHeader(names: FieldNames, header: string): string | undefi
     const loose = byHeader.get(text.replace(/ ?\([^()]*\)$/, ''));
     if (loose !== undefined && !measuredIn.has(loose) && !isOfGroup(loose, groups)) return loose;
   }
+  const spaced = withoutUnderscores(header);
+  if (spaced !== header) return nameOfHeader(names, spaced);
   return header.includes(' / ') ? nameInGroup(names, header) : undefined;
 
   function isOfGroup(found: string, groups: readonly string[]): boolean {

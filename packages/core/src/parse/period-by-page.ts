@@ -31,15 +31,15 @@ export function saysPeriodOfPage(words: string): boolean {
  */
 export function periodByPage(words: string, page: Period): Period | null {
   const bare = plain(words);
-  const [, ...named] = within.exec(bare) ?? [];
-  const kind = kinds[named.find((one) => one !== undefined) ?? ''];
+  const [, before, behind] = within.exec(bare) ?? [];
+  const kind = kinds[before ?? behind ?? ''];
   if (kind !== undefined) return page.kind === kind ? page : null;
   const dated = addedUp.exec(bare)?.[1];
   const [, added, since] = sinceNewYear.exec(bare) ?? [];
   const year = page.to.slice(0, 4);
   if (dated !== undefined) {
     const told = parsePeriod(/\d{4}/.test(dated) ? bare : `${dated} nam ${year}`).value;
-    return told?.from === `${told?.to.slice(0, 4) ?? ''}-01-01` ? told : null;
+    return told?.from.endsWith('-01-01') === true && told.from.slice(0, 4) === told.to.slice(0, 4) ? told : null;
   }
   if (page.regime === 'state' || page.from.slice(0, 4) !== year || (added ?? since) === undefined) return null;
   if (page.from === `${year}-01-01` && since === undefined) return null;

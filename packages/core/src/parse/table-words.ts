@@ -214,6 +214,14 @@ export const tableWords = {
     },
     { vi: 'Ghi mã đơn vị để khỏi nhầm lẫn.', en: 'Write the code, so that nobody can take one unit for another.' },
   ],
+  'unit-elsewhere': [
+    'error',
+    {
+      vi: 'Cột nơi trực thuộc ghi "{a}", nhưng đơn vị ở dòng này là {b}; dòng này không được tính',
+      en: 'The column of places says "{a}", but the unit of the row is {b}; the row is not counted',
+    },
+    { vi: 'Sửa tên, mã đơn vị hoặc nơi trực thuộc.', en: 'Correct the unit or the place it lies in.' },
+  ],
   'unit-only': [
     'info',
     {
