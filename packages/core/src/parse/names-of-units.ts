@@ -81,6 +81,4 @@ type PlaceName = Pick<UnitName, 'kind' | 'bare'>;
 
 // "xa an hoa" says its kind in letters nobody knows a kind by.
 const mayMeanUnmarked = (said: PlaceName, known: PlaceName): boolean =>
-  said.bare === spelledOut(known) ||
-  mayMean(said, { kind: known.kind, bare: bareWords(known.bare) });
-
+  said.bare === spelledOut(known) || mayMean(said, { kind: known.kind, bare: bareWords(known.bare) });

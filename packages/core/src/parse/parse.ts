@@ -20,6 +20,7 @@ import { checkParseOptions } from './check-options.ts';
 import { areasById, collectRecords } from './collect-records.ts';
 import type { AnyRecord } from './any-record.ts';
 import { entityFinder } from './find-entity.ts';
+import { withLabelOfTitle } from './label-of-title.ts';
 import { missingAreas } from './missing-areas.ts';
 import { legacyEncoding } from '../words/legacy-encoding.ts';
 import { nearestName } from '../words/nearest-name.ts';
@@ -112,7 +113,8 @@ function* parsing(
   const done: TableOfArea[] = [];
   const unread = sheetsWithLostRows(raw.findings);
   const several = sharedSheets(tables.value);
-  const toRead = tables.value.flatMap((table): readonly TableToRead[] => {
+  const toRead = tables.value.flatMap((found): readonly TableToRead[] => {
+    const table = withLabelOfTitle(found, entities, context);
     const ofAreas = byArea(table, entities, say);
     if (ofAreas === null) return [{ table }];
     findings.addAll(ofAreas.findings);
@@ -141,18 +143,16 @@ function* parsing(
     const hidden = table.rows.filter((row) => row.hidden === true);
     if (hidden[0] !== undefined && !hiddenSaid)
       findings.add(say('hidden-row', { ...hidden[0].at, area: entity.id }, { a: String(hidden.length) }));
-    const told = new Set<string>();
+    const told = ofRows ?? new Set<string>();
     const parts = parted?.tablesOf(entity) ?? [table];
     for (const [nth, part] of parts.entries()) {
       const rows = readTable(part, entity, withMarks(context, table, options), where);
       const result = yield* scaled(rows, from + (nth / parts.length) * share, share / parts.length);
       for (const finding of result.findings) {
         // What is wrong with a row is wrong with it in the columns of every period, and of every area.
-        const said = parted === null ? '' : JSON.stringify(finding);
-        const ofRow = ofRows === undefined || !isOfRow(finding) ? '' : JSON.stringify(withoutArea(finding));
-        if ((said === '' || !told.has(said)) && (ofRow === '' || ofRows?.has(ofRow) !== true)) findings.add(finding);
-        told.add(said);
-        ofRows?.add(ofRow);
+        const words = parted === null && ofRows === undefined ? '' : asSaid(finding);
+        if (words === '' || !told.has(words)) findings.add(finding);
+        told.add(words);
       }
       for (const record of result.records) records.push(record);
       for (const total of result.totals) totals.push(total);
@@ -166,6 +166,13 @@ function* parsing(
     return say('missing-sheet', { area }, { a: name, expected: name });
   };
   findings.addAll(missingAreas(areas, read, context, { tell, editions }));
+  // Remarks alone would leave a form that came back empty looking like one in order.
+  const isEmpty = [...read.values()].every((records) => records.length === 0) && totals.length === 0;
+  const filled = tables.value.find(({ rows }) => rows.length > 0);
+  if (filled !== undefined && isEmpty && findings.all().every(({ severity }) => severity === 'info')) {
+    const { source } = placeOf(filled);
+    findings.add(say('nothing-read', source === undefined ? {} : { source }));
+  }
   return collectRecords(areas, read, findings.all(), context, totals);
 }
 
@@ -177,9 +184,11 @@ interface TableToRead {
   readonly said?: Set<string>;
 }
 
-const isOfRow = ({ where: { field } }: Finding): boolean => field === 'unit' || field === 'period';
-
-const withoutArea = (finding: Finding): unknown => ({ ...finding, where: { ...finding.where, area: undefined } });
+// Whose a row is does not depend on the area or period of a column.
+const asSaid = (finding: Finding): string => {
+  const { area, period, ...where } = finding.where;
+  return JSON.stringify({ ...finding, where: where.field === 'unit' ? where : { ...where, area, period } });
+};
 
 // What the caller says of thousands and decimal marks counts before what the file shows.
 function withMarks(context: ParseContext, { locale }: RawTable, options: ParseOptions): ParseContext {

@@ -1,7 +1,9 @@
 import type { TroubleWords } from './trouble-words.ts';
+import { wholeTableWords } from './whole-table-words.ts';
 
 /** What is said of sheets, tables, columns and totals, and of rows where records are called otherwise. `{a}` and `{b}` are filled in. */
 export const tableWords = {
+  ...wholeTableWords,
   'unknown-sheet': [
     'warning',
     {
@@ -66,14 +68,6 @@ export const tableWords = {
       en: 'The column "{a}" is unknown; what stands in it is not read',
     },
     { vi: 'Dùng tên cột của biểu mẫu.', en: 'Use the column names of the form.' },
-  ],
-  'column-of-areas': [
-    'warning',
-    {
-      vi: 'Cột "{a}" có thể thuộc nhiều nội dung ({b}) nên không được đọc',
-      en: 'The column "{a}" may be of several areas ({b}) and is not read',
-    },
-    { vi: 'Ghi tên nội dung ở dòng tiêu đề phía trên cột.', en: 'Name the area in a header above the column.' },
   ],
   'unnamed-column': [
     'warning',
@@ -213,14 +207,6 @@ export const tableWords = {
       en: '{a} rows name their unit and not its code; they were read as {b}',
     },
     { vi: 'Ghi mã đơn vị để khỏi nhầm lẫn.', en: 'Write the code, so that nobody can take one unit for another.' },
-  ],
-  'unit-elsewhere': [
-    'error',
-    {
-      vi: 'Cột nơi trực thuộc ghi "{a}", nhưng đơn vị ở dòng này là {b}; dòng này không được tính',
-      en: 'The column of places says "{a}", but the unit of the row is {b}; the row is not counted',
-    },
-    { vi: 'Sửa tên, mã đơn vị hoặc nơi trực thuộc.', en: 'Correct the unit or the place it lies in.' },
   ],
   'unit-only': [
     'info',

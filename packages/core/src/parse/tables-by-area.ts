@@ -41,7 +41,8 @@ export function byArea(table: RawTable, entities: readonly Entity[], say: Say): 
   if (table.properties === undefined || table.area !== undefined || known.length < 2) return null;
   const all = table.columns.map((column) => candidateOf(column, known));
   const sure = all.map(({ areas }) => (areas.size === 1 ? [...areas.keys()][0] : undefined));
-  const weightOf = (area: Entity): number => all.reduce((sum, { weight }, i) => sum + (sure[i] === area ? weight : 0), 0);
+  const weightOf = (area: Entity): number =>
+    all.reduce((sum, { weight }, i) => sum + (sure[i] === area ? weight : 0), 0);
   const areas = known.filter((area) => weightOf(area) >= enough);
   if (areas.length < 2) return null;
   const own = all.map((one, i) => areaOf(one, i, sure, areas));
@@ -69,7 +70,11 @@ function candidateOf(column: RawColumn, known: readonly Entity[]): Candidate {
     const rest = parts.filter((_, i) => i !== nth).join(' / ');
     const area = rest === '' ? undefined : areaInGroup(part, known);
     if (area !== undefined)
-      return { column, areas: new Map([[area, { ...column, header: rest }]]), weight: isField(area, rest) ? enough : 1 };
+      return {
+        column,
+        areas: new Map([[area, { ...column, header: rest }]]),
+        weight: isField(area, rest) ? enough : 1,
+      };
   }
   const holding = known.filter((area) => isField(area, header));
   return { column, areas: new Map(holding.map((area) => [area, column])), weight: 1 };
