@@ -26,6 +26,7 @@ import { legacyEncoding } from '../words/legacy-encoding.ts';
 import { nearestName } from '../words/nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseOptions } from './parse-options.ts';
+import { withPeriodOfParts } from './period-of-parts.ts';
 import { readTable } from './read-table.ts';
 import { compareTotals, type TableOfArea } from './compare-totals.ts';
 import { byArea } from './tables-by-area.ts';
@@ -114,7 +115,7 @@ function* parsing(
   const unread = sheetsWithLostRows(raw.findings);
   const several = sharedSheets(tables.value);
   const toRead = tables.value.flatMap((found): readonly TableToRead[] => {
-    const table = withLabelOfTitle(found, entities, context);
+    const table = withPeriodOfParts(withLabelOfTitle(found, entities, context), context);
     const ofAreas = byArea(table, entities, say);
     if (ofAreas === null) return [{ table }];
     findings.addAll(ofAreas.findings);

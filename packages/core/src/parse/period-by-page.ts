@@ -43,5 +43,6 @@ export function periodByPage(words: string, page: Period): Period | null {
   }
   if (page.regime === 'state' || page.from.slice(0, 4) !== year || (added ?? since) === undefined) return null;
   if (page.from === `${year}-01-01` && since === undefined) return null;
-  return parsePeriod(`${year}-01-01..${page.to}`).value;
+  const told = parsePeriod(`${year}-01-01..${page.to}`).value;
+  return told?.id === page.id ? null : told;
 }

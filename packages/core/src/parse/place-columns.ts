@@ -2,8 +2,9 @@ import type { Finding, Where } from '../outcome/finding.ts';
 import type { RawColumn, RawRow } from '../raw/raw-table.ts';
 import type { ReportingUnit } from '../unit/reporting-unit.ts';
 import type { IsoDate } from '../time/iso-date.ts';
-import { fold, foldTones } from '../words/fold.ts';
+import { bareWords, fold, foldTones } from '../words/fold.ts';
 import { composed } from '../words/compose.ts';
+import { withoutUnderscores } from '../words/without-underscores.ts';
 import type { ParseContext } from './parse-context.ts';
 import { unitInSection } from './unit-in-section.ts';
 import type { CellInput } from './cell-input.ts';
@@ -14,6 +15,7 @@ const heads = /* @__PURE__ */ RegExp(
     `^(?:(?:tên |thuộc )?(?:${kinds})(?:[,/ -]+(?:${kinds}))*(?: trực thuộc.*)?|đơn vị cấp trên|cơ quan cấp trên|province|district|city)$`,
   ),
 );
+const unmarked = /* @__PURE__ */ RegExp(/* @__PURE__ */ bareWords(heads.source));
 
 /**
  * Tells whether a header names the places units lie in: "Tỉnh", "Quận, huyện", "Tỉnh/thành phố".
@@ -21,7 +23,10 @@ const heads = /* @__PURE__ */ RegExp(
  * @param header - header as printed
  * @returns `true` for such a column; beside one of units it says where they lie
  */
-export const isPlaceHeader = (header: string): boolean => heads.test(fold(header));
+export const isPlaceHeader = (header: string): boolean => {
+  const words = fold(withoutUnderscores(header));
+  return heads.test(words) || unmarked.test(words);
+};
 
 /** What the columns of places say of a row. */
 export interface PlacesSaid {

@@ -6,6 +6,7 @@ import { periodInTitle } from '../sheet/stated-period.ts';
 import { statusWords } from '../quantity/quantity-words.ts';
 import type { FigureStatus } from '../quantity/figure-status.ts';
 import { withoutStatus } from '../time/period-status.ts';
+import type { Period } from '../time/period.ts';
 import { bareWords, fold } from '../words/fold.ts';
 import { isBlank } from './cell-input.ts';
 import { fieldNames, nameOfHeader, whenOf } from './field-names.ts';
@@ -100,30 +101,61 @@ function periodIn(column: RawColumn, table: RawTable, context: ParseContext): Co
   if (column.bound !== undefined || column.field !== undefined) return null;
   const relative = relativeIn(column, table, context);
   if (relative !== null) return relative;
-  const [, label = '', words = ''] = /^(.*\S)\s*\(([^()]*)\)$/.exec(header) ?? [];
-  const all = header.split(' / ');
-  const told = all.map((part, nth) => ({ part, rest: all.filter((_, i) => i !== nth).join(' / ') }));
   const { value: page } =
     properties?.period === undefined ? { value: null } : periodOf(String(properties.period.cell.value));
+  const [, label = '', words = ''] = /^(.*\S)\s*\(([^()]*)\)$/.exec(header) ?? [];
+  const all = header.split(' / ');
+  // "Số vụ tiếp nhận năm 2024": the period ends a label, and is that of what stands below or above it.
+  const behind = all.map((part) => periodBehind(part, context));
+  const years = behind.flatMap((one) => (one?.period.kind === 'year' ? one.period : []));
+  const year = page?.kind === 'year' ? page : years[0];
+  const labelOf = (part: string, nth: number): string =>
+    year !== undefined && behind[nth]?.period.id === year.id ? behind[nth].label : part;
+  const told = all.map((part, nth) => ({
+    part,
+    rest: all.flatMap((one, i) => (i === nth ? [] : labelOf(one, i))).join(' / '),
+  }));
+  const made = (id: string, value: string, rest: string, status: FigureStatus | undefined): ColumnOfPeriod =>
+    // How final the figures are is said of this column, and not of all that are of its period.
+    status === undefined
+      ? { id, words: { value, at }, column: { ...column, header: rest } }
+      : { id, words: { value: id, at }, column: { ...column, header: `${rest} / ${nameOfStatus(status)}` } };
   for (const { part, rest } of [...told, { part: words, rest: label }]) {
     // "(m2)" beside a label is a unit of measure, and no month of the year of the page.
-    if (addsNothing(fold(part), noMeasures)) continue;
-    const stated = rest === '' ? null : withoutStatus(bareWords(fold(part)));
-    if (rest === '' || tellsOtherThanPeriod(stated?.rest ?? part)) continue;
-    const bare = (stated?.rest ?? part).replace(/^\s*(?:[IVX]{1,6}|\d+)[.)]\s*/iu, '').trim();
-    const inYear = page?.kind === 'year' ? `${bare} năm ${page.to.slice(0, 4)}`.replace(/ năm năm /u, ' năm ') : bare;
-    for (const text of [bare, periodInTitle(bare) ?? bare, /\d{4}/.test(bare) ? bare : inYear]) {
+    if (rest === '' || addsNothing(fold(part), noMeasures)) continue;
+    const stated = withoutStatus(bareWords(fold(part)));
+    if (tellsOtherThanPeriod(stated?.rest ?? part)) continue;
+    const bare = withoutNumber(stated?.rest ?? part);
+    const inYear = year === undefined ? bare : `${bare} năm ${year.to.slice(0, 4)}`.replace(/ năm năm /u, ' năm ');
+    for (const text of [bare, /\d{4}/.test(bare) ? bare : inYear]) {
       if (!/\d\d|[ivx]/iu.test(text)) continue;
       const found = periodOf(text).value;
-      if (found === null) continue;
-      if (stated === null) return { id: found.id, words: { value: text, at }, column: { ...column, header: rest } };
-      // How final the figures are is said of this column, and not of all that are of its period.
-      const header = `${rest} / ${nameOfStatus(stated.status)}`;
-      return { id: found.id, words: { value: found.id, at }, column: { ...column, header } };
+      if (found !== null) return made(found.id, text, rest, stated?.status);
     }
+  }
+  for (const [nth, one] of behind.entries()) {
+    if (one === null) continue;
+    const rest = all.flatMap((part, i) => (i === nth ? (one.label === '' ? [] : one.label) : part)).join(' / ');
+    if (rest !== '') return made(one.period.id, one.words, rest, undefined);
   }
   return null;
 }
+
+interface PeriodBehind {
+  readonly label: string;
+  readonly words: string;
+  readonly period: Period;
+}
+
+function periodBehind(part: string, { periodOf }: ParseContext): PeriodBehind | null {
+  const bare = withoutNumber(part);
+  const words = tellsOtherThanPeriod(part) || addsNothing(fold(part), noMeasures) ? null : periodInTitle(bare);
+  const period = words === null ? null : periodOf(words).value;
+  if (words === null || period === null || !bare.endsWith(words)) return null;
+  return { label: bare.slice(0, -words.length).replace(/[\s,;:(–-]+$/u, ''), words, period };
+}
+
+const withoutNumber = (part: string): string => part.replace(/^\s*(?:[IVX]{1,6}|\d+)[.)]\s*/iu, '').trim();
 
 // "Trong quý", "Lũy kế từ đầu năm": told by the period of the page, or of the caller.
 function relativeIn(
