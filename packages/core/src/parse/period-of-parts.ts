@@ -59,7 +59,7 @@ export function withPeriodOfParts(table: RawTable, context: ParseContext): RawTa
     if (part === undefined) return { value: ownYear, at };
     if (said === '' || ownYear === '' || /\d{4}/.test(said))
       return { ...(row.cells.get(part.key) ?? { value: null }), at };
-    const words = /\p{L}{2}/u.test(said) && !/^[ivx]+$/i.test(said) ? said : `${word} ${said}`;
+    const words = /\p{L}/u.test(said) && !/^[ivx]+$/i.test(said) ? said : `${word} ${said}`;
     return { value: `${words} năm ${ownYear}`.replace(/ năm năm /iu, ' năm '), at };
   }
 }
