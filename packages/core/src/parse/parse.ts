@@ -115,9 +115,10 @@ function* parsing(
   const unread = sheetsWithLostRows(raw.findings);
   const several = sharedSheets(tables.value);
   const toRead = tables.value.flatMap((found): readonly TableToRead[] => {
-    const table = withPeriodOfParts(withLabelOfTitle(found, entities, context), context);
-    const ofAreas = byArea(table, entities, say);
-    if (ofAreas === null) return [{ table }];
+    const titled = withLabelOfTitle(found, entities, context);
+    const table = withPeriodOfParts(titled.table, context);
+    const ofAreas = titled.entity === undefined ? byArea(table, entities, say) : null;
+    if (ofAreas === null) return [{ ...titled, table }];
     findings.addAll(ofAreas.findings);
     const said = new Set<string>();
     return ofAreas.parts.map((part) => ({ ...part, said }));

@@ -57,10 +57,10 @@ export function withPeriodOfParts(table: RawTable, context: ParseContext): RawTa
     const said = part === undefined ? '' : textIn(row, part);
     const ownYear = ofYears === undefined ? pageYear : textIn(row, ofYears);
     if (part === undefined) return { value: ownYear, at };
-    if (said === '' || ownYear === '' || /\d{4}/.test(said))
-      return { ...(row.cells.get(part.key) ?? { value: null }), at };
+    if (said === '' || /\d{4}/.test(said)) return { ...(row.cells.get(part.key) ?? { value: null }), at };
     const words = /\p{L}/u.test(said) && !/^[ivx]+$/i.test(said) ? said : `${word} ${said}`;
-    return { value: `${words} năm ${ownYear}`.replace(/ năm năm /iu, ' năm '), at };
+    // Whoever says no year is told that it is missing, and not that the rest cannot be read.
+    return { value: ownYear === '' ? words : `${words} năm ${ownYear}`.replace(/ năm năm /iu, ' năm '), at };
   }
 }
 
