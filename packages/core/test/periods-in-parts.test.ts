@@ -61,6 +61,40 @@ describe('a period in two columns', () => {
     expect(read(grid, { period: '2024' }).shown).toEqual(['2024-M05 40']);
   });
 
+  it.each([
+    ['01/01/2024', '30/06/2024', '2024-H1'],
+    ['2024-07-01', '2024-09-30', '2024-Q3'],
+    ['15/12/2023', '14/6/2024', '2023-12-15..2024-06-14'],
+  ])('"Từ ngày" %s and "Đến ngày" %s are %s', (from, to, expected) => {
+    const { shown, told } = read([
+      ['Đơn vị', 'Từ ngày', 'Đến ngày', 'Số vụ tiếp nhận'],
+      ['X1', from, to, 40],
+    ]);
+    expect(shown).toEqual([`${expected} 40`]);
+    expect(told).toEqual([]);
+  });
+
+  it('days that end before they begin, or of which one is missing, are refused', () => {
+    const header = ['Đơn vị', 'Từ ngày', 'Đến ngày', 'Số vụ tiếp nhận'];
+    for (const [from, to] of [
+      ['30/6/2024', '01/01/2024'],
+      ['01/01/2024', null],
+    ] as const)
+      expect(read([header, ['X1', from, to, 40]])).toMatchObject({ shown: [], told: ['period/not-a-period B2'] });
+  });
+
+  it('their sum below the months of a year is a total, and "Cả năm" the year', () => {
+    const grid = [
+      ['KẾT QUẢ HÒA GIẢI CỦA XÃ ĐỒNG LAU NĂM 2024'],
+      ['Đơn vị báo cáo:', 'X1'],
+      ['Tháng', 'Số vụ tiếp nhận'],
+      ['Tháng 1', 4],
+      [2, 5],
+    ];
+    expect(read([...grid, ['Cộng', 9]])).toMatchObject({ shown: ['2024-M01 4', '2024-M02 5'], told: [] });
+    expect(read([...grid, ['Cả năm', 9]]).shown).toEqual(['2024-M01 4', '2024-M02 5', '2024 9']);
+  });
+
   it('numbers that are no months leave the column unknown', () => {
     const { shown, told } = read([
       ['Đơn vị', 'Kỳ báo cáo', 'Tháng', 'Số vụ tiếp nhận'],

@@ -87,6 +87,34 @@ describe('a column of places', () => {
   });
 });
 
+describe('what offices call the columns of their units', () => {
+  it.each(['Mã xã', 'Mã xã, phường', 'Mã ĐVHC', 'Xã/Phường', 'Xã/phường/thị trấn', 'ma_xa'])('"%s"', (head) => {
+    expect(
+      read([
+        ['TT', head, 'Số vụ tiếp nhận'],
+        [1, 'X4', 40],
+      ]),
+    ).toEqual({ shown: ['X4 40'], told: [] });
+  });
+
+  it('a code and the name of another unit beside it are still compared', () => {
+    expect(
+      read([
+        ['Mã xã', 'Tên xã', 'Số vụ tiếp nhận'],
+        ['X4', 'Xã Hòa Thuận', 40],
+      ]).shown,
+    ).toEqual([]);
+  });
+
+  it.each(['(3) = (2)/(1)', '(3)=(2):(1)x100', '3=2/1'])('"%s" behind a label says how it is worked out', (behind) => {
+    const { told } = read([
+      ['TT', 'Đơn vị', 'Số vụ tiếp nhận (1)', `Tỷ lệ hòa giải thành ${behind}`],
+      [1, 'X4', 40, '95%'],
+    ]);
+    expect(told).toEqual([]);
+  });
+});
+
 describe('a state in a cell merged over the figures of a unit', () => {
   const header = ['Đơn vị', 'Số vụ tiếp nhận', 'Số vụ hòa giải thành', 'Ghi chú'];
   const across = { top: 1, bottom: 1, left: 1, right: 2 };

@@ -35,7 +35,7 @@ const columns = [
 ] as const;
 const numberOf = (row: number, column: number): number => 100 * (row + 1) + column;
 
-function figure(data: object, field: string): string | undefined {
+function figure(data: unknown, field: string): string | undefined {
   return (data as Readonly<Record<string, { value?: { toString(): string } | null } | undefined>>)[
     field
   ]?.value?.toString();

@@ -35,6 +35,12 @@ const usual = {
     'tên đơn vị',
     'tên đơn vị báo cáo',
     'mã',
+    'mã xã',
+    'mã phường',
+    'mã xã, phường',
+    'mã đvhc',
+    'mã đơn vị hành chính',
+    'mã địa phương',
     'unit',
     'tên xã',
     'tên xã, phường',
@@ -188,7 +194,8 @@ export function nameOfHeader(names: FieldNames, header: string): string | undefi
     const loose = byHeader.get(text.replace(/ ?\([^()]*\)$/, ''));
     if (loose !== undefined && !measuredIn.has(loose) && !isOfGroup(loose, groups)) return loose;
   }
-  const spaced = withoutUnderscores(header);
+  // "so_vu_tiep_nhan" of a program, "Xã/Phường" of an office; " / " joins groups and labels.
+  const spaced = withoutUnderscores(header).replace(/(?<=\p{L})\/(?=\p{L})/gu, ', ');
   if (spaced !== header) return nameOfHeader(names, spaced);
   return header.includes(' / ') ? nameInGroup(names, header) : undefined;
 

@@ -32,8 +32,15 @@ export function nameCheck({ units, findUnit }: ParseContext): NameCheck {
   function compare(text: string, unit: ReportingUnit, day: IsoDate): 'fits' | 'differs' | 'unknown' {
     const said = bareName(text);
     if (unit.names.some(({ value }) => mayMean(said, bareName(value)))) return 'fits';
-    const other = findUnit?.(text, day, {}).unit ?? null;
-    if (other === null) return 'unknown';
+    const found = findUnit?.(text, day, {});
+    const other = found?.unit ?? null;
+    if (other === null) {
+      // Several units bear the name, and this one is none of them; the place it lies in may be.
+      const several = found?.findings.some(({ code }) => code === 'parse/same-name') === true;
+      const places = units?.ancestorsOf(unit.id, day) ?? [];
+      const isPlace = places.some(({ names }) => names.some(({ value }) => mayMean(said, bareName(value))));
+      return isPlace ? 'fits' : several ? 'differs' : 'unknown';
+    }
     const above = (one: ReportingUnit): readonly string[] =>
       (units?.ancestorsOf(one.id, day) ?? []).map(({ id }) => id);
     const related = other.id === unit.id || above(unit).includes(other.id) || above(other).includes(unit.id);

@@ -128,7 +128,10 @@ function* parsing(
     yield from;
     const at = placeOf(table);
     const parted = byPeriod(table, context);
-    const found = ofPart === undefined ? entityOf(parted?.plain ?? table) : { entity: ofPart, by: 'columns' as const };
+    const found =
+      ofPart === undefined
+        ? entityOf(parted?.plain ?? table)
+        : { entity: ofPart, by: ofRows === undefined ? ('name' as const) : ('columns' as const) };
     if (several.has(sheetOf(table)) && (found === undefined || found.by === 'nameAlone')) {
       findings.add(unknownTable(table, at, say));
       continue;

@@ -3,6 +3,7 @@ import { withCells } from '../sheet/row-cells.ts';
 import { bareWords, fold } from '../words/fold.ts';
 import { withoutUnderscores } from '../words/without-underscores.ts';
 import type { ParseContext } from './parse-context.ts';
+import { isTotalLabel } from './total-row.ts';
 
 const period = /^(?:ki(?: bao cao| so lieu)?)$/;
 const parts: readonly (readonly [RegExp, string])[] = [
@@ -10,6 +11,8 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/^(?:qui(?: bao cao)?|quarter)$/, 'quý'],
 ];
 const years = /^(?:nam(?: bao cao| so lieu)?|year)$/;
+const firstDays = /^(?:tu(?: ngay)?|from)$/;
+const lastDays = /^(?:den(?: het)?(?: ngay)?|to|until)$/;
 const days = /^(?:ngay.*|date)$/;
 const groups = /^(?:ki(?: bao cao)?|thoi gian(?: bao cao)?|thoi diem)$/;
 const key = '(kỳ báo cáo)';
@@ -28,6 +31,8 @@ export function withPeriodOfParts(table: RawTable, context: ParseContext): RawTa
   const named = columns.map((column) => ({ column, name: nameOf(column) }));
   if (named.some(({ name }) => days.test(name))) return table;
   const find = (pattern: RegExp): RawColumn | undefined => named.find(({ name }) => pattern.test(name))?.column;
+  const [from, to] = [find(firstDays), find(lastDays)];
+  if (from !== undefined && to !== undefined && find(period) === undefined) return withDays(table, from, to);
   const whole = find(period);
   const [part, word = ''] =
     whole === undefined
@@ -36,7 +41,7 @@ export function withPeriodOfParts(table: RawTable, context: ParseContext): RawTa
             const column = find(pattern);
             return column === undefined ? [] : [[column, own]];
           })
-          .find(([column]) => table.rows.every((row) => isPart(textIn(row, column)))) ?? [])
+          .find(([column]) => holdsParts(table.rows.map((row) => textIn(row, column)))) ?? [])
       : [whole];
   const year = find(years);
   const ofYears = year !== undefined && table.rows.every((row) => isYear(textIn(row, year))) ? year : undefined;
@@ -57,12 +62,31 @@ export function withPeriodOfParts(table: RawTable, context: ParseContext): RawTa
     const said = part === undefined ? '' : textIn(row, part);
     const ownYear = ofYears === undefined ? pageYear : textIn(row, ofYears);
     if (part === undefined) return { value: ownYear, at };
-    if (said === '' || /\d{4}/.test(said)) return { ...(row.cells.get(part.key) ?? { value: null }), at };
+    if (said === '' || /\d{4}/.test(said) || isTotalLabel(said))
+      return { ...(row.cells.get(part.key) ?? { value: null }), at };
     const words = /\p{L}/u.test(said) && !/^[ivx]+$/i.test(said) ? said : `${word} ${said}`;
     // Whoever says no year is told that it is missing, and not that the rest cannot be read.
     return { value: ownYear === '' ? words : `${words} năm ${ownYear}`.replace(/ năm năm /iu, ' năm '), at };
   }
 }
+
+// "Từ ngày" and "Đến ngày" say a period by its days.
+function withDays(table: RawTable, from: RawColumn, to: RawColumn): RawTable {
+  const column: RawColumn = { key, header: 'Kỳ báo cáo', at: from.at };
+  const cellOf = (row: RawRow): RawCell => {
+    const at = row.cells.get(from.key)?.at ?? row.at;
+    const [first, last] = [textIn(row, from), textIn(row, to)];
+    return { value: first === '' && last === '' ? null : `từ ngày ${dayIn(first)} đến ngày ${dayIn(last)}`, at };
+  };
+  return {
+    ...table,
+    columns: table.columns.flatMap((one) => (one === from ? column : one === to ? [] : one)),
+    rows: table.rows.map((row) => ({ ...row, cells: withCells(row.cells, new Map([[key, cellOf(row)]])) })),
+  };
+}
+
+// A day of a sheet comes as 2024-06-30.
+const dayIn = (text: string): string => text.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');
 
 function nameOf({ header, field, bound }: RawColumn): string {
   if (field !== undefined || bound !== undefined) return '';
@@ -78,6 +102,13 @@ function textIn({ cells }: RawRow, { key: own }: RawColumn): string {
 
 const isPart = (text: string): boolean =>
   /^(?:|\d{1,2}|[ivx]{1,4}|(?:tháng|quý|quí|t|q)[ .]*(?:\d{1,2}|[ivx]{1,4})(?:\D.*)?)$/iu.test(text);
+// Below the months of a year may stand their sum, or the year itself.
+const holdsParts = (texts: readonly string[]): boolean =>
+  texts.some((text) => text !== '' && isPart(text)) &&
+  texts.every(
+    (text) =>
+      isPart(text) || isTotalLabel(text) || /^cả năm$/iu.test(text) || /^(?:quý|tháng|tổng).*\d{4}$/iu.test(text),
+  );
 const isYear = (text: string): boolean => /^(?:|(?:19|20)\d\d)$/.test(text);
 
 function yearOfPage({ properties }: RawTable, { periodOf, defaults }: ParseContext): string {

@@ -12,7 +12,7 @@ import type { CellInput } from './cell-input.ts';
 const kinds = 'tỉnh|thành phố|huyện|quận|thị xã|tp|tx';
 const heads = /* @__PURE__ */ RegExp(
   /* @__PURE__ */ foldTones(
-    `^(?:(?:tên |thuộc )?(?:${kinds})(?:[,/ -]+(?:${kinds}))*(?: trực thuộc.*)?|đơn vị cấp trên|cơ quan cấp trên|province|district|city)$`,
+    `^(?:(?:tên |thuộc |mã )?(?:${kinds})(?:[,/ -]+(?:${kinds}))*(?: trực thuộc.*)?|đơn vị cấp trên|cơ quan cấp trên|province|district|city)$`,
   ),
 );
 const unmarked = /* @__PURE__ */ RegExp(/* @__PURE__ */ bareWords(heads.source));
