@@ -111,6 +111,14 @@ describe('columns of several areas in one table', () => {
     expect(told).toEqual(['parse/total-differs F4']);
   });
 
+  it('beside a column of days are those of events', () => {
+    const { value } = read([
+      ['Đơn vị', 'Ngày tổ chức', 'Số vụ tiếp nhận', 'Số vụ hòa giải thành', 'Số lượt tiếp', 'Số người được tiếp'],
+      ['X1', '15/6/2024', 40, 38, 22, 25],
+    ]);
+    expect(value.get(mediation).length + value.get(citizenReception).length).toBeLessThan(2);
+  });
+
   it('one label of another area is no second area', () => {
     const { value, told } = read(
       [

@@ -4,7 +4,7 @@ import type { RawColumn, RawTable } from '../raw/raw-table.ts';
 import { isMeasureHeader, isRunningNumberHeader } from '../sheet/furniture-headers.ts';
 import { fold } from '../words/fold.ts';
 import { areaInGroup } from './area-in-group.ts';
-import { fieldNames, nameOfHeader } from './field-names.ts';
+import { fieldNames, nameOfHeader, whenOf } from './field-names.ts';
 import type { Say } from './parse-findings.ts';
 
 /** The tables of several areas that one table holds side by side. */
@@ -32,13 +32,15 @@ const enough = 2;
  * kiến, kiến nghị", goes with its neighbours where both are of one area.
  *
  * @param table - the table
- * @param entities - the areas asked for; those of events are left out, as every row of theirs has a day of its own
+ * @param entities - the areas asked for; a table with a column of days is one of events
  * @param say - makes the findings
  * @returns the parts; `null` where fewer than two areas are found
  */
 export function byArea(table: RawTable, entities: readonly Entity[], say: Say): TablesByArea | null {
   const known = entities.filter(({ form }) => form === 'period');
   if (table.properties === undefined || table.area !== undefined || known.length < 2) return null;
+  const ofEvents = entities.filter((entity) => whenOf(entity) === 'date').map((entity) => fieldNames(entity));
+  if (table.columns.some(({ header }) => ofEvents.some((names) => nameOfHeader(names, header) === 'date'))) return null;
   const all = table.columns.map((column) => candidateOf(column, known));
   const sure = all.map(({ areas }) => (areas.size === 1 ? [...areas.keys()][0] : undefined));
   const weightOf = (area: Entity): number =>
