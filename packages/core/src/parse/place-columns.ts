@@ -36,6 +36,8 @@ export interface PlacesSaid {
   readonly at: Where;
 }
 
+const nothingSaid: PlacesSaid = { words: [], at: {} };
+
 /**
  * Makes what reads the places of rows from top to bottom.
  *
@@ -43,6 +45,8 @@ export interface PlacesSaid {
  * @returns what they say of a row
  */
 export function placesOfRows(columns: readonly RawColumn[]): (row: RawRow) => PlacesSaid {
+  // Hardly any table has one, and a national one has a million rows.
+  if (columns.length === 0) return () => nothingSaid;
   const last = new Map<string, string>();
   return (row) => {
     let at: Where = row.at;
@@ -74,6 +78,7 @@ export function unitInPlaces(
   { words }: PlacesSaid,
   context: ParseContext,
 ): ReadonlyMap<string, CellInput> {
+  if (words.length === 0) return cells;
   for (const heading of [words.join(', '), ...words]) {
     const placed = unitInSection(cells, heading, context);
     if (placed !== cells) return placed;
