@@ -95,6 +95,17 @@ const says = {
     },
     quoteIt,
   ],
+  'rows-in-quotes': [
+    'warning',
+    {
+      vi: '{a} dòng nằm trọn trong một cặp ngoặc kép; đã được tách ra thành các cột',
+      en: '{a} rows stood in one pair of quotes each; they were taken apart',
+    },
+    {
+      vi: 'Kiểm tra các cột; khi lưu lại thì chọn đúng dấu phân cách.',
+      en: 'Check the columns, and choose the delimiter when saving the file again.',
+    },
+  ],
   'stray-quote': [
     'warning',
     {

@@ -206,7 +206,7 @@ it('hidden sheets are left out with a word about it, unless asked for', async ()
   expect(all.value.map((table) => table.name)).toEqual(['A', 'B']);
 });
 
-it('an empty workbook, an empty sheet, a sheet without a header and tables without rows are each said', async () => {
+it('an empty workbook, an empty sheet, sheets of words, sheets without a header and tables without rows are each said', async () => {
   const empty = await read([{ name: 'A', rows: '' }]);
   expect(empty).toMatchObject({ value: [], findings: [{ code: 'xlsx/empty-workbook', severity: 'error' }] });
   const mixed = await read([
@@ -218,11 +218,15 @@ it('an empty workbook, an empty sheet, a sheet without a header and tables witho
       ]),
     },
     { name: 'B', rows: '' },
-    { name: 'C', rows: grid([['chỉ có một ô']]) },
+    { name: 'C', rows: grid([['chỉ có một ô'], ['Năm 2024']]) },
+    { name: 'D', rows: grid([['chỉ có một số'], [40]]) },
+    { name: 'E', rows: grid([['một số bằng chữ'], ['40 vụ']]) },
   ]);
   expect(mixed.findings.map(({ code, where }) => [code, where.sheet])).toEqual([
     ['xlsx/empty-sheet', 'B'],
-    ['sheet/no-header', 'C'],
+    ['sheet/only-words', 'C'],
+    ['sheet/no-header', 'D'],
+    ['sheet/no-header', 'E'],
   ]);
   const unfilled = await read([{ name: 'A', rows: grid([['a', 'b']]) }]);
   expect(unfilled.findings.map((finding) => finding.code)).toEqual(['sheet/no-rows']);

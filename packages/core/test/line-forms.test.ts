@@ -230,13 +230,13 @@ describe('figures of other kinds beside those of this period', () => {
     }
   });
 
-  it('leave the period of the page to "Trong quý" and its year to "Quý I"', () => {
+  it('leave the period of the page to "Trong quý", all since New Year to "Lũy kế", and the year to "Quý I"', () => {
     const rows = [
       ['Số vụ tiếp nhận', 40, 99],
       ['Số vụ hòa giải thành', 38, 98],
     ];
     const inQuarter = [['Kỳ báo cáo: Quý III/2024'], ['Chỉ tiêu', 'Trong quý', 'Lũy kế từ đầu năm'], ...rows];
-    expect(read(inQuarter, { defaults: { unit: 'X1' } }).records).toEqual(['X1 2024-Q3 40 38']);
+    expect(read(inQuarter, { defaults: { unit: 'X1' } }).records).toEqual(['X1 2024-Q3 40 38', 'X1 2024-9M 99 98']);
     const quarter = [['Kỳ báo cáo: năm 2024'], ['Chỉ tiêu', 'Thực hiện quý I', 'Kế hoạch năm'], ...rows];
     expect(read(quarter, { defaults: { unit: 'X1' } }).records).toEqual(['X1 2024-Q1 40 38']);
   });

@@ -29,6 +29,7 @@ const tables: readonly FindingTable[] = [
   { area: 'sheet', title: 'Tables on a sheet', path: 'core/src/sheet/sheet-findings.ts' },
   { area: 'units', title: 'A list of reporting units', path: 'core/src/unit/list/list-findings.ts' },
   { area: 'parse', title: 'Sheets, columns, rows and totals', path: forTables },
+  { area: 'parse', title: 'Tables as a whole', path: 'core/src/parse/whole-table-words.ts' },
   { area: 'parse', title: 'Areas and fields', path: 'core/src/parse/area-words.ts' },
   { area: 'parse', title: 'Units, periods and days', path: 'core/src/parse/place-words.ts' },
   { area: 'parse', title: 'Deliveries of many files', path: 'core/src/parse/delivery-words.ts' },

@@ -15,6 +15,7 @@ const codes = findings.map(({ code }) => code);
 test('the page has every entry of every table', () => {
   const parsePaths = [
     'parse/table-words',
+    'parse/whole-table-words',
     'parse/area-words',
     'parse/place-words',
     'parse/delivery-words',

@@ -9,6 +9,7 @@ import { scanFile } from '../rows/scan-file.ts';
 import { cellName, sheetNameOf } from './cell-name.ts';
 import { csvSheet } from './csv-sheet.ts';
 import { raggedRows } from './ragged-rows.ts';
+import { unwrappedRows } from './unwrapped-rows.ts';
 
 // One for all: a file of blank lines alone would fill the memory with lists that hold nothing.
 const blank: readonly string[] = [];
@@ -30,7 +31,7 @@ export async function read(
   const { source } = options;
   const limit = options.limits?.cells ?? defaultLimits.cells;
   const name = sheetNameOf(source);
-  const rows: (readonly string[])[] = [];
+  let rows: (readonly string[])[] = [];
   const lines: number[] = [];
   const marks = new MarksSeen();
   const found = new ManyFindings();
@@ -52,6 +53,14 @@ export async function read(
   const where = { source, sheet: name };
   if (facts === null) return ok([], found.all());
   if (cells > limit) return ok([], [...found.all(), fileFinding('too-many-cells', where, { actual: `> ${limit}` })]);
+  const unwrapped = unwrappedRows(rows);
+  if (unwrapped !== null) {
+    const { first, count } = unwrapped;
+    for (const [i, row] of unwrapped.rows.entries()) if (row !== rows[i]) for (const value of row) marks.see(value);
+    const at = { ...where, cell: cellName(first, 0), line: lines[first] ?? 1 };
+    found.add(fileFinding('rows-in-quotes', at, { a: `${count}`, actual: rows[first]?.[0] ?? '' }));
+    rows = [...unwrapped.rows];
+  }
   const heads: Finding[] = [readAs(facts, marks.locale, where)];
   if (marks.contradict) heads.push(fileFinding('marks-differ', where));
   for (const { row, trouble, values, columns } of raggedRows(rows)) {

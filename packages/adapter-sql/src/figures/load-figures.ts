@@ -35,15 +35,16 @@ export async function loadFigures(
   delivery: SqlDelivery,
 ): Promise<Outcome<LoadResult>> {
   const read = table.filter({ origin: 'read' });
-  const unfit = [...read].filter(({ unit }) => !isHeldCode(unit));
-  if (unfit.length > 0) return ok(nothing, unfit.slice(0, 1000).map(notStored));
   const [measures, periods] = [new Set<string>(), new Set<string>()];
+  const unfit: Figure[] = [];
   const refused: Figure[] = [];
   for (const figure of read) {
+    if (!isHeldCode(figure.unit)) unfit.push(figure);
     measures.add(figure.measure);
     periods.add(figure.period);
     if (quantityRow(figure) === null) refused.push(figure);
   }
+  if (unfit.length > 0) return ok(nothing, unfit.slice(0, 1000).map(notStored));
   if (refused.length > 0) return ok(nothing, refused.slice(0, 1000).map(notHeld));
   const fingerprint = await figuresFingerprint(read);
   const content = { area: 'figures', rows: read.size, fingerprint };

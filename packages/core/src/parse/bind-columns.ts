@@ -22,6 +22,7 @@ import { isBlank } from './cell-input.ts';
 import { nearestName } from '../words/nearest-name.ts';
 import { pageFinding } from './page-findings.ts';
 import type { Say } from './parse-findings.ts';
+import { isPlaceHeader } from './place-columns.ts';
 import type { TableSaid } from './said-above.ts';
 import type { NamedColumn } from './named-column.ts';
 import { understoodColumns } from './understood-columns.ts';
@@ -38,6 +39,8 @@ export interface Binding {
   readonly measures: string | undefined;
   /** Key of the column with the names of the units, where their codes stand in another. */
   readonly names: string | undefined;
+  /** Columns that say in which province or district the units lie, from left to right. */
+  readonly places: readonly RawColumn[];
   /** How final the figures of a field are, where the header of its column says so. */
   readonly statuses: ReadonlyMap<string, FigureStatus>;
   /** Columns that serve where those of the same fields are blank: their figures are less final. */
@@ -74,7 +77,9 @@ export function bindColumns(
   const findings: Finding[] = [];
   // What never changed asks for all its fields, whatever the edition of the form.
   const changed = edition !== undefined && newestEdition([entity]) !== null;
-  const own = withoutRivals(shownFirst(table.columns).map((column) => ({ column, ...namesOfColumn(names, column) })));
+  const found = withoutRivals(shownFirst(table.columns).map((column) => ({ column, ...namesOfColumn(names, column) })));
+  const places = context.findUnit === null ? [] : found.filter(isOfPlaces).map(({ column }) => column);
+  const own = withUnitOfPlaces(found, places);
   const { named, short, statuses, weaker, superseded } = understoodColumns(own, names);
   for (const { column, byLabel = '' } of short) {
     const b = names.labels.get(byLabel)?.vi ?? byLabel;
@@ -96,6 +101,7 @@ export function bindColumns(
     const name = byField ?? byLabel;
     const where = (): Where => ({ ...column.at, area: entity.id });
     if (name === undefined) {
+      if (places.includes(column)) continue;
       // A layout that leaves a column out was asked about its figures, not about what somebody remarks of a row.
       if (column.bound !== null || isFurnitureHeader(fold(column.header)))
         findings.push(...unboundColumn(table, column, entity, where(), names, say));
@@ -142,6 +148,7 @@ export function bindColumns(
     usable,
     measures: measures ?? measureColumn(table, columns),
     names: beside?.key,
+    places: places.filter(({ key }) => key !== columns.get('unit')),
     statuses,
     weaker,
     findings,
@@ -152,6 +159,17 @@ export function bindColumns(
 function shownFirst(columns: RawTable['columns']): readonly RawColumn[] {
   const hidden = columns.filter((column) => column.hidden === true);
   return hidden.length === 0 ? columns : [...columns.filter((column) => column.hidden !== true), ...hidden];
+}
+
+const isOfPlaces = ({ column, byField, byLabel }: NamedColumn): boolean =>
+  column.bound === undefined && byField === undefined && byLabel === undefined && isPlaceHeader(column.header);
+
+// Where no column names units, those of the rows are the provinces or districts themselves.
+function withUnitOfPlaces(named: readonly NamedColumn[], places: readonly RawColumn[]): readonly NamedColumn[] {
+  const [only, other] = places;
+  const hasUnits = named.some(({ byField, byLabel }) => (byField ?? byLabel) === 'unit');
+  if (only === undefined || other !== undefined || hasUnits) return named;
+  return named.map((one) => (one.column === only ? { ...one, byLabel: 'unit' } : one));
 }
 
 // One label under several groups: the groups tell the columns apart, so none of them is the field itself.

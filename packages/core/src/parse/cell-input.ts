@@ -19,6 +19,8 @@ export interface CellInput {
   readonly struck?: true | string;
   /** In what the page says its number is written, where the number itself says nothing. */
   readonly size?: Size;
+  /** Words of that size, where the number looks as if it were written out without it. */
+  readonly writtenOut?: string;
   /** How final its figure is, as the header of its column says. */
   readonly status?: FigureStatus;
 }

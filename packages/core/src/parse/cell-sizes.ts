@@ -9,6 +9,7 @@ import { isBlank, type CellInput } from './cell-input.ts';
 import { measureInHeader } from './measured-in.ts';
 import { pageFinding } from './page-findings.ts';
 import { sharesAmongPercents } from './shares-among-percents.ts';
+import { writtenOut } from './written-out.ts';
 
 type Cells = ReadonlyMap<string, CellInput>;
 
@@ -65,6 +66,13 @@ export function cellSizes(
     known.set(key, counts ? size : null);
     return counts ? size : null;
   };
+  const outOf = new Map<string, (value: unknown) => boolean>();
+  const isWrittenOut = (name: string, { power }: Size): ((value: unknown) => boolean) => {
+    const key = `${name} ${power}`;
+    const tells = outOf.get(key) ?? writtenOut(table, columns.get(name) ?? '', power);
+    outOf.set(key, tells);
+    return tells;
+  };
   // Where one number of a column under "(%)" is above 1, none is a share.
   const isPercentColumn = (name: string): boolean =>
     ofColumn.has(name) && table.rows.some(({ cells }) => isAboveOne(cells.get(columns.get(name) ?? '')));
@@ -79,7 +87,9 @@ export function cellSizes(
           for (const words of [ofColumn.get(name) ?? '', ofRow, ofPage]) {
             const size = words === '' ? null : sizeOf(name, field, words);
             if (size === null) continue;
-            if (size.power > 0 && takesSize(cell.value)) applied.set(name, words);
+            if (size.power === 0 || !takesSize(cell.value)) return [name, { ...cell, size }];
+            if (isWrittenOut(name, size)(cell.value)) return [name, { ...cell, size, writtenOut: words }];
+            applied.set(name, words);
             return [name, { ...cell, size }];
           }
           return [name, cell];

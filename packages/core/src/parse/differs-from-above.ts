@@ -1,4 +1,5 @@
 import type { Finding, Where } from '../outcome/finding.ts';
+import type { Place } from '../dataset/place.ts';
 import type { RawTable } from '../raw/raw-table.ts';
 import { contains } from '../time/period-relations.ts';
 import type { ParseContext } from './parse-context.ts';
@@ -6,7 +7,8 @@ import type { PlacedRecord } from './stated-totals.ts';
 
 /**
  * Says once that rows name another unit or period than the lines above the table. The unit of a row may lie below the one
- * above the table, its period within the one stated there; what only a title says is not held against anybody.
+ * above the table, its period within the one stated there; what only a title says is not held against anybody, and a remark
+ * where no row is of its period: somebody may have kept the page of last year.
  *
  * @param table - the table
  * @param records - its records
@@ -39,8 +41,25 @@ export function differsFromAbove(
       rows.add(reportingUnit?.code ?? own);
       above.add(String(unit.cell.value));
     }
-  if (rows.size === 0) return [];
+  if (rows.size === 0) return titleDiffers(properties, places, { say, periodOf }, at);
   const where = { ...at, ...(period ?? unit)?.cell.at };
   const [a, b] = [rows, above].map((words) => [...words].join(', '));
   return [say('differs-from-above', where, { a: a ?? '', b: b ?? '', expected: b ?? '', actual: a ?? '' })];
 }
+
+function titleDiffers(
+  properties: RawTable['properties'],
+  places: readonly Place[],
+  { say, periodOf }: Pick<ParseContext, 'say' | 'periodOf'>,
+  at: Where,
+): readonly Finding[] {
+  const cell = properties?.period?.by === 'title' ? properties.period.cell : undefined;
+  const told = cell === undefined ? null : periodOf(String(cell.value), cell.format).value;
+  if (cell === undefined || told === null || places.length === 0) return [];
+  const own = places.flatMap(({ period }) => period ?? []);
+  if (own.length === 0 || own.some((one) => contains(told, one) || contains(one, told))) return [];
+  const [a, b] = [[...new Set(own.map(({ id }) => id))].slice(0, mostNamed).join(', '), String(cell.value)];
+  return [say('title-of-other-period', { ...at, ...cell.at }, { a, b, expected: b, actual: a })];
+}
+
+const mostNamed = 4;

@@ -6,6 +6,7 @@ import type { Text } from '../outcome/text.ts';
 import type { RawColumn } from '../raw/raw-table.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import { bareWords, fold } from '../words/fold.ts';
+import { withoutUnderscores } from '../words/without-underscores.ts';
 import { isWholeOfGroup, nameInGroup, saysNothing } from './group-headers.ts';
 import { plainLabels } from './plain-label.ts';
 
@@ -34,6 +35,12 @@ const usual = {
     'tên đơn vị',
     'tên đơn vị báo cáo',
     'mã',
+    'mã xã',
+    'mã phường',
+    'mã xã, phường',
+    'mã đvhc',
+    'mã đơn vị hành chính',
+    'mã địa phương',
     'unit',
     'tên xã',
     'tên xã, phường',
@@ -187,6 +194,9 @@ export function nameOfHeader(names: FieldNames, header: string): string | undefi
     const loose = byHeader.get(text.replace(/ ?\([^()]*\)$/, ''));
     if (loose !== undefined && !measuredIn.has(loose) && !isOfGroup(loose, groups)) return loose;
   }
+  // "so_vu_tiep_nhan" of a program, "Xã/Phường" of an office; " / " joins groups and labels.
+  const spaced = withoutUnderscores(header).replace(/(?<=\p{L})\/(?=\p{L})/gu, ', ');
+  if (spaced !== header) return nameOfHeader(names, spaced);
   return header.includes(' / ') ? nameInGroup(names, header) : undefined;
 
   function isOfGroup(found: string, groups: readonly string[]): boolean {

@@ -124,5 +124,14 @@ function byColumns(table: RawTable, entities: readonly Entity[]): Entity | undef
   const most = counted.reduce((best, { count }) => Math.max(best, count), 0);
   // Whoever asks for one area has said which it is: one of its columns is enough to know a table by.
   const enough = entities.length === 1 ? 1 : 2;
-  return most < enough ? undefined : only(counted.filter(({ count }) => count === most).map(({ entity }) => entity));
+  if (most < enough) return undefined;
+  const alike = counted.filter(({ count }) => count === most).map(({ entity }) => entity);
+  return only(alike) ?? only(alike.filter((entity) => saysWhen(table, entity)));
+}
+
+// Of areas with the same labels those of events need a column of days, and figures of a period have none.
+function saysWhen({ columns }: RawTable, entity: Entity): boolean {
+  const names = fieldNames(entity);
+  const dated = columns.some(({ header }) => nameOfHeader(names, header) === 'date');
+  return entity.form === 'period' || dated;
 }

@@ -20,13 +20,16 @@ import { checkParseOptions } from './check-options.ts';
 import { areasById, collectRecords } from './collect-records.ts';
 import type { AnyRecord } from './any-record.ts';
 import { entityFinder } from './find-entity.ts';
+import { withLabelOfTitle } from './label-of-title.ts';
 import { missingAreas } from './missing-areas.ts';
 import { legacyEncoding } from '../words/legacy-encoding.ts';
 import { nearestName } from '../words/nearest-name.ts';
 import { parseContext, type ParseContext } from './parse-context.ts';
 import type { ParseOptions } from './parse-options.ts';
+import { withPeriodOfParts } from './period-of-parts.ts';
 import { readTable } from './read-table.ts';
 import { compareTotals, type TableOfArea } from './compare-totals.ts';
+import { byArea } from './tables-by-area.ts';
 import { byPeriod } from './tables-by-period.ts';
 import { tableWords } from './table-words.ts';
 
@@ -111,12 +114,24 @@ function* parsing(
   const done: TableOfArea[] = [];
   const unread = sheetsWithLostRows(raw.findings);
   const several = sharedSheets(tables.value);
-  for (const [i, table] of tables.value.entries()) {
-    const [from, share] = [0.4 + (i / tables.value.length) * 0.6, 0.6 / tables.value.length];
+  const toRead = tables.value.flatMap((found): readonly TableToRead[] => {
+    const titled = withLabelOfTitle(found, entities, context);
+    const table = withPeriodOfParts(titled.table, context);
+    const ofAreas = titled.entity === undefined ? byArea(table, entities, say) : null;
+    if (ofAreas === null) return [{ ...titled, table }];
+    findings.addAll(ofAreas.findings);
+    const said = new Set<string>();
+    return ofAreas.parts.map((part) => ({ ...part, said }));
+  });
+  for (const [i, { table, entity: ofPart, said: ofRows }] of toRead.entries()) {
+    const [from, share] = [0.4 + (i / toRead.length) * 0.6, 0.6 / toRead.length];
     yield from;
     const at = placeOf(table);
     const parted = byPeriod(table, context);
-    const found = entityOf(parted?.plain ?? table);
+    const found =
+      ofPart === undefined
+        ? entityOf(parted?.plain ?? table)
+        : { entity: ofPart, by: ofRows === undefined ? ('name' as const) : ('columns' as const) };
     if (several.has(sheetOf(table)) && (found === undefined || found.by === 'nameAlone')) {
       findings.add(unknownTable(table, at, say));
       continue;
@@ -133,16 +148,16 @@ function* parsing(
     const hidden = table.rows.filter((row) => row.hidden === true);
     if (hidden[0] !== undefined && !hiddenSaid)
       findings.add(say('hidden-row', { ...hidden[0].at, area: entity.id }, { a: String(hidden.length) }));
-    const told = new Set<string>();
+    const told = ofRows ?? new Set<string>();
     const parts = parted?.tablesOf(entity) ?? [table];
     for (const [nth, part] of parts.entries()) {
       const rows = readTable(part, entity, withMarks(context, table, options), where);
       const result = yield* scaled(rows, from + (nth / parts.length) * share, share / parts.length);
       for (const finding of result.findings) {
-        // What is wrong with a row is wrong with it in the columns of every period.
-        const said = parted === null ? '' : JSON.stringify(finding);
-        if (said === '' || !told.has(said)) findings.add(finding);
-        told.add(said);
+        // What is wrong with a row is wrong with it in the columns of every period, and of every area.
+        const words = parted === null && ofRows === undefined ? '' : asSaid(finding);
+        if (words === '' || !told.has(words)) findings.add(finding);
+        told.add(words);
       }
       for (const record of result.records) records.push(record);
       for (const total of result.totals) totals.push(total);
@@ -156,8 +171,29 @@ function* parsing(
     return say('missing-sheet', { area }, { a: name, expected: name });
   };
   findings.addAll(missingAreas(areas, read, context, { tell, editions }));
+  // Remarks alone would leave a form that came back empty looking like one in order.
+  const isEmpty = [...read.values()].every((records) => records.length === 0) && totals.length === 0;
+  const filled = tables.value.find(({ rows }) => rows.length > 0);
+  if (filled !== undefined && isEmpty && findings.all().every(({ severity }) => severity === 'info')) {
+    const { source } = placeOf(filled);
+    findings.add(say('nothing-read', source === undefined ? {} : { source }));
+  }
   return collectRecords(areas, read, findings.all(), context, totals);
 }
+
+interface TableToRead {
+  readonly table: RawTable;
+  /** Its area, where it is part of a table of several. */
+  readonly entity?: Entity;
+  /** What was said of its rows in the parts before it. */
+  readonly said?: Set<string>;
+}
+
+// Whose a row is does not depend on the area or period of a column.
+const asSaid = (finding: Finding): string => {
+  const { area, period, ...where } = finding.where;
+  return JSON.stringify({ ...finding, where: where.field === 'unit' ? where : { ...where, area, period } });
+};
 
 // What the caller says of thousands and decimal marks counts before what the file shows.
 function withMarks(context: ParseContext, { locale }: RawTable, options: ParseOptions): ParseContext {

@@ -18,6 +18,8 @@ const before = /* @__PURE__ */ RegExp(
 );
 // "Số vụ tiếp nhận¹"; the ² of m² and the one before a bracket belong to what they stand in.
 const footnote = /(?<=[^m\s]) ?[¹²³⁴⁵⁶⁷⁸⁹]+$/u;
+// "Tỷ lệ hòa giải thành (3) = (2)/(1)": how the column is worked out of others.
+const workedOut = / ?\(?\d{1,2}\)? ?= ?[\d()+*/:x% -]+$/u;
 const behind = /* @__PURE__ */ RegExp(/* @__PURE__ */ foldTones(' (?:trong kỳ(?: báo cáo)?|kỳ này)$'), 'u');
 
 /**
@@ -63,6 +65,7 @@ export function plainLabels(label: string, measures: ReadonlySet<string>): reado
     texts.push(next);
   };
   shorter(text.replace(footnote, ''));
+  shorter(text.replace(workedOut, ''));
   for (;;) {
     const [, rest, words] = /^(.*?) ?\(([^()]*)\)$/.exec(text) ?? [];
     if (rest === undefined || rest === '' || words === undefined || !addsNothing(words, measures)) break;

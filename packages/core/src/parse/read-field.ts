@@ -7,6 +7,7 @@ import { readSizedQuantity } from '../quantity/read-quantity.ts';
 import { fold } from '../words/fold.ts';
 import { readDay } from '../time/read-day.ts';
 import { noDay } from './no-day.ts';
+import { withoutOwnWords } from './own-words.ts';
 import { isBlank, type CellInput } from './cell-input.ts';
 import type { Say } from './parse-findings.ts';
 import type { ParseContext } from './parse-context.ts';
@@ -151,7 +152,15 @@ function readFigure(info: FieldInfo, cell: CellInput, context: ParseContext): Re
   const { measuredIn = '' } = info;
   const { say, locale = null, dash } = context;
   const { value, at, format, size } = cell;
-  const { value: quantity, findings } = readSizedQuantity(value, {
+  if (cell.writtenOut !== undefined) {
+    const text = String(value);
+    const a = typeof value === 'number' ? inBoth(text) : text;
+    return {
+      value: blankOf(info),
+      findings: [say('size-or-written-out', at, { a, b: cell.writtenOut, expected: text, actual: text })],
+    };
+  }
+  const options = {
     measuredIn,
     locale,
     ...(format === undefined || typeof value !== 'number' ? {} : { format }),
@@ -159,7 +168,11 @@ function readFigure(info: FieldInfo, cell: CellInput, context: ParseContext): Re
     ...(size === undefined ? {} : { size }),
     ...(info.kind === 'statedRatio' ? { negative: false } : {}),
     ...(info.mayBeNegative === undefined ? {} : { negative: info.mayBeNegative }),
-  });
+  };
+  const asTyped = readSizedQuantity(value, options);
+  const bare =
+    asTyped.value === null && size === undefined && typeof value === 'string' ? withoutOwnWords(value, info) : null;
+  const { value: quantity, findings } = bare === null ? asTyped : readSizedQuantity(bare, options);
   const placed = findings.length === 0 ? nothing : findings.map((finding) => ({ ...finding, where: at }));
   if (quantity === null) return { value: blankOf(info), findings: placed };
   if (info.kind === 'statedRatio' && size === undefined && mayBeShare(quantity, cell)) {

@@ -17,6 +17,7 @@ import type { ParseContext } from './parse-context.ts';
 import { periodLine, saidBelow } from './period-line.ts';
 import { recordReader } from './read-record.ts';
 import { rowKinds } from './row-kind.ts';
+import { liesElsewhere, placesOfRows, unitInPlaces, type PlacesSaid } from './place-columns.ts';
 import { saidAbove } from './said-above.ts';
 import { openSections } from './open-sections.ts';
 import { compareTotal, readTotal, type PlacedRecord, type TotalRow } from './stated-totals.ts';
@@ -68,6 +69,7 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
     usable,
     measures,
     names,
+    places,
     statuses,
     weaker,
     findings: found,
@@ -84,6 +86,7 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
   const readRecord = recordReader(entity, context);
   const notAsked = withoutColumn(table, entity, columns);
   const compareName = nameCheck(context);
+  const placesOf = placesOfRows(places);
   const records: PlacedRecord[] = [];
   const rows: TotalRow[] = [];
   const unused: CellInput[] = [...(table.properties?.notes ?? [])];
@@ -158,11 +161,12 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
           break;
         }
         const own = nameForCode(struck?.cells ?? whole, row, names);
-        const placed = unitInSection(own, heading, context);
+        const around = placesOf(row);
+        const placed = unitInPlaces(unitInSection(own, heading, context), around, context);
         if (placed !== own) unread = [];
         const { record, findings: told } = readRecord(placed, row.at, saidHere);
         findings.addAll(withNewerChoices(told, newer));
-        const differs = record === null || names === undefined ? null : nameDiffers(record, row.cells.get(names));
+        const differs = record === null ? null : (nameDiffers(record, row) ?? elsewhere(record, around));
         if (differs !== null) findings.add(differs);
         heading = headingIn(placed, record?.place.reportingUnit ?? null) ?? heading;
         if (record !== null && differs?.severity !== 'error')
@@ -207,10 +211,17 @@ export function* readTable(table: RawTable, entity: Entity, run: ParseContext, a
     return [say(compared ? 'total-row' : 'total-not-compared', where, { a: label, actual: label }), ...told];
   }
 
-  function nameDiffers({ place }: AnyRecord, cell: CellInput | undefined): Finding | null {
+  function elsewhere({ place: { reportingUnit: unit, day: on } }: AnyRecord, around: PlacesSaid): Finding | null {
+    return unit === null || around.words.length === 0 ? null : liesElsewhere(unit, on, around, context);
+  }
+
+  function nameDiffers({ place }: AnyRecord, row: RawRow): Finding | null {
+    const cell = names === undefined ? undefined : row.cells.get(names);
     const text = typeof cell?.value === 'string' && cell.struck !== true ? cell.value : '';
     const where: Where = { ...at, ...cell?.at, field: 'unit', unit: place.unit };
-    return place.reportingUnit === null ? null : compareName(text, place.reportingUnit, place.day, where);
+    return names === undefined || place.reportingUnit === null
+      ? null
+      : compareName(text, place.reportingUnit, place.day, where);
   }
 }
 

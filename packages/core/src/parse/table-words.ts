@@ -1,7 +1,9 @@
 import type { TroubleWords } from './trouble-words.ts';
+import { wholeTableWords } from './whole-table-words.ts';
 
 /** What is said of sheets, tables, columns and totals, and of rows where records are called otherwise. `{a}` and `{b}` are filled in. */
 export const tableWords = {
+  ...wholeTableWords,
   'unknown-sheet': [
     'warning',
     {

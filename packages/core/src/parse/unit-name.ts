@@ -28,18 +28,20 @@ const kinds: readonly (readonly [string, string])[] = [
   ['xã', 'xã'],
   ['tdp[. ]', 'tổ dân phố'],
   ['đk[. ]', 'đặc khu'],
-  ['tt\\.', 'thị trấn'],
+  ['t?tr[. ]', 'thị trấn'],
+  ['tt[. ]', 'thị trấn'],
+  ['thtr[. ]', 'thị trấn'],
   ['tx[. ]', 'thị xã'],
   ['tp[. ]', 'thành phố'],
   ['kp[. ]', 'khu phố'],
-  ['x\\.', 'xã'],
-  ['p\\.', 'phường'],
-  ['h\\.', 'huyện'],
-  ['q\\.', 'quận'],
+  ['x[. ]', 'xã'],
+  ['p(?:[. ]|(?=\\d))', 'phường'],
+  ['h[. ]', 'huyện'],
+  ['q(?:[. ]|(?=\\d))', 'quận'],
   ['t\\.', 'tỉnh'],
 ];
 const patterns = /* @__PURE__ */ kinds.map(
-  ([words, kind]) => [RegExp(`^${foldTones(words)}(?: |(?<=[. ]))(?=.)`), foldTones(kind)] as const,
+  ([words, kind]) => [RegExp(`^${foldTones(words)}(?: |(?<=[. ])|(?=\\d))(?=.)`), foldTones(kind)] as const,
 );
 const offices = /* @__PURE__ */ RegExp(
   /* @__PURE__ */ foldTones(

@@ -7,6 +7,17 @@ export const valueWords = {
     { vi: '"{a}" không phải là ngày', en: '"{a}" is not a day' },
     { vi: 'Ghi ngày/tháng/năm, ví dụ 15/06/2024.', en: 'Write day/month/year such as 15/06/2024, or 2024-06-15.' },
   ],
+  'size-or-written-out': [
+    'error',
+    {
+      vi: 'Cột tính theo {b}, nhưng "{a}" lớn hơn hẳn các số khác trong cột và có thể đã ghi đủ theo đồng; không được tính',
+      en: 'The column is in {b}, and "{a}" is far above all others in it: it may be written out in đồng, and is not counted',
+    },
+    {
+      vi: 'Ghi số theo đơn vị tính của cột, hoặc ghi rõ đơn vị ngay sau số, ví dụ "1.200.000 đồng".',
+      en: 'Write it in the unit of the column, or name its own behind it, as in "1.200.000 đồng".',
+    },
+  ],
   'several-days': [
     'info',
     {

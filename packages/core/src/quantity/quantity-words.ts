@@ -53,7 +53,7 @@ export const stateWords: readonly (readonly [Exclude<QuantityState, 'reported'>,
   ],
   [
     'missing',
-    'chưa báo cáo|không báo cáo|chưa có báo cáo|chưa có số liệu|không có số liệu|không có báo cáo|chưa có|chưa rõ|' +
+    'chưa báo cáo|không báo cáo|chưa có báo cáo|chưa gửi báo cáo|chưa nộp báo cáo|không gửi báo cáo|không nộp báo cáo|chưa gửi|chưa nộp|chưa có số liệu|không có số liệu|không có báo cáo|chưa có|chưa rõ|' +
       'không rõ|chưa thống kê|không thống kê|chưa thống kê được|không thống kê được|chưa tổng hợp|chưa có số|không có thông tin|chưa có thông tin|chưa thu thập|...|…',
     'not reported|missing|not available|no data|not counted',
   ],

@@ -1,6 +1,6 @@
 import type { RawSheet } from '../raw/raw-sheet.ts';
 import { readDay } from '../time/read-day.ts';
-import { fold } from '../words/fold.ts';
+import { bareWords, fold } from '../words/fold.ts';
 import { propertiesAbove } from './above.ts';
 import { headerFrom, headerOfPage, labelsOf, saysColumns, type Header } from './find-header.ts';
 import { beginsFooter, holdsFigure, isDatedLine, opensFooter } from './footer.ts';
@@ -54,6 +54,7 @@ export function blocksOf(sheet: RawSheet, words: HeaderWords): readonly Block[] 
   for (let row = first.firstRow; row < sheet.rows; row += 1) {
     const columns = filled(sheet, row);
     if (columns.length === 0) continue;
+    if (row === open.header.firstRow && isInOtherLanguage(sheet, row, open, words)) continue;
     const found = headerBelow(sheet, row, open, words);
     if (found !== null) {
       const form = formAt(found.firstRow);
@@ -124,6 +125,18 @@ function headerBelow(sheet: RawSheet, row: number, open: Open, words: HeaderWord
   // Right below the last row only labels that name the reporting unit or the period are trusted.
   const gap = row > 0 && filled(sheet, row - 1).length <= 2;
   return gap || columns.some((column) => words(textAt(sheet, row, column)) === 'key') ? again : null;
+}
+
+// The labels once more in English, each below its own.
+function isInOtherLanguage(sheet: RawSheet, row: number, { labels }: Open, words: HeaderWords): boolean {
+  const columns = filled(sheet, row);
+  const texts = columns.map((column) => fold(textAt(sheet, row, column)));
+  return (
+    texts.every((text) => bareWords(text) === text) &&
+    columns.every((column) => (labels[column] ?? '') !== '') &&
+    !holdsFigure(sheet, row) &&
+    saysColumns(sheet, row, words)
+  );
 }
 
 const saysYears = (sheet: RawSheet, row: number): boolean =>

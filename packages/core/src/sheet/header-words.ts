@@ -2,6 +2,7 @@ import type { Entity } from '../entity/define-entity.ts';
 import { onceForAreas } from '../entity/once-for-areas.ts';
 import { fieldNames, nameOfHeader, whenOf } from '../parse/field-names.ts';
 import { fold } from '../words/fold.ts';
+import { withoutUnderscores } from '../words/without-underscores.ts';
 import { isFurnitureHeader } from './furniture-headers.ts';
 
 /** What a header is known to name. */
@@ -34,7 +35,7 @@ const known = /* @__PURE__ */ onceForAreas((entities): HeaderWords => {
     words ??= wordsOf(entities);
     const word = header.endsWith(':')
       ? undefined
-      : (labelIn(words, header) ?? wordIn(words, fold(header)) ?? composed(header, entities));
+      : (labelIn(words, header) ?? wordIn(words, fold(withoutUnderscores(header))) ?? composed(header, entities));
     if (seen.size >= mostSeen) seen.clear();
     if (header.length <= longestSeen) seen.set(header, word);
     return word;

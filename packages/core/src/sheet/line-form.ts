@@ -119,7 +119,8 @@ function unitsAcross(
       .find((part) => isUnit(part) || isTotalLabel(part));
     if (head !== undefined) heads.set(column, head);
   }
-  const names = [...heads.values()];
+  // Every cluster may have a sum of its own, and all of them are called "Cộng".
+  const names = [...heads.values()].filter((head) => isUnit(head) || !isTotalLabel(head));
   const certain = heads.size === values.length && new Set(names).size === names.length;
   return certain && names.some(isUnit) ? { values, heads, others } : null;
 }

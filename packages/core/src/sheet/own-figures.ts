@@ -2,6 +2,7 @@ import { parsePeriod } from '../time/parse-period.ts';
 import type { Period } from '../time/period.ts';
 import { bareWords, fold } from '../words/fold.ts';
 import { tellsOtherFigures, tellsOtherThanPeriod } from '../parse/plain-label.ts';
+import { periodByPage, saysPeriodOfPage } from '../parse/period-by-page.ts';
 import { periodInTitle } from './stated-period.ts';
 
 const own =
@@ -36,8 +37,14 @@ export function ownFigures(
   const values: number[] = [];
   const beside: number[] = [];
   const periods = new Map<number, string>();
+  const sums = new Map<number, string>();
   for (const column of columns) {
     const head = headOf(column);
+    const sum = page === null ? null : sinceNewYear(head, page);
+    if (sum !== null) {
+      sums.set(column, sum.id);
+      continue;
+    }
     if (tellsOfOthers(head)) {
       beside.push(column);
       continue;
@@ -46,6 +53,16 @@ export function ownFigures(
     if (period !== null) periods.set(column, period);
     else if (tellsOtherFigures(head) || !saysOwn(head, columns.length > 1, page)) return null;
     values.push(column);
+  }
+  const [only, another] = values;
+  // "Trong quý" and "Lũy kế từ đầu năm" side by side are figures of two periods.
+  if (page !== null && sums.size === 1 && only !== undefined && another === undefined && periods.size === 0) {
+    values.push(...sums.keys());
+    periods.set(only, page.id);
+    for (const [column, id] of sums) periods.set(column, id);
+  } else {
+    beside.push(...sums.keys());
+    beside.sort((a, b) => a - b);
   }
   if (values.length === 0 || (periods.size > 0 && periods.size < values.length)) return null;
   if (periods.size === 0 && values.length > 1) return null;
@@ -70,6 +87,12 @@ export function tellsOfOthers(head: string): boolean {
  */
 export function saysDone(head: string): boolean {
   return own.test(bareWords(fold(head))) && !tellsOfOthers(head) && !/\d/.test(head);
+}
+
+function sinceNewYear(head: string, page: Period): Period | null {
+  const part = head.split(' / ').find(saysPeriodOfPage);
+  const told = part === undefined ? null : periodByPage(part, page);
+  return told === null || told.id === page.id ? null : told;
 }
 
 // "Trong quý" under the figures of a year is not of that year.

@@ -15,6 +15,17 @@ const says = {
       en: 'Name the columns on one row, right above the data, as in the form.',
     },
   ],
+  'only-words': [
+    'info',
+    {
+      vi: 'Trang tính chỉ có chữ, không có bảng số liệu nên không được đọc.',
+      en: 'The worksheet holds words and no table of figures; it is not read.',
+    },
+    {
+      vi: 'Không cần sửa nếu là trang bìa hoặc hướng dẫn; số liệu phải ghi vào bảng.',
+      en: 'Nothing to do for a cover or a guide; figures belong into a table.',
+    },
+  ],
   'too-many-cells': [
     'error',
     {

@@ -35,7 +35,8 @@ export function tablesOn(
   isUnit: (text: string) => boolean,
 ): Outcome<readonly RawTable[]> {
   const blocks = blocksOf(sheet, words);
-  if (blocks.length === 0) return ok([], [sheetFinding('no-header', wholeOf(sheet))]);
+  if (blocks.length === 0)
+    return ok([], [sheetFinding(holdsFigures(sheet) ? 'no-header' : 'only-words', wholeOf(sheet))]);
   const findings: Finding[] = [];
   const page = saidOfPage(sheet, blocks);
   const tables = blocks.flatMap((block, i) =>
@@ -50,6 +51,17 @@ export function tablesOn(
   if (unclear !== undefined)
     findings.push(sheetFinding('edition-unclear', sheet.place(unclear, 0), textAt(sheet, unclear, 0)));
   return ok(edition === undefined ? tables : tables.map((table) => ({ ...table, edition })), findings);
+}
+
+// A cover and a guide hold words and numbers in words; a figure stands by itself.
+function holdsFigures(sheet: RawSheet): boolean {
+  for (let row = 0; row < sheet.rows; row += 1)
+    for (let column = 0; column < sheet.columns; column += 1) {
+      const { value = null } = sheet.cell(row, column) ?? {};
+      if (typeof value === 'number' || typeof value === 'boolean') return true;
+      if (typeof value === 'string' && /^[\s\p{P}]*\d[\d.,\s]*(?:%|\p{L}{1,6})?[\s\p{P}]*$/u.test(value)) return true;
+    }
+  return false;
 }
 
 type SaidOfPage = Pick<TableProperties, 'unit' | 'period'>;
@@ -102,7 +114,7 @@ function tableIn(
   for (const { row, column } of merged.figures)
     if (column >= left && column < right && !running.has(column))
       findings.push(sheetFinding('merged-figures', sheet.place(row, column)));
-  if (turned === null) findings.push(...mergedAcross(sheet, columns, merged.across, rows, words));
+  if (turned === null) findings.push(...mergedAcross(sheet, columns, merged, rows, words));
   findings.push(...struckWords(sheet, [...rowsBetween(from, header.firstRow), ...below], { left, right }));
   const said = above ?? saidOfForm(sheet, { from, to: header.top, left, right });
   const properties = left > 0 ? said : withBelow(said, readBelow(sheet, below));
@@ -137,7 +149,7 @@ function weakerFigures(sheet: RawSheet, { header, labels }: Block, turned: Turne
 function mergedAcross(
   sheet: RawSheet,
   columns: readonly PlacedColumn[],
-  across: MergedRows['across'],
+  { across, lent }: MergedRows,
   rows: readonly number[],
   words: HeaderWords,
 ): readonly Finding[] {
@@ -145,7 +157,7 @@ function mergedAcross(
   const fields = columns.filter(({ named: { header, field } }) => field !== undefined || words(header) === 'field');
   return across.flatMap(({ row, column, last }) => {
     const own = fields.find((one) => one.column === column)?.named.header;
-    if (own === undefined || !rows.includes(row)) return [];
+    if (own === undefined || !rows.includes(row) || lent(row, column + 1) !== null) return [];
     const covered = fields.filter((one) => one.column > column && one.column <= last && one.named.header !== own);
     const list = covered.map(({ named }) => `"${named.header}"`).join(', ');
     return covered.length === 0 ? [] : [sheetFinding('merged-figures', sheet.place(row, column), list)];

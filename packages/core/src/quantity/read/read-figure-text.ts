@@ -33,6 +33,11 @@ const states = /* @__PURE__ */ wordList(stateWords);
 // 40*, 20 **, 40 (*): the mark of a footnote says nothing of the number.
 const footnote = /(?<=[\d%)\p{L}]) ?(?:\*+|\(\*+\)|\[\*+\])$/u;
 
+// Programs that write files of separated values quote in their own ways: “1.234”, '1.234', «12».
+const quoted = /^["“”„«'‘’`](\d[^"“”„«»'‘’`]*)["“”»'‘’`]$/u;
+
+const groupedByApostrophes = /(?<![\d.,'’‘`])\d{1,3}(?:['’‘`]\d{3})+(?!['’‘`\d])/gu;
+
 // How a reader hands on what a sheet shows as a day.
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}(?:[ t]\d{2}:\d{2}.*)?$/.test(text);
 
@@ -54,7 +59,9 @@ export function readFigureText(text: string, options: SizedReadOptions): ReadTex
   const plain = normaliseText(text)
     .toLowerCase()
     .replace(/ð|ɖ/g, 'đ')
+    .replace(quoted, '$1')
     .replace(/^['’‘`]+ ?/, '')
+    .replace(groupedByApostrophes, (number) => number.replace(/['’‘`]/g, ' '))
     .replace(footnote, '');
   if (plain === '') return { quantity: missingQuantity, notes: [] };
   if (isDay(plain)) return { code: 'time-in-a-figure' };
