@@ -5,7 +5,7 @@ import type { ReportingUnit } from '../unit/reporting-unit.ts';
 import type { IsoDate } from '../time/iso-date.ts';
 import type { UnitRegistry } from '../unit/unit-registry.ts';
 import { bareWords, fold } from '../words/fold.ts';
-import { namesOfUnits } from './names-of-units.ts';
+import { namesOfUnits, type UnitNames } from './names-of-units.ts';
 import { pageFinding } from './page-findings.ts';
 import type { ParseContext } from './parse-context.ts';
 import { mayMean, unitName } from './unit-name.ts';
@@ -22,12 +22,16 @@ export type NameCheck = (text: string, unit: ReportingUnit, day: IsoDate, at: Wh
  */
 export function nameCheck({ units, findUnit }: ParseContext): NameCheck {
   const seen = new Map<string, NameBesideCode>();
+  let names: UnitNames | null = null;
   return (text, unit, day, at) => {
     if (units === undefined || findUnit === null || !/\p{L}/u.test(text)) return null;
     const key = `${unit.id}\n${text}\n${day}`;
     const bearers = (): readonly ReportingUnit[] => {
-      const found = findUnit(text, day, {}).unit;
-      return found === null ? [] : [found];
+      const { unit: found, findings } = findUnit(text, day, {});
+      if (found !== null) return [found];
+      // Several units bear the name: this one may be among them, or lie in one of them.
+      const several = findings.some(({ code }) => code === 'parse/same-name');
+      return several ? (names ??= namesOfUnits(units)).bearing(text, day) : [];
     };
     const verdict = seen.get(key) ?? compareName(text, unit, day, units, bearers);
     seen.set(key, verdict);
