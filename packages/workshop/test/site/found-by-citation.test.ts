@@ -1,32 +1,18 @@
-import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { lawByArticlePage } from '../../src/law-by-article-page.ts';
 import { findingsPage } from '../../src/findings-page.ts';
 import { lawTestsPage } from '../../src/law-tests-page.ts';
 import { citationsIn, citationTyped, placeFrom, printed } from '../../src/site/citations.ts';
-import { partsOf } from '../../src/site/page-parts.ts';
-import { searched, searchOptions, type SearchEntry } from '../../src/site/search-words.ts';
+import { searched } from '../../src/site/search-words.ts';
+import { searchedPages } from './searched-pages.ts';
 
-/** The headings of a page in Markdown as the site has them; its words stay as they are. */
-const html = (markdown: string): string =>
-  markdown.replace(/^(#+) (.*)$/gmu, (_all, marks: string, title: string) => {
-    const level = String(marks.length);
-    return `<h${level} id="${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}">${title}</h${level}>`;
-  });
-
-const pages = {
+const index = searchedPages({
   'vi/law-by-article.html': lawByArticlePage('vi'),
   'law-by-article.html': lawByArticlePage('en'),
   'vi/law-tests.html': lawTestsPage('vi'),
   'law-tests.html': lawTestsPage('en'),
   'findings.html': findingsPage(),
-};
-const index = new MiniSearch<SearchEntry>(searchOptions);
-index.addAll(
-  Object.entries(pages)
-    .flatMap(([url, page]) => partsOf(html(page), url, url))
-    .map((part, id) => ({ id, ...part })),
-);
+});
 const firstFive = (typed: string, vietnamese: boolean): readonly string[] =>
   searched(index, typed, vietnamese)
     .slice(0, 5)
