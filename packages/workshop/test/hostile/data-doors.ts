@@ -117,8 +117,7 @@ export const dataDoors: Readonly<Record<string, DataDoor>> = {
   restate: (bad) => flow.restate(core.ok(bad), { units, asOf: '2024-12-31' }),
   mergeOverTime: (bad) => flow.mergeOverTime(core.ok(bad), [period]),
   namesBesideCodes: (bad) => flow.namesBesideCodes(bad),
-  'namesBesideCodes: a name': (bad) =>
-    flow.namesBesideCodes(units)(bad, units.units[0] as never, '2024-12-31'),
+  'namesBesideCodes: a name': (bad) => flow.namesBesideCodes(units)(bad, units.units[0] as never, '2024-12-31'),
   'namesBesideCodes: a unit': (bad) => flow.namesBesideCodes(units)('Xã Mẫu', bad, '2024-12-31'),
   'namesBesideCodes: a day': (bad) => flow.namesBesideCodes(units)('Xã Mẫu', units.units[0] as never, bad),
   mergeTables: (bad) => flow.mergeTables([bad]),
