@@ -1,4 +1,5 @@
 import { checkCall } from '../outcome/check-call.ts';
+import { aDay, aText, having } from '../outcome/demand.ts';
 import type { Finding, Where } from '../outcome/finding.ts';
 import { aRegister } from '../outcome/noun-demands.ts';
 import type { ReportingUnit } from '../unit/reporting-unit.ts';
@@ -68,8 +69,13 @@ export function namesBesideCodes(
 ): (name: string, unit: ReportingUnit, day: IsoDate) => NameBesideCode {
   checkCall('namesBesideCodes', { units: [units, aRegister] });
   const names = namesOfUnits(units);
-  return (name, unit, day) => compareName(name, unit, day, units, () => names.bearing(name, day));
+  return (name, unit, day) => {
+    checkCall('namesBesideCodes', { name: [name, aText], unit: [unit, aUnit], day: [day, aDay] });
+    return compareName(name, unit, day, units, () => names.bearing(name, day));
+  };
 }
+
+const aUnit = /* @__PURE__ */ having(['id', 'names'], 'một đơn vị của danh mục', 'a unit of the register');
 
 function compareName(
   text: string,
