@@ -3,7 +3,8 @@
 // 1 the database
 export { duckdbEngine, type DuckDbConnection } from './engine/duckdb.ts';
 export { clickhouseEngine, type ClickHouseClient, type ClickHouseStatement } from './engine/clickhouse.ts';
-export { postgresEngine, type PostgresClient, type PostgresPool } from './engine/postgres.ts';
+export { postgresEngine } from './engine/postgres.ts';
+export type { PostgresClient, PostgresPool } from './engine/postgres-client.ts';
 export type { SqlDialect, SqlEngine, SqlRow, SqlSession, SqlValue } from './engine/engine.ts';
 
 // 2 what is stored, and what is asked

@@ -1,7 +1,7 @@
 import { AdapterError } from '@qcdc/core';
 import { connectionError } from './connection-error.ts';
 import { textRow, type SqlRow, type SqlSession, type SqlValue } from './engine.ts';
-import type { PostgresClient } from './postgres.ts';
+import type { PostgresClient } from './postgres-client.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 type Ask = (text: string, values: SqlValue[]) => Promise<Rows>;

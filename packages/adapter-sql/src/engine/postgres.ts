@@ -1,54 +1,11 @@
 import { checkCall, demand } from '@qcdc/core/checks';
 import { connectionError } from './connection-error.ts';
-import type { SqlEngine, SqlValue } from './engine.ts';
+import type { SqlEngine } from './engine.ts';
 import { oneConnection } from './one-connection.ts';
 import { oneFor } from './one-for.ts';
+import type { PostgresClient, PostgresPool } from './postgres-client.ts';
 import { postgresSession } from './postgres-session.ts';
 import { inPostgresTransaction } from './postgres-transaction.ts';
-
-/** What is needed of a client of `pg` or of PGlite. */
-export interface PostgresClient {
-  /**
-   * Runs a statement.
-   * @param text - the statement
-   * @param values - the values
-   */
-  query(
-    text: string,
-    values?: SqlValue[],
-  ): Promise<{
-    /** The rows by column; numbers past 2^53 and decimals as texts. */
-    readonly rows: readonly object[];
-  }>;
-}
-
-/** A pool of `pg`, which lends clients. */
-export interface PostgresPool extends PostgresClient {
-  /** Number of clients nobody uses. */
-  readonly idleCount: number;
-  /** Lends a client. */
-  connect(): Promise<
-    PostgresClient & {
-      /**
-       * Gives it back.
-       * @param broken - `true` to close it
-       */
-      release(broken?: boolean): void;
-      /**
-       * Listens for a connection that is lost while nothing is asked.
-       * @param event - `error`
-       * @param listener - what to do then
-       */
-      on(event: 'error', listener: () => void): unknown;
-      /**
-       * Listens no longer.
-       * @param event - `error`
-       * @param listener - what listened
-       */
-      off(event: 'error', listener: () => void): unknown;
-    }
-  >;
-}
 
 const aClient = /* @__PURE__ */ demand(
   (value) => typeof (value as Partial<PostgresClient> | null)?.query === 'function',
