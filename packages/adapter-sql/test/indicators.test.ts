@@ -31,7 +31,7 @@ describe('indicators', () => {
   });
 
   it('written as data have the values of memory for every unit above the units', async () => {
-    const indicators = load('rate', 'percent', 'demo.of-communes / demo.sum * 100');
+    const indicators = load('rate', 'case/ha', 'demo.of-communes / demo.sum');
     expect(indicators).toHaveLength(1);
     const [inMemory, pushed] = [rollUp(table), await store.rollUp({ measures, units })].map((totals) => computeIndicators(totals, indicators).value); // prettier-ignore
     for (const unit of ['VN', 'P', 'Q']) {
@@ -44,6 +44,6 @@ describe('indicators', () => {
 
   it('that need the figures of single units are refused, not computed without them', async () => {
     const pushed = await store.rollUp({ measures, units });
-    expect(() => computeIndicators(pushed, load('middle', 'case', 'median(demo.sum)')).value.get({ indicator: 'demo.middle', unit: 'P', period: '2025-H1' })).toThrow('figure/rows-elsewhere'); // prettier-ignore
+    expect(() => computeIndicators(pushed, load('middle', 'ha', 'median(demo.sum)')).value.get({ indicator: 'demo.middle', unit: 'P', period: '2025-H1' })).toThrow('figure/rows-elsewhere'); // prettier-ignore
   });
 });
