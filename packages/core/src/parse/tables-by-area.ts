@@ -1,4 +1,5 @@
 import type { Entity } from '../entity/define-entity.ts';
+import { onceForAreas } from '../entity/once-for-areas.ts';
 import type { Finding } from '../outcome/finding.ts';
 import type { RawColumn, RawTable } from '../raw/raw-table.ts';
 import { isMeasureHeader, isRunningNumberHeader } from '../sheet/furniture-headers.ts';
@@ -39,9 +40,9 @@ const enough = 2;
 export function byArea(table: RawTable, entities: readonly Entity[], say: Say): TablesByArea | null {
   const known = entities.filter(({ form }) => form === 'period');
   if (table.properties === undefined || table.area !== undefined || known.length < 2) return null;
-  const ofEvents = entities.filter((entity) => whenOf(entity) === 'date').map((entity) => fieldNames(entity));
-  if (table.columns.some(({ header }) => ofEvents.some((names) => nameOfHeader(names, header) === 'date'))) return null;
-  const all = table.columns.map((column) => candidateOf(column, known));
+  const find = labelsOf(entities);
+  if (table.columns.some(({ header }) => find(header).isDay)) return null;
+  const all = table.columns.map((column) => candidateOf(column, known, find));
   const sure = all.map(({ areas }) => (areas.size === 1 ? [...areas.keys()][0] : undefined));
   const weightOf = (area: Entity): number =>
     all.reduce((sum, { weight }, i) => sum + (sure[i] === area ? weight : 0), 0);
@@ -64,7 +65,7 @@ export function byArea(table: RawTable, entities: readonly Entity[], say: Say): 
   return { parts, findings: unclear.map((one) => ofSeveral(table, one, say)) };
 }
 
-function candidateOf(column: RawColumn, known: readonly Entity[]): Candidate {
+function candidateOf(column: RawColumn, known: readonly Entity[], find: FindLabel): Candidate {
   const { header, field, bound } = column;
   if (field !== undefined || bound !== undefined || header === '') return { column, areas: new Map(), weight: 0 };
   const parts = header.split(' / ');
@@ -78,9 +79,27 @@ function candidateOf(column: RawColumn, known: readonly Entity[]): Candidate {
         weight: isField(area, rest) ? enough : 1,
       };
   }
-  const holding = known.filter((area) => isField(area, header));
+  const holding = find(header).areas;
   return { column, areas: new Map(holding.map((area) => [area, column])), weight: 1 };
 }
+
+/** What a header says: areas of figures it is a field of, and whether it is the day of an event. */
+type FindLabel = (header: string) => { readonly areas: readonly Entity[]; readonly isDay: boolean };
+
+// Every page of a run has the same headers, and asking all areas costs more than the rest of a small page.
+const labelsOf = /* @__PURE__ */ onceForAreas((entities): FindLabel => {
+  const seen = new Map<string, ReturnType<FindLabel>>();
+  return (header) => {
+    const before = seen.get(header);
+    if (before !== undefined) return before;
+    const areas = entities.filter((area) => area.form === 'period' && isField(area, header));
+    const isDay = entities.some((area) => whenOf(area) === 'date' && nameOfHeader(fieldNames(area), header) === 'date');
+    if (seen.size >= mostSeen) seen.clear();
+    seen.set(header, { areas, isDay });
+    return { areas, isDay };
+  };
+});
+const mostSeen = 2_000;
 
 function isField(area: Entity, header: string): boolean {
   const name = nameOfHeader(fieldNames(area), header);
