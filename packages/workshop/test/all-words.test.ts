@@ -65,7 +65,7 @@ function known(word: string): boolean {
 // What stands on pages, in pictures and in what the examples print; code, elements and versions of software are no words, and
 // two pages show what others write and the versions of software.
 const printedPages = [
-  ...under('docs/vi', /(?<!what-we-read|dependencies)\.md$/),
+  ...under('docs/vi', /(?<!what-we-read|dependencies|definition-errors)\.md$/),
   ...under('docs/pictures', /-vi\.svg$/),
   ...under('packages/workshop/test/golden', /\.vi\.txt$/),
 ].map((path) => ({ path, text: readFileSync(root + path, 'utf8') }));
@@ -94,7 +94,7 @@ describe('all words', () => {
   const numbers = offences.filter(([what]) => /^a (?:day|hyphen|decimal)/.test(what));
   it.each(printedPages)('numbers and days of $path are written so, too', ({ text }) => {
     const shown = text.replace(
-      /```[^]*?```|^## \S+$|<style>[^]*?<\/style>|`[^`\n]*`|<code>[^<]*<\/code>|<[^>]*>|https?:\S+|(?:Node|XBRL)[^\d\n]+[\d.]+/gm,
+      /```[^]*?```|^## \S+$|\b[A-Z][A-Z\d]*-\d[\d.a-z-]*|<style>[^]*?<\/style>|`[^`\n]*`|<code>[^<]*<\/code>|<[^>]*>|https?:\S+|(?:Node|XBRL)[^\d\n]+[\d.]+/gm,
       ' ',
     );
     const wrong = numbers.flatMap(([what, found]) => shown.split('\n').flatMap((line) => (found(line) === undefined ? [] : [`${what}: ${line.trim()}`]))); // prettier-ignore

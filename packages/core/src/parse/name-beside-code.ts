@@ -61,7 +61,8 @@ export type NameBesideCode = 'fits' | 'differs' | 'unknown';
  * ]);
  * const compare = namesBesideCodes(units);
  * const day = isoDate('2025-12-31');
- * ['UBND xã Mẫu Một', 'Xã Mẫu Hai', 'Xã Khác'].map((name) => compare(name, units.units[0], day)); // => ['fits', 'differs', 'unknown']
+ * const told = units.units.slice(0, 1).map((unit) => [compare('UBND xã Mẫu Một', unit, day), compare('Xã Mẫu Hai', unit, day)]);
+ * told; // => [['fits', 'differs']]
  * ```
  */
 export function namesBesideCodes(

@@ -50,6 +50,42 @@ export const wordsOfCodes: Readonly<Record<string, Text>> = {
     vi: 'không đọc lại được sự kiện đã lưu; bảng đã bị sửa từ bên ngoài',
     en: 'stored events cannot be read back; somebody changed the tables from outside',
   },
+  'adapter/sql-inexact-client': {
+    vi: 'trình điều khiển này đổi số thành số thực; để bigint, numeric ở dạng chữ',
+    en: 'this client makes floating numbers of exact ones; have it hand bigint and numeric on as text',
+  },
+  'adapter/sql-no-letters': {
+    vi: 'bảng mã của cơ sở dữ liệu không có chữ này; dùng cơ sở dữ liệu UTF8, chưa ghi gì',
+    en: 'the database has no place for a letter; use one in UTF8, nothing was written',
+  },
+  'adapter/sql-no-room': {
+    vi: 'ổ đĩa hoặc bộ nhớ của cơ sở dữ liệu đã đầy; giải phóng chỗ rồi chạy lại',
+    en: 'disk or memory of the database is full; make room and run it again',
+  },
+  'adapter/sql-open-transaction': {
+    vi: 'kết nối đang có giao dịch mở; kết thúc giao dịch ấy, hoặc đưa vào một pool',
+    en: 'a transaction is open on the connection; end it, or hand in a pool',
+  },
+  'adapter/sql-other-area': {
+    vi: 'lần nạp này có số liệu của lĩnh vực mà kho không nêu; nêu đủ các lĩnh vực rồi rút lại',
+    en: 'the delivery has records of an area this store does not name; name all areas and withdraw again',
+  },
+  'adapter/sql-other-tables': {
+    vi: 'bảng cùng tên là của chương trình khác hoặc đã bị sửa; chọn prefix hoặc schema khác',
+    en: "tables of that name are somebody else's, or were changed; take another prefix or schema",
+  },
+  'adapter/sql-too-slow': {
+    vi: 'hết thời gian cho phép của câu lệnh; nâng giới hạn, hoặc hỏi ít hơn trong một lần',
+    en: 'a limit of time ended the statement; raise it, or ask for less at once',
+  },
+  'adapter/sql-unreadable-file': {
+    vi: 'không đọc được tệp ở dòng được nêu; sửa tệp, hoặc đọc bằng trình đọc của định dạng ấy',
+    en: 'a file cannot be read from the line that is named; mend it, or read it with the reader of its format',
+  },
+  'sql/unknown-column': {
+    vi: 'không có cột này; xem lại tên cột, các cột hiện có được nêu kèm',
+    en: 'no such column; correct its name, the columns there are stand behind',
+  },
   'cli/no-layout': {
     vi: 'không dùng được bố cục này; xem lại tệp --layout theo câu kèm theo',
     en: 'the layout cannot be used; look at the file of --layout as it says',
