@@ -8,9 +8,10 @@ export const benches: readonly Bench[] = [
   {
     name: 'events-sql',
     run: (report) => {
-      for (const name of ['./sql-in-child.ts', './bare-sql-in-child.ts']) {
-        const child = fileURLToPath(new URL(name, import.meta.url));
-        const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', child], {
+      const ours = new URL('./sql-in-child.ts', import.meta.url);
+      const bare = new URL('./bare-sql-in-child.ts', import.meta.url);
+      for (const child of [ours, bare]) {
+        const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', fileURLToPath(child)], {
           encoding: 'utf8',
         });
         if (status !== 0) throw new Error(stderr);

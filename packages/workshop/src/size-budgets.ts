@@ -40,7 +40,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // whole were sharpened.
     // 59.7 before spans of days, several columns of one figure, and units that many names share were read and told.
     // 61.6 before ranges were printed in one scale and numbers in words were read to the end.
-    limit: 62,
+    // 61.9 before letters were folded one by one, and fractions of what is whole were refused at every door.
+    limit: 63.1,
   },
   {
     what: 'one step of the flow',
@@ -52,7 +53,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // where the figures are needed, and before units were counted as units where figures have decimals; 14.6 before sums looked for
     // divisors in short numbers only, and bounds of what is whole were sharpened.
     // 15.3 before definitions were looked at before use, and units of one name were told apart.
-    limit: 16.4,
+    limit: 16.5,
   },
   {
     what: 'one rule, beside core and its entity',
@@ -70,7 +71,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // 71.2 before provisions knew the days on which it is in doubt whether they are in force, and words were written in full.
     // 71.8 before definitions were looked at before use; 72.9 before rules asked for provisions alone, without the lists and the
     // histories of the catalogue.
-    limit: 63.5,
+    limit: 63.6,
   },
   {
     what: 'one indicator, beside core',
@@ -98,7 +99,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // 249.8 before columns of several statuses, spans of days and promises without their await were told. The goal is 250.
     // 253.7 before definitions were looked at before use; 255.6 before rules asked for provisions alone. Of what is left, the words
     // of provisions are 10, the examples of rules 9; Rolldown makes 240 of it, and esbuild with `charset: 'utf8'` 3 less.
-    limit: 246.4,
+    limit: 247.4,
   },
   {
     what: 'a workbook read into every area, with zod',
@@ -110,7 +111,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     without: [],
     // 187 before several columns of one figure, tabs, pivot tables and forms with blank lines were read.
     // 192.8 before the forms of the house were read with what stands around them.
-    limit: 194,
+    // 194 before tables side by side, periods in parts and numbers out of place were read.
+    limit: 201,
   },
   {
     what: 'a workbook read and judged by every recommended rule, with zod',
@@ -125,7 +127,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // 303 before doubtful days, rows of lists with exceptions, and details that lose their law.
     // 303.6 before the same.
     // 310.5 before all of these, and rules of what is followed up; 316.4 before rules asked for provisions alone.
-    limit: 307,
+    // 306.7 before tables side by side, periods in parts and numbers out of place were read.
+    limit: 314.1,
   },
   {
     what: 'all nouns of core',
@@ -138,7 +141,7 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // 54.3 before many units of one code were compared in time by their number.
     // 55.4 before definitions were looked at before use; the limit was 57.5 before exact numbers and checks had
     // doors of their own.
-    limit: 54.6,
+    limit: 54.9,
   },
   {
     what: 'all steps of the flow (nobody imports all)',
@@ -159,7 +162,8 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // records were judged batch by batch, and plans and clusters were made for who has none.
     // 165.7 before sheets in which columns have statuses were understood.
     // 172.1 before the same.
-    limit: 174.3,
+    // 174.3 before tables side by side, periods in parts and numbers out of place were read.
+    limit: 181.5,
   },
   {
     what: 'the catalogue of law (every word in two languages)',
@@ -172,6 +176,6 @@ export const sizeBudgets: readonly SizeBudget[] = [
     // 57 before that, and before official texts had their places. 58 before a decree beside a later, milder law was doubted, and duties bound units.
     // 60.1 before rows of lists knew exceptions of their rules, and details fell into doubt with a law that ends.
     // 61 before definitions were looked at before use; 61.9 before provisions could be had without the rest.
-    limit: 62.2,
+    limit: 62.3,
   },
 ];
