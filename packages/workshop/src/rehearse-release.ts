@@ -121,7 +121,8 @@ try {
   const packed = await tarballSize('@qcdc/core', registry);
   // The goal is 0.8 MB; files for bundlers, two bundles for Node, which start in half the time, and types take twice as much.
   // 1.74 before columns of several statuses, spans of days and laws whose decrees fall into doubt were read and told.
-  assert.ok(packed <= 1_800_000, `the tarball of core has ${packed} bytes; 1.8 MB are its limit`);
+  // 1.8 before tables side by side, periods in parts and names beside codes were read.
+  assert.ok(packed <= 1_820_000, `the tarball of core has ${packed} bytes; 1.82 MB are its limit`);
   said(`the tarball of core has ${Math.round(packed / 1000)} kB`);
   if (process.argv.includes('--costs')) console.log(`\n${costTable(await costsOf(names, folder, registry))}\n`);
 

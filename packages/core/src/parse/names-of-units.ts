@@ -16,13 +16,22 @@ export interface UnitNames {
   bearing(text: string, day: IsoDate): readonly ReportingUnit[];
 }
 
+// A country sends thousands of files that are read against one register, and to collect its names takes longer than most of them.
+const collected = /* @__PURE__ */ new WeakMap<UnitRegistry, UnitNames>();
+
 /**
- * Collects the names of all units.
+ * Collects the names of all units, once for a register.
  *
  * @param units - the register
  * @returns the look-up
  */
 export function namesOfUnits(units: UnitRegistry): UnitNames {
+  let names = collected.get(units);
+  if (names === undefined) collected.set(units, (names = collectedFrom(units)));
+  return names;
+}
+
+function collectedFrom(units: UnitRegistry): UnitNames {
   const whole = new Map<string, ReportingUnit[]>();
   const bare = new Map<string, ReportingUnit[]>();
   const unmarked = new Map<string, ReportingUnit[]>();
