@@ -128,6 +128,16 @@ describe('values of a JSON text', () => {
     );
   });
 
+  it.each([
+    ['before the first line', '\uFEFF\uFEFF{"a":1}\n{"a":2}', '{"a":1}'],
+    ['where a second file begins', '{"a":1}\n\uFEFF{"a":2}', '{"a":1}'],
+    ['on a line of its own', '{"a":1}\n\uFEFF\n{"a":2}', '{"a":1}'],
+    ['between members of a list', '[{"a":1},\uFEFF{"a":2}]', '{"a":1}'],
+    ['inside a text, which keeps it', '{"a":"\uFEFF"}\n{"a":2}', '{"a":"\uFEFF"}'],
+  ])('do not mind a mark of UTF-8 %s', (_, text, first) => {
+    expect(scan(text).map((item) => item.text)).toEqual([first, '{"a":2}']);
+  });
+
   it('are left out where they are too long, and their neighbours are not', () => {
     const items = scan(`{"a":"${'x'.repeat(2000)}"}\n{"a":2}`);
     expect(items.map(({ text, tooLong }) => [text, tooLong])).toEqual([

@@ -5,6 +5,7 @@ import {
   type Finding,
   type Measure,
   type Outcome,
+  type Where,
   type WorkOptions,
 } from '@qcdc/core';
 import { aFunction, aText, checkCall, having, listOf, oneOf, truth, whole, type Demands } from '@qcdc/core/checks';
@@ -155,6 +156,7 @@ async function send(
     const stopped = await post(group, query, ask, signal, (summary, findings) => {
       sent.push({ group, summary });
       found.addAll(findings);
+      if (dryRun && summary?.dryRun === false) found.add(dhis2Finding('trial-kept', placeOf(group)));
     });
     onProgress?.((i + 1) / groups.length);
     const left = groups.length - i - 1;
@@ -176,8 +178,7 @@ async function post(
   signal: AbortSignal | undefined,
   tell: Tell,
 ): Promise<boolean> {
-  const { period } = group.rows[0] ?? {};
-  const at = period === undefined ? {} : { period };
+  const at = placeOf(group);
   let answer: Answer;
   try {
     answer = await ask('/dataValueSets', query, {
@@ -196,8 +197,14 @@ async function post(
     return true;
   }
   const { value, findings } = readSummary(answer.text, group);
-  tell(value, findings);
+  // A status of HTTP that refuses, around a summary that finds nothing wrong.
+  const contradicts = answer.status >= 400 && findings.every(({ severity }) => severity === 'info');
+  tell(value, contradicts ? [...findings, dhis2Finding('not-understood', at, { a: messageOf(answer) })] : findings);
   return false;
+}
+
+function placeOf({ rows: [first] }: Dhis2Group): Where {
+  return first?.period === undefined ? {} : { period: first.period };
 }
 
 async function read(

@@ -263,6 +263,14 @@ const says = {
     { vi: 'Đây là gửi thử: DHIS2 chưa lưu gì', en: 'This was a dry run: DHIS2 kept nothing' },
     { vi: 'Sửa các lỗi nêu ra rồi gửi thật.', en: 'Mend what was found, then send in earnest.' },
   ],
+  'trial-kept': [
+    'error',
+    {
+      vi: 'Yêu cầu gửi thử nhưng DHIS2 trả lời là gửi thật; số liệu có thể đã được lưu',
+      en: 'A dry run was asked for, and DHIS2 answers that it was none; the figures may have been kept',
+    },
+    { vi: 'Kiểm tra và sửa số liệu bên DHIS2.', en: 'Look at the figures in DHIS2, and mend them there.' },
+  ],
   'not-understood': [
     'error',
     { vi: 'Không hiểu trả lời của máy chủ ({a})', en: 'The answer of the server is not understood ({a})' },
@@ -326,7 +334,7 @@ const says = {
 /** Codes of the findings on exchange with DHIS2, without the area `dhis2/`. */
 export type Dhis2Trouble = keyof typeof says;
 
-const undecided: ReadonlySet<Dhis2Trouble> = new Set(['ignored', 'not-reached', 'job-unfinished']);
+const undecided: ReadonlySet<Dhis2Trouble> = new Set(['ignored', 'not-reached', 'job-unfinished', 'trial-kept']);
 
 /**
  * Makes a finding on the exchange with DHIS2.

@@ -7,6 +7,7 @@ import { saidText } from '../input/said-text.ts';
 import { aDhis2Group, type Dhis2Group } from './data-values.ts';
 import { dhis2Finding } from './dhis2-findings.ts';
 import { serverWords } from './server-words.ts';
+import { alarmIn, indexIn, unreadParts } from './unread-answer.ts';
 
 /** What a DHIS2 server says it did with one message. */
 export interface Dhis2Summary {
@@ -52,7 +53,7 @@ const mostRows = 1000;
  */
 export function readSummary(answer: unknown, sent: Dhis2Group): Outcome<Dhis2Summary | null> {
   checkCall('readSummary', { sent: [sent, aDhis2Group] });
-  const parsed = typeof answer === 'string' ? parseExact(answer) : { value: plainData(answer) };
+  const parsed = typeof answer === 'string' ? parseExact(answer.replace(/^\uFEFF/, '')) : { value: plainData(answer) };
   const message = 'value' in parsed && isObject(parsed.value) ? parsed.value : null;
   const found = new ManyFindings();
   const whole: Where = wholeOf(sent);
@@ -62,7 +63,6 @@ export function readSummary(answer: unknown, sent: Dhis2Group): Outcome<Dhis2Sum
   }
   const response = isObject(message['response']) ? message['response'] : message;
   const counts = response['importCount'];
-  const conflicts = conflictsOf(response);
   if (typeof response['jobType'] === 'string')
     return ok(null, [dhis2Finding('job-unfinished', whole, { a: textIn(response, 'id') })]);
   if (!isObject(counts)) {
@@ -74,9 +74,16 @@ export function readSummary(answer: unknown, sent: Dhis2Group): Outcome<Dhis2Sum
       : dhis2Finding('not-understood', whole, { a: textIn(message, 'message') });
     return ok(null, [finding]);
   }
+  const conflicts = conflictsOf(response);
   const summary = summaryOf(response, counts);
   for (const conflict of conflicts) tell(conflict, sent, summary, found);
   for (const finding of accountOf(summary, response, conflicts, sent)) found.add(finding);
+  // A row that is none of ours matters where nothing else tells that something went wrong.
+  const unread = unreadParts(response, counts, found.all().length === 0 ? sent.rows.length : Infinity);
+  if (unread.length > 0) found.add(dhis2Finding('not-understood', whole, { a: unread.join(', ') }));
+  // A server that says something is wrong, and not of which value: nobody can tell what was kept.
+  const alarm = alarmIn([response, message]);
+  if (alarm !== null && found.all().length === 0) found.add(dhis2Finding('not-understood', whole, { a: alarm }));
   if (summary.dryRun === true) found.add(dhis2Finding('dry-run', whole));
   return ok(summary, found.all());
 }
@@ -107,7 +114,7 @@ function conflictsOf({ conflicts }: Readonly<Record<string, unknown>>): readonly
     return {
       text: textIn(conflict, 'value'),
       code: textIn(conflict, 'errorCode') || null,
-      indexes: Array.isArray(indexes) ? indexes.filter((index) => Number.isSafeInteger(index)) : [],
+      indexes: Array.isArray(indexes) ? indexes.map(indexIn).filter((index) => index !== null) : [],
       names: [textIn(conflict, 'object'), ...objects.map((one) => saidText(one) ?? '')].filter((name) => name !== ''),
     };
   });
@@ -154,7 +161,7 @@ function accountOf(
     conflicts.flatMap(({ indexes, names }) => (indexes.length > 0 ? indexes : rowsNamed(names, sent))),
   );
   const rejected = new Set(
-    Array.isArray(rejectedIndexes) ? rejectedIndexes.map((index) => Number(saidText(index) ?? '?')) : [],
+    Array.isArray(rejectedIndexes) ? rejectedIndexes.map(indexIn).filter((index) => index !== null) : [],
   );
   const named = [...new Set([...told, ...rejected])].filter((index) => index in sent.rows);
   const whole = conflicts.some(({ indexes }) => indexes.length === 0) && status === 'ERROR';

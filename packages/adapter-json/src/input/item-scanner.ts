@@ -16,6 +16,8 @@ const [quote, backslash, comma, colon, newLine] = [34, 92, 44, 58, 10];
 const [openBracket, closeBracket, openBrace, closeBrace] = [91, 93, 123, 125];
 
 const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
+// Files put one behind the other bring their marks of UTF-8 along.
+const mark = 0xfeff;
 /** How a document begins that the library stored: with its format, not with records. */
 export const storedDocument = /^\s*\{\s*"(?:format|\$schema|version|body)"/;
 
@@ -74,6 +76,7 @@ export class ItemScanner {
         if (code === newLine && bare) this.finish(text.slice(from, i));
         continue;
       }
+      if (code === mark && !this.capturing) continue;
       if (this.mayBeNamed) {
         this.mayBeNamed = false;
         if (code === openBrace) this.enterDocument(text.slice(from, i));

@@ -1,4 +1,13 @@
-import { choiceOn, isAsked, labelOn, nameOfMeasure, type Field, type Text } from '@qcdc/core';
+import {
+  choiceOn,
+  isAsked,
+  labelOn,
+  nameOfMeasure,
+  neverNegative,
+  wholeByNature,
+  type Field,
+  type Text,
+} from '@qcdc/core';
 import * as z from 'zod';
 import type { InputStyle } from './input-options.ts';
 import type { quantityInput } from './quantity-input.ts';
@@ -20,7 +29,8 @@ export interface ChoiceTitles {
  * @param quantity - schema of a quantity object
  * @returns the schema, with title and description
  */
-export function fieldInput({ info }: Field, style: InputStyle, quantity: ReturnType<typeof quantityInput>): FieldInput {
+export function fieldInput(field: Field, style: InputStyle, quantity: ReturnType<typeof quantityInput>): FieldInput {
+  const { info } = field;
   const { language, day } = style;
   const words = wordsOf(info, style);
   const title = (text: Text): string => text[language];
@@ -37,9 +47,8 @@ export function fieldInput({ info }: Field, style: InputStyle, quantity: ReturnT
   switch (info.kind) {
     case 'figure':
     case 'statedRatio':
-      return made(figure(z.number(), style, quantity));
     case 'count':
-      return made(figure(z.int().nonnegative(), style, quantity));
+      return made(figure(field, style, quantity));
     case 'day':
       return made(z.iso.date());
     case 'text':
@@ -58,10 +67,24 @@ export function fieldInput({ info }: Field, style: InputStyle, quantity: ReturnT
 const isSet = (list: readonly string[]): boolean => new Set(list).size === list.length;
 
 // A text comes first: form generators take the first type, and only a text field takes "hơn 1.200" too.
-function figure(number: z.ZodNumber, { figures }: InputStyle, quantity: ReturnType<typeof quantityInput>): z.ZodType {
+function figure(field: Field, { figures }: InputStyle, quantity: ReturnType<typeof quantityInput>): z.ZodType {
+  const number = numberOf(field.info);
   if (figures === 'number') return number;
   const text = z.string().max(500);
-  return figures === 'text' ? text : z.union([text, number, quantity]);
+  if (figures === 'text') return text;
+  // Whether its parts fit one another, and its number the field, the field itself knows.
+  return z.union([text, number, quantity.refine((said) => z.safeParse(field.plain, said).success)]);
+}
+
+// From here on reading takes a number for no figure of a report.
+const tooLarge = 1e18;
+
+// What reading asks of a number: nobody receives half a person, or less than none.
+function numberOf({ kind, measuredIn = '', mayBeNegative }: Field['info']): z.ZodNumber {
+  const isWhole = wholeByNature(measuredIn);
+  const number = !isWhole ? z.number() : kind === 'count' ? z.int() : z.number().multipleOf(1);
+  const negative = kind === 'figure' ? (mayBeNegative ?? !neverNegative(measuredIn)) : false;
+  return (negative ? number.gt(-tooLarge) : number.nonnegative()).lt(tooLarge);
 }
 
 function wordsOf(

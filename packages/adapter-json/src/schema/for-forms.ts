@@ -1,4 +1,5 @@
 import type { Language } from '@qcdc/core';
+import { quantityRules } from './quantity-rules.ts';
 
 /** A JSON Schema, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -50,7 +51,7 @@ function joinTypes(node: Node, { place, definitions }: SharedParts): void {
   for (const { type, ...member } of members) {
     if (type === 'object' && Object.hasOwn(Object(member['properties']) as object, 'bound')) {
       // What is said of members holds for objects only; a text or a number beside them is asked for none.
-      definitions['Figure'] = { type: figureTypes, ...member };
+      definitions['Figure'] = { type: figureTypes, ...member, ...quantityRules };
       node['allOf'] = [{ $ref: `${place}Figure` }];
     } else Object.assign(node, member);
   }

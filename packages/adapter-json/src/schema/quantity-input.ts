@@ -1,7 +1,7 @@
 import { figureStatuses, quantityBounds, quantityStates, type Text } from '@qcdc/core';
 import * as z from 'zod';
 
-const decimal = /^-?\d+(?:\.\d+)?$/;
+const decimal = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,2})?$/;
 
 /** What the parts of a quantity are called. */
 const words = {

@@ -57,7 +57,8 @@ export function quantityOfObject(input: unknown): Quantity | null {
   if (typeof input !== 'object' || input === null) return null;
   const { state, value, bound, upper, accuracy, status } = input as Partial<Record<keyof Quantity, unknown>>;
   if (!isState(state)) return null;
-  if (state !== 'reported' && state !== 'zero') return value == null ? { ...missingQuantity, state } : null;
+  if (state !== 'reported' && state !== 'zero')
+    return value == null && upper == null ? { ...missingQuantity, state } : null;
   const stated = decimalIn(value);
   const top = upper == null ? null : decimalIn(upper);
   const precision = accuracyIn(accuracy);

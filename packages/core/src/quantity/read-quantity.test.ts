@@ -292,3 +292,21 @@ it.each(['40*', '40 **', '40 (*)', '40 vụ*'])('the mark of a footnote is no pa
   expect(readQuantity(text, { measuredIn: 'case', locale: 'vi' })).toMatchObject({ findings: [] });
   expect(readQuantity(text, { measuredIn: 'case', locale: 'vi' }).value?.value?.toString()).toBe('40');
 });
+
+describe('an object', () => {
+  const five = { state: 'reported', value: '5', bound: 'exact' };
+  const codes = (input: unknown) => readQuantity(input, { measuredIn: 'case' }).findings.map(({ code }) => code);
+
+  it.each([{ size: 'nghìn' }, { unit: 'triệu' }, { note: 'tạm tính' }])(
+    'is not read without what it says in %j',
+    (more) => {
+      expect(codes({ ...five, ...more })).toEqual(['quantity/words-left-over']);
+      expect(codes({ state: 'missing', ...more })).toEqual(['quantity/words-left-over']);
+    },
+  );
+
+  it('that holds no number has no end of one', () => {
+    expect(codes({ state: 'missing', upper: '5' })).toEqual(['quantity/not-a-figure']);
+    expect(codes({ state: 'missing', value: null, upper: null, bound: 'exact', accuracy: null })).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { fifteenDigits } from '../number/fifteen-digits.ts';
 import type { Finding } from '../outcome/finding.ts';
 import { ok, type Outcome } from '../outcome/outcome.ts';
+import { Dec } from '../number/decimal.ts';
 import { ofWholes } from './of-wholes.ts';
 import { missingQuantity, type Quantity } from './quantity.ts';
 import { checkedMeasure } from './check-quantity.ts';
@@ -86,5 +87,19 @@ function readInput(input: unknown, options: SizedReadOptions): ReadText | Refusa
   }
   if (holdsFraction(input)) return { code: 'not-a-decimal' };
   const object = quantityOfObject(input);
-  return object === null ? { code: 'not-a-figure' } : { quantity: object, notes: [] };
+  if (object === null) return { code: 'not-a-figure' };
+  // What stands beside, such as a size ("nghìn"), may make another number of it.
+  const beside = Dec.isDecimal(input) ? [] : Object.keys(input).filter((name) => !partsOfQuantity.has(name));
+  return beside.length === 0 ? { quantity: object, notes: [] } : { code: 'words-left-over', words: beside.join(', ') };
 }
+
+const partsOfQuantity: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'state',
+  'value',
+  'bound',
+  'upper',
+  'accuracy',
+  'margin',
+  'status',
+  'whole',
+]);
