@@ -208,3 +208,9 @@ describe('records through JSON', () => {
     expect(again.value.get(communityVote).map(({ data }) => data)).toEqual(once);
   });
 });
+
+test.each([true, false])('a box that says %s is no number of a vote', (voteNumber) => {
+  const { value, findings } = parseRecords([{ unit: 'T1', date: '2024-06-15', voteNumber }], communityVote);
+  expect(value.get(communityVote)[0]?.data.voteNumber).toBeNull();
+  expect(findings).toMatchObject([{ code: 'parse/not-a-code', where: { field: 'voteNumber' }, actual: String(voteNumber) }]); // prettier-ignore
+});

@@ -68,7 +68,8 @@ export function readField(field: Field, cell: CellInput, context: ParseContext):
     case 'reference':
       return readText(cell, say, (text) => {
         const code = info.refersTo === 'item number' ? joinedNumber(normaliseText(text)) : normaliseText(text);
-        if (/^\S{1,64}$/.test(code)) return code;
+        // A ticked box is the number of nothing.
+        if (/^\S{1,64}$/.test(code) && typeof cell.value !== 'boolean') return code;
         const named = info.refersTo === 'period' ? context.periodOf(text).value : null;
         return named?.id ?? say('not-a-code', at, { a: text, actual: text });
       });
