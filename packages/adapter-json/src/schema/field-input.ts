@@ -73,7 +73,8 @@ function figure(field: Field, { figures }: InputStyle, quantity: ReturnType<type
   const text = z.string().max(500);
   if (figures === 'text') return text;
   // Whether its parts fit one another, and its number the field, the field itself knows.
-  return z.union([text, number, quantity.refine((said) => z.safeParse(field.plain, said).success)]);
+  const { plain } = field;
+  return z.union([text, number, quantity.refine((said) => plain === undefined || z.safeParse(plain, said).success)]);
 }
 
 // From here on reading takes a number for no figure of a report.
